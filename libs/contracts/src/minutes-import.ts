@@ -1,0 +1,163 @@
+import type { Category, ConditionKind, ItemState, OutcomeKind, PortfolioKind, RecommendationResult, RoleName, RoleState } from '@netvaerksoverblik/domain';
+import type { PassageReply } from './passage.js';
+
+export type FindingKind =
+  /** moves the status of a portfolio item */
+  | 'status'
+  /** somebody is appointed, or willing */
+  | 'role'
+  /** something is open about an item */
+  | 'condition'
+  /** a number that the minutes state */
+  | 'count'
+  /** somebody must do something */
+  | 'follow-up'
+  /** agenda and minutes approved, noted, discussed, agreed: recorded, moves nothing */
+  | 'routine';
+
+/** What confirming the finding would record, in terms a page can word. */
+export interface FindingProposal {
+  outcome: OutcomeKind | null;
+  /** The portfolio item concerned; null where it stays with the agenda item. */
+  item: { kind: PortfolioKind; title: string; category: Category | null } | null;
+  /** Set for `status`. */
+  toStatus: ItemState | null;
+  /** Set for `role`. */
+  role: { name: RoleName; state: RoleState; holder: string } | null;
+  /** Set for `condition`. */
+  condition: { kind: ConditionKind; forum: string | null } | null;
+  /** Set for `count`. */
+  count: { kind: PortfolioKind; category: Category | null; status: string | null; number: number } | null;
+  /** Set for `follow-up`. */
+  followUp: { text: string; responsible: string | null; due: string | null; duePrecision: string | null } | null;
+  /** The recommendation that it answers, and how that point then stands. */
+  recommendation: { number: number; result: RecommendationResult } | null;
+  /** Title of the subject as the minutes give it. */
+  subject: string;
+}
+
+export interface FindingReply {
+  id: string;
+  /** Agenda item number. */
+  item: number;
+  kind: FindingKind;
+  proposal: FindingProposal;
+  passage: PassageReply;
+  match: { id: string; title: string; likeness: number } | null;
+  default: 'accept' | 'ask';
+  /** Set once the import is confirmed. */
+  answer: 'accepted' | 'changed' | 'dismissed' | 'unsettled' | null;
+}
+
+export interface ImportMeeting {
+  /** Null until it is recorded. */
+  id: string | null;
+  forum: string;
+  date: string;
+  startTime: string | null;
+  location: string | null;
+  items: number;
+  closedItems: number;
+}
+
+export interface ReadingWarning {
+  code: string;
+  message: string;
+  start: number;
+  end: number;
+}
+
+export interface ConfirmResult {
+  meeting: { id: string; forum: string; date: string };
+  recorded: {
+    agendaItems: number;
+    outcomes: number;
+    statuses: number;
+    roles: number;
+    conditions: number;
+    counts: number;
+    followUps: number;
+    newItems: number;
+    unsettled: number;
+  };
+}
+
+/** POST /api/v1/imports → 201, or 200 for bytes that were given before. */
+export interface ImportReply {
+  id: string;
+  state: 'review' | 'confirmed' | 'undone';
+  fileName: string;
+  receivedAt: string;
+  receivedBy: string;
+  meeting: ImportMeeting;
+  findings: FindingReply[];
+  warnings: ReadingWarning[];
+  /** Set once confirmed: the same answer that confirming gave. */
+  result: ConfirmResult | null;
+}
+
+/** A stretch of the document as pages show it. Offsets as in passages. */
+export interface DocumentPart {
+  kind: 'head' | 'contents' | 'item' | 'page' | 'tail';
+  start: number;
+  end: number;
+  /** Set where kind is `item`. */
+  item: DocumentItem | null;
+}
+
+export interface DocumentItem {
+  number: number;
+  title: string;
+  route: string[];
+  caseNumber: string | null;
+  closed: boolean;
+  sections: { kind: string; heading: string; start: number; end: number }[];
+}
+
+/** GET /api/v1/imports/{id}/document and GET /api/v1/documents/{id}. */
+export interface DocumentReply {
+  id: string;
+  fileName: string;
+  /** The whole text where the viewer may see all items; stretches of closed items are blanked otherwise (same length). */
+  text: string;
+  parts: DocumentPart[];
+}
+
+/** GET /api/v1/imports */
+export interface ImportListReply {
+  items: {
+    id: string;
+    state: ImportReply['state'];
+    fileName: string;
+    receivedAt: string;
+    receivedBy: string;
+    forum: string;
+    date: string;
+    findings: number;
+    questions: number;
+    meetingId: string | null;
+  }[];
+}
+
+/** POST /api/v1/imports/{id}/confirm */
+export interface ConfirmImportRequest {
+  changes?: FindingChange[];
+}
+
+export interface FindingChange {
+  finding: string;
+  action: 'accept' | 'change' | 'dismiss';
+  value?: FindingChangeValue;
+}
+
+/** What a reviewer may set instead of the proposal. */
+export interface FindingChangeValue {
+  /** Attach to this known item. */
+  item?: string;
+  /** Or to a new one of this title. */
+  title?: string;
+  kind?: PortfolioKind;
+  category?: Category;
+  /** How the recommendation was answered, by the reviewer's hand. */
+  result?: RecommendationResult;
+}

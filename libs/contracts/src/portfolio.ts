@@ -1,0 +1,119 @@
+import type { Category, ConditionKind, EventBasis, EventType, ItemState, PortfolioKind, RoleName, RoleState } from '@netvaerksoverblik/domain';
+import type { SourceReply } from './passage.js';
+
+export interface HolderReply {
+  role: RoleName;
+  state: RoleState;
+  /** Null for a vacancy. */
+  person: { id: string; name: string } | null;
+  /** A name or group as written, where it is no known person. */
+  party: string | null;
+  since: string;
+  source: SourceReply | null;
+}
+
+export interface ConditionReply {
+  kind: ConditionKind;
+  /** The words of the minutes. */
+  words: string;
+  /** Forum that it must come back to or waits for. */
+  forum: string | null;
+  since: string;
+  /** Set where it has been met. */
+  metOn: string | null;
+  source: SourceReply | null;
+}
+
+/** One row of GET /api/v1/portfolio. */
+export interface PortfolioItemReply {
+  id: string;
+  kind: PortfolioKind;
+  /** For people: N-2017-03. */
+  reference: string;
+  title: string;
+  /** Null: the minutes name it without saying a status. */
+  status: ItemState | null;
+  category: Category | null;
+  department: string | null;
+  statusSince: string | null;
+  lastHeard: string;
+  /** Not heard of within twelve months. */
+  silent: boolean;
+  holders: HolderReply[];
+  conditions: ConditionReply[];
+  source: SourceReply | null;
+}
+
+export interface StatedCountReply {
+  kind: PortfolioKind;
+  category: Category | null;
+  status: string | null;
+  number: number;
+  /** How many of them have a name here. */
+  named: number;
+  /** Stated, or the sum of stated parts ("udledt"). */
+  derived: boolean;
+  source: SourceReply | null;
+}
+
+/** GET /api/v1/portfolio */
+export interface PortfolioReply {
+  items: PortfolioItemReply[];
+  /** Items only, of the whole selection. */
+  total: number;
+  counts: StatedCountReply[];
+  /** Cursor of the next page. */
+  next: string | null;
+  asOf: string | null;
+}
+
+export interface EventReply {
+  id: string;
+  type: EventType;
+  basis: EventBasis;
+  effectiveOn: string;
+  windowFrom: string | null;
+  effectiveWords: string | null;
+  recordedAt: string;
+  toStatus: ItemState | null;
+  /** Status just before, derived. */
+  fromStatus: ItemState | null;
+  role: RoleName | null;
+  roleState: RoleState | null;
+  holder: string | null;
+  condition: ConditionKind | null;
+  conditionForum: string | null;
+  conditionMetOn: string | null;
+  title: string | null;
+  category: Category | null;
+  reason: string | null;
+  actor: string | null;
+  sources: SourceReply[];
+  /** Codes of what is unusual about the step: `skips`, `no-network-leader`, `no-mandate`, … */
+  notices: { code: string; params: Record<string, string> }[];
+}
+
+/** GET /api/v1/portfolio/{id} */
+export interface PortfolioItemDetailReply extends PortfolioItemReply {
+  aliases: string[];
+  events: EventReply[];
+  /** Met conditions too. */
+  allConditions: ConditionReply[];
+  /** Former holders too. */
+  allHolders: (HolderReply & { until: string | null })[];
+  related: { id: string; kind: PortfolioKind; title: string; relation: 'origin' | 'result' }[];
+  followUps: FollowUpReply[];
+  asOf: string | null;
+}
+
+export interface FollowUpReply {
+  id: string;
+  text: string;
+  responsible: string | null;
+  due: string | null;
+  windowFrom: string | null;
+  duePrecision: string | null;
+  /** open, overdue, unknown, kept, dropped */
+  state: 'open' | 'overdue' | 'unknown' | 'kept' | 'dropped';
+  source: SourceReply | null;
+}

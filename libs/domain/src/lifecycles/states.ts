@@ -1,0 +1,64 @@
+/** The states of each lifecycle, in the order that screens show them. Source: model.md, "States and steps". */
+export const THEME_STATES = [
+  'idea',
+  'qualifying',
+  'nominated',
+  'approved',
+  'launched',
+  'postponed',
+  'rejected',
+  'withdrawn',
+] as const;
+export type ThemeState = (typeof THEME_STATES)[number];
+
+export const NETWORK_STATES = [
+  'approved',
+  'staffing',
+  'running',
+  'paused',
+  'testing',
+  'anchoring',
+  'closed',
+  'stopped',
+] as const;
+export type NetworkState = (typeof NETWORK_STATES)[number];
+
+export const PROJECT_STATES = ['proposed', 'approved', 'running', 'paused', 'closed', 'stopped', 'rejected'] as const;
+export type ProjectState = (typeof PROJECT_STATES)[number];
+
+export const COHORT_STATES = [
+  'planned',
+  'open',
+  'selecting',
+  'confirmed',
+  'running',
+  'examining',
+  'completed',
+  'cancelled',
+] as const;
+export type CohortState = (typeof COHORT_STATES)[number];
+
+export const APPLICATION_STATES = [
+  'draft',
+  'submitted',
+  'endorsed',
+  'not-endorsed',
+  'interviewed',
+  'nominated',
+  'not-nominated',
+  'approved',
+  'returned',
+  'rejected',
+  'waitlisted',
+  'confirmed',
+  'completed',
+  'not-passed',
+  'withdrawn',
+] as const;
+export type ApplicationState = (typeof APPLICATION_STATES)[number];
+
+export const FOLLOW_UP_STATES = ['open', 'kept', 'dropped'] as const;
+export type FollowUpState = (typeof FOLLOW_UP_STATES)[number];
+
+/** The state of any portfolio item. */
+export type ItemState = ThemeState | NetworkState | ProjectState | CohortState;

@@ -1,0 +1,53 @@
+/** What a tracked thing is. Source: model.md, "Items, events, passages, projections". */
+export const PORTFOLIO_KINDS = ['theme', 'network', 'project', 'cohort'] as const;
+export type PortfolioKind = (typeof PORTFOLIO_KINDS)[number];
+
+/** Velfærd, innovation, læring. */
+export const CATEGORIES = ['welfare', 'innovation', 'learning'] as const;
+export type Category = (typeof CATEGORIES)[number];
+
+export const EVENT_TYPES = [
+  'status',
+  'role',
+  'condition-opened',
+  'condition-met',
+  'named',
+  'mentioned',
+  'retracted',
+] as const;
+export type EventType = (typeof EVENT_TYPES)[number];
+
+/** How an event is known: an outcome of a forum, a fact a document reports, or a person's word. */
+export type EventBasis = 'decided' | 'stated' | 'entered';
+
+export const ROLE_NAMES = [
+  'reference-leader',
+  'network-leader',
+  'project-owner',
+  'project-chair',
+  'project-member',
+  'steering-group',
+  'coordinator',
+  'co-driver',
+  'participant',
+  'member',
+  'other',
+] as const;
+/** A role that a person or a party holds in a portfolio item. */
+export type RoleName = (typeof ROLE_NAMES)[number];
+
+export const ROLE_STATES = ['vacant', 'candidate', 'appointed', 'resigned'] as const;
+export type RoleState = (typeof ROLE_STATES)[number];
+
+export const CONDITION_KINDS = [
+  'return-to-forum',
+  'further-work',
+  'waits-for-forum',
+  'postponed',
+  'decided-by',
+  'remark',
+  'leader-vacant',
+  'capacity',
+  'other',
+] as const;
+export type ConditionKind = (typeof CONDITION_KINDS)[number];

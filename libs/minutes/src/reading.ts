@@ -1,0 +1,123 @@
+import type { Asks, CaseNumber, Category, ConditionKind, DuePrecision, OutcomeKind, RoleName, SectionKind, SubjectKind } from '@netvaerksoverblik/domain';
+
+/** A stretch of the document's text: UTF-16 offsets, `end` exclusive. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A stretch with its very words: `text.slice(start, end) === quote`. */
+export interface Passage extends Span {
+  readonly quote: string;
+}
+
+/** Something a reviewer should know; the reader collects these and never throws for them. */
+export interface Warning extends Span {
+  readonly code: string;
+  /** English, for logs; screens translate the code. */
+  readonly message: string;
+}
+
+/** What a stretch of the document is. The parts of a reading cover its text without gap or overlap. */
+export interface Part extends Span {
+  readonly kind: 'head' | 'contents' | 'item' | 'page' | 'tail';
+  /** Place in `items` when kind is `item`; else null. */
+  readonly item: number | null;
+}
+
+export interface Section extends Span {
+  readonly kind: SectionKind;
+  readonly heading: string;
+}
+
+export interface Recommendation extends Passage {
+  readonly number: number;
+  readonly text: string;
+  readonly asks: Asks;
+}
+
+export interface Subject {
+  readonly kind: SubjectKind;
+  /** The name that the passage gives, else the item's title; for minutes the ISO date of their meeting. */
+  readonly title: string;
+  /** True where the passage names it itself ("stated"); false where the item's title stands in ("implied"). */
+  readonly named: boolean;
+  /** Velfærd, innovation or læring where the words say so. */
+  readonly category: Category | null;
+}
+
+export interface Outcome extends Passage {
+  readonly kind: OutcomeKind;
+  readonly subject: Subject;
+  /** Number of the recommendation that it answers. */
+  readonly recommendation: number | null;
+  /** Name as written. */
+  readonly person: string | null;
+  readonly role: RoleName | null;
+  readonly forum: string | null;
+}
+
+export interface Action extends Passage {
+  readonly text: string;
+  readonly responsible: string | null;
+  /** ISO date or null. */
+  readonly due: string | null;
+  readonly duePrecision: DuePrecision | null;
+}
+
+/** Something still open that the words themselves say (a leader to be found, capacity to be set aside). */
+export interface StatedCondition extends Passage {
+  readonly kind: ConditionKind;
+  /** Titles of what it is about, as named in this agenda item; empty when it is about the item itself. */
+  readonly subjects: readonly Subject[];
+}
+
+/** "19 velfærdsnetværk": a number that the document states, whether or not the things are named. */
+export interface StatedCount extends Passage {
+  readonly kind: 'theme' | 'network' | 'project';
+  readonly category: Category | null;
+  /** State of the things counted where the words say so. */
+  readonly status: string | null;
+  readonly number: number;
+}
+
+export interface AgendaItemReading extends Span {
+  readonly number: number;
+  readonly title: string;
+  readonly route: readonly string[];
+  readonly caseNumber: CaseNumber | null;
+  readonly closed: boolean;
+  readonly attachments: readonly string[];
+  readonly sections: readonly Section[];
+  readonly recommender: string | null;
+  readonly recommendations: readonly Recommendation[];
+  readonly outcomes: readonly Outcome[];
+  readonly actions: readonly Action[];
+  readonly conditions: readonly StatedCondition[];
+  readonly counts: readonly StatedCount[];
+}
+
+/** One document of minutes as a careful secretary reads it. Source: READING.md. */
+export interface Reading {
+  readonly forum: string;
+  readonly kind: 'minutes' | 'agenda';
+  /** ISO date. */
+  readonly date: string;
+  /** `HH:MM`. */
+  readonly startTime: string | null;
+  readonly endTime: string | null;
+  readonly location: string | null;
+  readonly participants: readonly string[];
+  readonly absent: readonly string[];
+  readonly items: readonly AgendaItemReading[];
+  readonly parts: readonly Part[];
+  readonly warnings: readonly Warning[];
+}
+
+/** Why a text is not minutes: what was looked for and not found. */
+export interface NotRecognised {
+  readonly missing: readonly ('forum' | 'date' | 'items')[];
+}
+
+/** Either a reading, or what was missing. */
+export type ReadResult = { readonly ok: true; readonly reading: Reading } | { readonly ok: false; readonly refusal: NotRecognised };
