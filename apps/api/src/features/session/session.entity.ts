@@ -1,0 +1,33 @@
+import { Check, Column, Entity, Index, JoinColumn, ManyToOne, type Relation } from 'typeorm';
+import { UuidPrimaryColumn } from '../../database/uuid-column.js';
+import { AppUser } from './app-user.entity.js';
+
+/** Somebody is signed in. The token itself is only in the cookie; here stands its SHA-256. */
+@Entity({ name: 'session' })
+@Index('session_token_hash_uq', ['tokenHash'], { unique: true })
+@Index('session_user_ix', ['userId'])
+@Index('session_expires_ix', ['expiresAt'])
+@Check('session_token_hash_ck', `octet_length(token_hash) = 32`)
+export class Session {
+  @UuidPrimaryColumn('session')
+  id: string;
+
+  @Column({ name: 'token_hash', type: 'bytea' })
+  tokenHash: Buffer;
+
+  @Column({ name: 'user_id', type: 'uuid' })
+  userId: string;
+
+  @ManyToOne(() => AppUser, { nullable: false, onDelete: 'CASCADE' })
+  @JoinColumn({ name: 'user_id', foreignKeyConstraintName: 'session_user_fk' })
+  user: Relation<AppUser>;
+
+  @Column({ name: 'created_at', type: 'timestamptz' })
+  createdAt: Date;
+
+  @Column({ name: 'expires_at', type: 'timestamptz' })
+  expiresAt: Date;
+
+  @Column({ name: 'last_seen_at', type: 'timestamptz' })
+  lastSeenAt: Date;
+}
