@@ -1,0 +1,39 @@
+import { Check, Column, Entity, Index, JoinColumn, ManyToOne, type Relation } from 'typeorm';
+import { UuidPrimaryColumn } from '../../database/uuid-column.js';
+import { Meeting } from './meeting.entity.js';
+
+/** A text as it was given; passages are places in it. */
+@Entity({ name: 'document' })
+@Index('document_meeting_ix', ['meetingId'])
+@Check('document_sha256_ck', `length(sha256) = 32`)
+export class MinutesDocument {
+  @UuidPrimaryColumn('document')
+  id: string;
+
+  @Column({ type: 'bytea' })
+  sha256: Buffer;
+
+  @Column({ name: 'file_name', type: 'text' })
+  fileName: string;
+
+  @Column({ type: 'text' })
+  encoding: string;
+
+  @Column({ name: 'byte_count', type: 'integer' })
+  byteCount: number;
+
+  /** Line ends are `\n`; offsets elsewhere are UTF-16 units in it. */
+  @Column({ type: 'text' })
+  text: string;
+
+  /** Set when its import is confirmed. */
+  @Column({ name: 'meeting_id', type: 'uuid', nullable: true })
+  meetingId: string | null;
+
+  @ManyToOne(() => Meeting, { nullable: true })
+  @JoinColumn({ name: 'meeting_id', foreignKeyConstraintName: 'document_meeting_fk' })
+  meeting: Relation<Meeting> | null;
+
+  @Column({ name: 'created_at', type: 'timestamptz', default: () => 'now()' })
+  createdAt: Date;
+}

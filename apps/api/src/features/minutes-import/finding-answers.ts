@@ -1,0 +1,80 @@
+import type { FindingChange, FindingChangeValue } from '@netvaerksoverblik/contracts';
+import { DomainError } from '@netvaerksoverblik/domain';
+import type { EntityManager } from 'typeorm';
+import type { FindingDraft } from './finding-draft.js';
+import { findingDrafts } from './finding-drafts.js';
+import { ImportFinding } from './import-finding.entity.js';
+import type { MinutesImport } from './minutes-import.entity.js';
+
+/** A finding with what the reviewer, or else its default, says of it. */
+export interface AnsweredFinding {
+  id: string;
+  draft: FindingDraft;
+  matchId: string | null;
+  answer: 'accepted' | 'changed' | 'dismissed' | 'unsettled';
+  change: FindingChange | null;
+  value: FindingChangeValue;
+}
+
+const byFinding = (changes: readonly FindingChange[]): Map<string, FindingChange> =>
+  new Map(changes.map((change) => [change.finding, change]));
+
+function answerOf(finding: ImportFinding, change: FindingChange | undefined): AnsweredFinding['answer'] {
+  if (change === undefined) return finding.defaultAnswer === 'accept' ? 'accepted' : 'unsettled';
+  if (change.action === 'dismiss') return 'dismissed';
+  return change.action === 'change' ? 'changed' : 'accepted';
+}
+
+/** Accepting a question whose match is only like its title accepts that match. */
+function matchOf(finding: ImportFinding, change: FindingChange | undefined): string | null {
+  if (finding.likeness === 1) return finding.matchId;
+  return change?.action === 'accept' ? finding.matchId : null;
+}
+
+async function refuseUnknown(manager: EntityManager, known: ReadonlySet<string>, changes: readonly FindingChange[]) {
+  for (const [place, { finding, action, value }] of changes.entries()) {
+    if (!known.has(finding)) throw new DomainError('import.unknown-finding', { path: `changes.${place}.finding` });
+    if (action === 'change' && (value === undefined || Object.keys(value).length === 0)) {
+      throw new DomainError('import.value-missing', { path: `changes.${place}.value` });
+    }
+    if (value?.item === undefined) continue;
+    const rows = await manager.query<unknown[]>(`SELECT 1 FROM portfolio_item WHERE id = $1`, [value.item]);
+    if (rows.length === 0) throw new DomainError('import.value-missing', { path: `changes.${place}.value.item` });
+  }
+}
+
+/** Every finding of the import with its answer, in the order of the text. */
+export async function answersOf(
+  manager: EntityManager,
+  given: MinutesImport,
+  changes: readonly FindingChange[],
+): Promise<AnsweredFinding[]> {
+  const findings = await manager.find(ImportFinding, { where: { importId: given.id }, order: { position: 'ASC' } });
+  await refuseUnknown(manager, new Set(findings.map(({ id }) => id)), changes);
+  const drafts = findingDrafts(given.reading);
+  const changed = byFinding(changes);
+  return findings.flatMap((finding) => {
+    const draft = drafts[finding.position];
+    if (draft === undefined) return [];
+    const change = changed.get(finding.id);
+    return [
+      {
+        id: finding.id,
+        draft,
+        matchId: matchOf(finding, change),
+        answer: answerOf(finding, change),
+        change: change ?? null,
+        value: change?.action === 'change' ? (change.value ?? {}) : {},
+      },
+    ];
+  });
+}
+
+export async function storeAnswers(manager: EntityManager, answers: readonly AnsweredFinding[]): Promise<void> {
+  const rows = answers.map(({ id, answer, change }) => ({ id, answer, change }));
+  await manager.query(
+    `UPDATE import_finding f SET answer = r.answer, change = nullif(r.change, 'null'::jsonb)
+     FROM jsonb_to_recordset($1::jsonb) AS r(id uuid, answer text, change jsonb) WHERE f.id = r.id`,
+    [JSON.stringify(rows)],
+  );
+}

@@ -1,0 +1,122 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { Inject, Injectable } from '@nestjs/common';
+import { DomainError, mayImport, type Viewer } from '@netvaerksoverblik/domain';
+import { readMinutes, type Reading } from '@netvaerksoverblik/minutes';
+import { DataSource, type EntityManager } from 'typeorm';
+import { AuditService } from '../../platform/audit.service.js';
+import { MinutesDocument } from '../meetings/index.js';
+import { findForum } from '../forums/index.js';
+import { findingDrafts } from './finding-drafts.js';
+import type { FindingDraft } from './finding-draft.js';
+import { ImportFinding } from './import-finding.entity.js';
+import { KnownItems } from './item-matching.js';
+import { decodeText } from './text-decoding.js';
+
+export interface UploadedFile {
+  fileName: string;
+  bytes: Buffer;
+}
+
+/** Text types that this edition reads. */
+const READABLE = /\.(txt|md|markdown)$/i;
+
+function decode({ fileName, bytes }: UploadedFile): { text: string; encoding: string } {
+  if (!READABLE.test(fileName)) {
+    throw new DomainError('document.unsupported-type', { fileName, supported: ['.txt', '.md'] });
+  }
+  const decoded = decodeText(bytes);
+  if (decoded.ok) return decoded;
+  if (decoded.reason === 'binary') throw new DomainError('document.binary', { fileName });
+  throw new DomainError('document.encoding', { fileName, offset: decoded.offset });
+}
+
+function read(text: string): Reading {
+  const result = readMinutes(text);
+  if (!result.ok) throw new DomainError('minutes.not-recognised', { missing: [...result.refusal.missing] });
+  return result.reading;
+}
+
+/** Takes a document in: reads it and stores what was found, for a person to review. */
+@Injectable()
+export class UploadService {
+  constructor(
+    @Inject(DataSource) private readonly dataSource: DataSource,
+    @Inject(AuditService) private readonly audit: AuditService,
+  ) {}
+
+  /** The import of these bytes, made now or found: the same bytes are one import. */
+  async receive(viewer: Viewer, file: UploadedFile): Promise<{ id: string; created: boolean }> {
+    const sha256 = createHash('sha256').update(file.bytes).digest();
+    const { text, encoding } = decode(file);
+    const reading = read(text);
+    return this.dataSource.transaction(async (manager) => {
+      await manager.query(`SELECT pg_advisory_xact_lock(hashtextextended($1, 0))`, [sha256.toString('hex')]);
+      const forum = await findForum(manager, reading.forum);
+      if (!mayImport(viewer, forum?.id ?? null)) throw new DomainError('not-found', {});
+      const known = await manager.query<{ id: string }[]>(
+        `SELECT id FROM import WHERE sha256 = $1 AND state <> 'undone'`,
+        [sha256],
+      );
+      if (known[0] !== undefined) return { id: known[0].id, created: false };
+      const id = await this.store(manager, viewer, { ...file, sha256, text, encoding, reading, forumId: forum?.id ?? null });
+      return { id, created: true };
+    });
+  }
+
+  private async store(
+    manager: EntityManager,
+    viewer: Viewer,
+    given: UploadedFile & { sha256: Buffer; text: string; encoding: string; reading: Reading; forumId: string | null },
+  ): Promise<string> {
+    const documentId = randomUUID();
+    const importId = randomUUID();
+    const { sha256, fileName, encoding, bytes, text, reading } = given;
+    await manager.insert(MinutesDocument, { id: documentId, sha256, fileName, encoding, byteCount: bytes.length, text });
+    await manager.query(
+      `INSERT INTO import (id, state, sha256, document_id, reading, forum_name, forum_id, held_on, created_by)
+       VALUES ($1, 'review', $2, $3, $4, $5, $6, $7, $8)`,
+      [importId, sha256, documentId, JSON.stringify(reading), reading.forum, given.forumId, reading.date, viewer.userId],
+    );
+    const known = await KnownItems.load(manager);
+    const rows = findingDrafts(reading).map((draft, position) => findingRow(draft, position, importId, known));
+    if (rows.length > 0) await manager.insert(ImportFinding, rows);
+    await this.audit.record(manager, {
+      actorId: viewer.userId,
+      action: 'import.received',
+      entity: 'import',
+      entityId: importId,
+      details: { fileName, findings: rows.length },
+    });
+    return importId;
+  }
+}
+
+
+/** A match is the default only where folded titles are equal; likeness alone, or a mere agenda title, is a question. */
+export function findingRow(
+  draft: FindingDraft,
+  position: number,
+  importId: string,
+  known: KnownItems,
+): Omit<ImportFinding, 'import' | 'match'> {
+  const { target } = draft;
+  const match = target === null ? null : known.match(target.item);
+  const exact = match?.likeness === 1;
+  const asks = target !== null && !exact && (match !== null || (target.implied && isLooseName(target.item.kind)));
+  return {
+    id: randomUUID(),
+    importId,
+    position,
+    kind: draft.kind,
+    origin: draft.origin,
+    proposal: draft.proposal,
+    matchId: match?.id ?? null,
+    likeness: match?.likeness ?? null,
+    defaultAnswer: asks && target.creates ? 'ask' : 'accept',
+    answer: null,
+    change: null,
+  };
+}
+
+/** The title of an agenda item names a project or a cohort, but seldom a theme or a network. */
+const isLooseName = (kind: string): boolean => kind === 'theme' || kind === 'network';

@@ -1,0 +1,12 @@
+import { Column, Entity, Index } from 'typeorm';
+import { DANISH, UuidPrimaryColumn } from '../../database/uuid-column.js';
+
+@Entity({ name: 'department' })
+@Index('department_name_uq', ['name'], { unique: true })
+export class Department {
+  @UuidPrimaryColumn('department')
+  id: string;
+
+  @Column({ type: 'text', collation: DANISH })
+  name: string;
+}

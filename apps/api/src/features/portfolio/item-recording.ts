@@ -1,0 +1,163 @@
+import { randomUUID } from 'node:crypto';
+import { foldTitle, formatReference, type Effect, type ItemName } from '@netvaerksoverblik/domain';
+import type { EntityManager } from 'typeorm';
+import { findOrAddForum } from '../forums/index.js';
+import { resolveHolder } from '../people/index.js';
+import { Cohort } from './cohort.entity.js';
+import { Network } from './network.entity.js';
+import { PortfolioEvent } from './portfolio-event.entity.js';
+import { PortfolioItem } from './portfolio-item.entity.js';
+import { Project } from './project.entity.js';
+import { Theme } from './theme.entity.js';
+
+/** Where and by whom events are recorded. */
+export interface EventOrigin {
+  meetingId: string;
+  forumId: string;
+  agendaItemId: string;
+  /** ISO date that the event counts from. */
+  effectiveOn: string;
+  closedForumId: string | null;
+  importId: string | null;
+  actorId: string;
+  passageId: string;
+  outcomeId: string | null;
+  ordinal: number;
+}
+
+const DETAIL_ENTITIES = { theme: Theme, network: Network, project: Project, cohort: Cohort } as const;
+
+type EventColumns = Partial<
+  Pick<
+    PortfolioEvent,
+    | 'toStatus'
+    | 'role'
+    | 'roleState'
+    | 'personId'
+    | 'party'
+    | 'conditionKind'
+    | 'conditionForumId'
+    | 'conditionWords'
+    | 'title'
+    | 'titleFolded'
+    | 'category'
+  >
+>;
+
+/** Same item, type, target and meeting is the same event. */
+const SAME_EVENT = `
+  SELECT e.id FROM event e JOIN agenda_item a ON a.id = e.agenda_item_id
+  WHERE e.item_id = $1 AND a.meeting_id = $2 AND e.type = $3
+    AND NOT EXISTS (SELECT 1 FROM event r WHERE r.retracts_id = e.id)
+    AND e.to_status IS NOT DISTINCT FROM $4 AND e.role IS NOT DISTINCT FROM $5 AND e.role_state IS NOT DISTINCT FROM $6
+    AND e.person_id IS NOT DISTINCT FROM $7::uuid AND e.party IS NOT DISTINCT FROM $8
+    AND e.condition_kind IS NOT DISTINCT FROM $9 AND e.condition_forum_id IS NOT DISTINCT FROM $10::uuid
+    AND e.title IS NOT DISTINCT FROM $11
+  ORDER BY e.recorded_at LIMIT 1`;
+
+/**
+ * Writes items and events within one transaction; events already on record only get another source.
+ * The caller holds the lock that serialises recording, and rebuilds the projections of `touched`.
+ */
+export class ItemRecorder {
+  readonly touched = new Set<string>();
+  readonly created: { id: string; kind: ItemName['kind']; folded: string }[] = [];
+
+  constructor(private readonly manager: EntityManager) {}
+
+  /** The item that goes, or went, by exactly that name; null where none is known. */
+  async find(name: ItemName): Promise<string | null> {
+    const rows = await this.manager.query<{ item_id: string }[]>(
+      `SELECT e.item_id FROM event e WHERE e.title_folded = $1 AND e.item_kind = $2
+         AND NOT EXISTS (SELECT 1 FROM event r WHERE r.retracts_id = e.id)
+       ORDER BY e.effective_on, e.item_id LIMIT 1`,
+      [foldTitle(name.title), name.kind],
+    );
+    return rows[0]?.item_id ?? null;
+  }
+
+  async add(name: ItemName, effectiveOn: string): Promise<string> {
+    const id = randomUUID();
+    const folded = foldTitle(name.title);
+    const reference = await this.nextReference(name.kind, Number(effectiveOn.slice(0, 4)));
+    const { kind, title, category } = name;
+    await this.manager.insert(PortfolioItem, { id, kind, reference, title, foldedTitle: folded, category });
+    await this.manager.insert(DETAIL_ENTITIES[kind], { id, kind });
+    this.created.push({ id, kind, folded });
+    return id;
+  }
+
+  private async nextReference(kind: ItemName['kind'], year: number): Promise<string> {
+    const prefix = formatReference(kind, year, 1).replace(/\d+$/, '');
+    const rows = await this.manager.query<{ last: number | null }[]>(
+      `SELECT max(substring(reference FROM '[0-9]+$')::integer) AS last FROM portfolio_item WHERE starts_with(reference, $1)`,
+      [prefix],
+    );
+    return formatReference(kind, year, (rows[0]?.last ?? 0) + 1);
+  }
+
+  /** Records the name an item goes by in these minutes. */
+  async name(itemId: string, name: ItemName, origin: EventOrigin): Promise<void> {
+    const columns = { title: name.title, titleFolded: foldTitle(name.title), category: name.category };
+    await this.record(itemId, name.kind, 'named', columns, { ...origin, ordinal: origin.ordinal - 1 });
+  }
+
+  /** Records what an outcome or a stated fact does to an item. True where it was not on record before. */
+  async apply(itemId: string, kind: ItemName['kind'], effect: Effect, origin: EventOrigin, words: string): Promise<boolean> {
+    return this.record(itemId, kind, effect.type, await this.columnsOf(effect, origin, words), origin);
+  }
+
+  private async columnsOf(effect: Effect, origin: EventOrigin, words: string): Promise<EventColumns> {
+    if (effect.type === 'status') return { toStatus: effect.toStatus };
+    if (effect.type === 'role') {
+      return { role: effect.role, roleState: effect.state, ...(await resolveHolder(this.manager, effect.holder)) };
+    }
+    if (effect.type !== 'condition-opened') return {};
+    const conditionForumId = await this.conditionForum(effect, origin);
+    return { conditionKind: effect.condition, conditionWords: words, conditionForumId };
+  }
+
+  /** A matter returns to the forum that met unless the words name another; who else decides need not be a forum. */
+  private async conditionForum(effect: Effect & { type: 'condition-opened' }, origin: EventOrigin): Promise<string | null> {
+    if (effect.condition === 'waits-for-forum' && effect.forum !== null) return findOrAddForum(this.manager, effect.forum);
+    if (effect.condition !== 'return-to-forum') return null;
+    return effect.forum === null ? origin.forumId : findOrAddForum(this.manager, effect.forum);
+  }
+
+  private async record(
+    itemId: string,
+    itemKind: ItemName['kind'],
+    type: PortfolioEvent['type'],
+    columns: EventColumns,
+    origin: EventOrigin,
+  ): Promise<boolean> {
+    this.touched.add(itemId);
+    const known = await this.manager.query<{ id: string }[]>(SAME_EVENT, [
+      itemId,
+      origin.meetingId,
+      type,
+      columns.toStatus ?? null,
+      columns.role ?? null,
+      columns.roleState ?? null,
+      columns.personId ?? null,
+      columns.party ?? null,
+      columns.conditionKind ?? null,
+      columns.conditionForumId ?? null,
+      columns.title ?? null,
+    ]);
+    const id = known[0]?.id ?? randomUUID();
+    if (known[0] === undefined) {
+      const { effectiveOn, ordinal, agendaItemId, importId, actorId, closedForumId } = origin;
+      await this.manager.insert(PortfolioEvent, {
+        ...columns,
+        ...{ id, itemId, itemKind, type, effectiveOn, ordinal, agendaItemId, importId, actorId, closedForumId },
+      });
+    }
+    await this.manager.query(
+      `INSERT INTO event_source (event_id, passage_id, outcome_id) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING`,
+      [id, origin.passageId, origin.outcomeId],
+    );
+    return known[0] === undefined;
+  }
+}
+

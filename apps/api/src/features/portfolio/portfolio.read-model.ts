@@ -1,0 +1,98 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { ConditionReply, HolderReply, PortfolioItemReply, PortfolioReply, SourceReply } from '@netvaerksoverblik/contracts';
+import { DomainError, foldTitle, isSilent, seesAllClosed, type Viewer } from '@netvaerksoverblik/domain';
+import { CLOCK, dateIn, type Clock } from '../../platform/clock.js';
+import { ReadPool } from '../../platform/read-pool.js';
+import type { PortfolioQueryDto } from './dto/portfolio-query.dto.js';
+import { KnownAtReader } from './known-at.reader.js';
+import { decodeCursor, encodeCursor } from './page-cursor.js';
+import {
+  PORTFOLIO_SORTS,
+  portfolioPageSql,
+  portfolioTotalSql,
+  type PortfolioSort,
+  type PortfolioSource,
+} from './portfolio-list.sql.js';
+import { forumsOf, scopesOf } from './scopes.js';
+import { StatedCountsReadModel } from './stated-counts.read-model.js';
+
+interface Row extends Omit<PortfolioItemReply, 'silent'> {
+  sort_key: string;
+  source: SourceReply | null;
+  holders: HolderReply[];
+  conditions: ConditionReply[];
+}
+
+interface Order {
+  sort: PortfolioSort;
+  descending: boolean;
+}
+
+/** A sort key is one of those named, never text that reaches the statement. */
+function orderOf(sort: string | undefined): Order {
+  const descending = sort?.startsWith('-') ?? false;
+  const name = descending ? sort?.slice(1) : sort;
+  if (name === undefined || name === '') return { sort: 'title', descending };
+  if (!Object.hasOwn(PORTFOLIO_SORTS, name)) {
+    throw new DomainError('request.sort-unknown', { path: 'sort', known: Object.keys(PORTFOLIO_SORTS) });
+  }
+  return { sort: name as PortfolioSort, descending };
+}
+
+const escapeLike = (words: string): string => words.replace(/[\\%_]/g, (sign) => `\\${sign}`);
+
+/** The table of themes, networks, projects and cohorts, today or on a date. */
+@Injectable()
+export class PortfolioReadModel {
+  constructor(
+    @Inject(ReadPool) private readonly pool: ReadPool,
+    @Inject(CLOCK) private readonly clock: Clock,
+    @Inject(KnownAtReader) private readonly knownAt: KnownAtReader,
+    @Inject(StatedCountsReadModel) private readonly counts: StatedCountsReadModel,
+  ) {}
+
+  async list(viewer: Viewer, query: PortfolioQueryDto): Promise<PortfolioReply> {
+    const today = dateIn(this.clock.now());
+    const date = query.asOf ?? today;
+    const source: PortfolioSource = query.knownAt !== undefined ? 'known' : query.asOf !== undefined ? 'as-of' : 'now';
+    const { sort, descending } = orderOf(query.sort);
+    const known = query.knownAt === undefined ? null : await this.knownAt.rows(viewer, query.knownAt, query.asOf ?? null);
+    const filter = this.filterOf(viewer, query, date);
+    const after = decodeCursor(query.cursor);
+    const name = `${source}-${sort}-${descending ? 'down' : 'up'}`;
+    const page = [...filter, after?.key ?? null, after?.id ?? null, query.limit + 1, known];
+    const [rows, totals, counts] = await Promise.all([
+      this.pool.rows<Row>(`portfolio-page-${name}`, portfolioPageSql(source, sort, descending), withoutUnused(page, source)),
+      this.pool.rows<{ total: number }>(`portfolio-total-${source}`, portfolioTotalSql(source), [...filter, null, null, null, known]),
+      this.counts.on(viewer, date, { kind: query.kind ?? null, category: query.category ?? null }, query.knownAt ?? null),
+    ]);
+    const last = rows.length > query.limit ? rows[query.limit - 1] : undefined;
+    return {
+      items: rows.slice(0, query.limit).map(({ sort_key: _key, ...row }) => ({ ...row, silent: isSilent(row.lastHeard, date) })),
+      total: totals[0]?.total ?? 0,
+      counts: query.q === undefined && query.department === undefined ? counts : [],
+      next: last === undefined ? null : encodeCursor({ key: last.sort_key, id: last.id }),
+      asOf: query.asOf ?? null,
+    };
+  }
+
+  /** $1 to $9 of the statements. */
+  private filterOf(viewer: Viewer, query: PortfolioQueryDto, date: string): unknown[] {
+    const folded = query.q === undefined ? '' : foldTitle(query.q);
+    return [
+      scopesOf(viewer),
+      forumsOf(viewer),
+      seesAllClosed(viewer),
+      date,
+      query.kind ?? null,
+      query.status?.split(',') ?? null,
+      query.category ?? null,
+      query.department ?? null,
+      folded === '' ? null : `%${escapeLike(folded)}%`,
+    ];
+  }
+}
+
+/** The statements of `now` and `as-of` have no $13. */
+const withoutUnused = (values: unknown[], source: PortfolioSource): unknown[] =>
+  source === 'known' ? values : values.slice(0, 12);

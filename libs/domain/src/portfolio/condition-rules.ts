@@ -1,0 +1,83 @@
+import type { ItemState } from '../lifecycles/states.js';
+import type { ConditionSpan, Mutable } from './timeline-fold.js';
+import type { TimelineEvent } from './timeline.js';
+
+interface OpenCondition {
+  readonly opened: TimelineEvent;
+  readonly span: Mutable<ConditionSpan>;
+}
+
+/** States that an approving, starting, rejecting or closing outcome leads to. */
+const SETTLING: ReadonlySet<ItemState> = new Set<ItemState>([
+  'approved',
+  'launched',
+  'staffing',
+  'running',
+  'rejected',
+  'withdrawn',
+  'closed',
+  'stopped',
+  'completed',
+  'cancelled',
+  'confirmed',
+]);
+
+const atLaterMeeting = (opened: TimelineEvent, event: TimelineEvent): boolean =>
+  opened.place !== null && event.place !== null && opened.place.meetingId !== event.place.meetingId;
+
+const settles = (event: TimelineEvent): boolean =>
+  event.type === 'status' && event.decided && event.toStatus !== null && SETTLING.has(event.toStatus);
+
+/** Forums whose outcome may fulfil a return: its own, and those that the same agenda item referred the matter to. */
+function forumsFor(opened: TimelineEvent, all: readonly TimelineEvent[]): ReadonlySet<string> {
+  const referred = all.filter(
+    (event) => event.conditionKind === 'waits-for-forum' && event.place?.agendaItemId === opened.place?.agendaItemId,
+  );
+  return new Set([opened, ...referred].map((event) => event.conditionForumId).filter((id) => id !== null));
+}
+
+function meets(opened: TimelineEvent, event: TimelineEvent, all: readonly TimelineEvent[]): boolean {
+  if (event.type === 'condition-met') return event.meetsId === opened.id;
+  const later = atLaterMeeting(opened, event);
+  switch (opened.conditionKind) {
+    case 'return-to-forum':
+      return later && settles(event) && forumsFor(opened, all).has(event.place?.forumId ?? '');
+    case 'waits-for-forum':
+      return later && event.type === 'status' && event.decided && event.place?.forumId === opened.conditionForumId;
+    case 'postponed':
+      return later && event.decided;
+    case 'leader-vacant':
+      return event.role === 'network-leader' && event.roleState === 'appointed';
+    default:
+      return false;
+  }
+}
+
+/**
+ * The conditions that the events open, each with the event that fulfils it.
+ * Events must be live and in order. Source: model.md, "Conditions".
+ */
+export function meetConditions(live: readonly TimelineEvent[]): ConditionSpan[] {
+  const conditions: OpenCondition[] = [];
+  for (const event of live) {
+    for (const { opened, span } of conditions) {
+      if (span.toOn !== null || !meets(opened, event, live)) continue;
+      span.toOn = event.effectiveOn;
+      span.metByEventId = event.id;
+    }
+    if (event.type !== 'condition-opened' || event.conditionKind === null) continue;
+    conditions.push({
+      opened: event,
+      span: {
+        fromOn: event.effectiveOn,
+        toOn: null,
+        kind: event.conditionKind,
+        words: event.words ?? '',
+        forumId: event.conditionForumId,
+        eventId: event.id,
+        metByEventId: null,
+      },
+    });
+  }
+  return conditions.map(({ span }) => span);
+}

@@ -1,0 +1,62 @@
+import type { ItemState } from '../lifecycles/states.js';
+import type { Category, ConditionKind, EventType, RoleName, RoleState } from './kinds.js';
+
+/** Where an event was decided or stated: enough to order it and to meet conditions. */
+export interface EventPlace {
+  readonly meetingId: string;
+  readonly forumId: string;
+  /** ISO date of the meeting. */
+  readonly heldOn: string;
+  /** `HH:MM`, or empty where the minutes do not say. */
+  readonly startsAt: string;
+  readonly agendaItemId: string;
+  /** Number of the agenda item. */
+  readonly position: number;
+}
+
+/** One event of a portfolio item as the fold needs it. Source: model.md, "Items, events, passages, projections". */
+export interface TimelineEvent {
+  readonly id: string;
+  readonly type: EventType;
+  /** ISO date; of a fuzzy date the end of its window. */
+  readonly effectiveOn: string;
+  readonly ordinal: number;
+  readonly place: EventPlace | null;
+  /** True where a passage that is an outcome stands behind it. */
+  readonly decided: boolean;
+  /** Forum whose closed item it is from; null when open. */
+  readonly closedForumId: string | null;
+  readonly retractsId: string | null;
+  readonly toStatus: ItemState | null;
+  readonly role: RoleName | null;
+  readonly roleState: RoleState | null;
+  readonly personId: string | null;
+  readonly party: string | null;
+  readonly conditionKind: ConditionKind | null;
+  readonly conditionForumId: string | null;
+  readonly words: string | null;
+  /** The condition that a `condition-met` event fulfils. */
+  readonly meetsId: string | null;
+  readonly title: string | null;
+  readonly category: Category | null;
+}
+
+const text = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** The order of events within an item: effective date, meeting, agenda position, ordinal, id. */
+export function compareEvents(a: TimelineEvent, b: TimelineEvent): number {
+  return (
+    text(a.effectiveOn, b.effectiveOn) ||
+    text(a.place?.heldOn ?? '', b.place?.heldOn ?? '') ||
+    text(a.place?.startsAt ?? '', b.place?.startsAt ?? '') ||
+    (a.place?.position ?? 0) - (b.place?.position ?? 0) ||
+    a.ordinal - b.ordinal ||
+    text(a.id, b.id)
+  );
+}
+
+/** The events that still hold, in order: retractions and what they retract are left out. */
+export function liveEvents(events: readonly TimelineEvent[]): TimelineEvent[] {
+  const retracted = new Set(events.map((event) => event.retractsId).filter((id) => id !== null));
+  return events.filter((event) => event.type !== 'retracted' && !retracted.has(event.id)).sort(compareEvents);
+}
