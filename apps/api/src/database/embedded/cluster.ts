@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { incomplete, notWritable, otherVersion, serverFailed, wrongOwner } from './messages.js';
 import type { StartUpError } from '../../platform/start-up-error.js';
 import type { Runner } from './runner.js';
@@ -10,17 +10,27 @@ export const SUPERUSER = 'postgres';
 
 const PASSWORDS = 'netvaerk-passwords';
 const LOCALE = ['--locale=C', '--locale-provider=icu', '--icu-locale=da-DK'];
+/** pg_trgm asks the C library what a letter is: under plain C it would drop æ, ø and å. The first one known here is used. */
+const CHARACTER_TYPES = process.platform === 'darwin' ? ['en_US.UTF-8', 'C'] : ['C.UTF-8', 'en_US.UTF-8', 'C'];
 
 /** Folder of the database within DATA_DIR. */
 export const clusterFolder = (dataDir: string): string => join(dataDir, `pg${SERVER_VERSION}`);
 
 const passwordFile = (cluster: string, role: string): string => join(cluster, PASSWORDS, role);
 
+/** One step at a time: Node's own recursive form never ends where the file system answers ENOENT to mkdir, as /proc does. */
+function makeFolder(path: string): void {
+  if (existsSync(path) && statSync(path).isDirectory()) return;
+  const parent = dirname(path);
+  if (!existsSync(parent)) makeFolder(parent);
+  mkdirSync(path);
+}
+
 /** Makes DATA_DIR and proves that it can be written, before anything less clear goes wrong. */
 export function ensureWritable(dataDir: string): void {
   const probe = join(dataDir, `.write-${process.pid}`);
   try {
-    mkdirSync(dataDir, { recursive: true });
+    makeFolder(dataDir);
     writeFileSync(probe, 'x', { mode: 0o600 });
     rmSync(probe);
   } catch (error) {
@@ -53,12 +63,8 @@ export function renewPassword(dataDir: string, role: string, runner: Runner): st
   return writePassword(clusterFolder(dataDir), role, runner);
 }
 
-async function initialise(folder: string, passwords: string, runner: Runner): Promise<void> {
-  const child = runner.spawn('initdb', [
-    ...['-D', folder, '-U', SUPERUSER, '--auth=scram-sha-256', `--pwfile=${passwords}`, '--encoding=UTF8'],
-    ...LOCALE,
-    ...['--text-search-config=danish', '--data-checksums', '--no-instructions'],
-  ]);
+async function initdb(runner: Runner, parameters: readonly string[]): Promise<string | null> {
+  const child = runner.spawn('initdb', parameters);
   let output = '';
   child.stdout?.on('data', () => undefined);
   child.stderr?.on('data', (text: Buffer) => (output += text.toString()));
@@ -66,7 +72,21 @@ async function initialise(folder: string, passwords: string, runner: Runner): Pr
     child.once('error', reject);
     child.once('close', resolve);
   });
-  if (code !== 0) throw serverFailed('make its data folder', output);
+  return code === 0 ? null : output;
+}
+
+async function initialise(folder: string, passwords: string, runner: Runner): Promise<void> {
+  let problem: string | null = null;
+  for (const characters of CHARACTER_TYPES) {
+    problem = await initdb(runner, [
+      ...['-D', folder, '-U', SUPERUSER, '--auth=scram-sha-256', `--pwfile=${passwords}`, '--encoding=UTF8'],
+      ...[...LOCALE, `--lc-ctype=${characters}`],
+      ...['--text-search-config=danish', '--data-checksums', '--no-instructions'],
+    ]);
+    if (problem === null) return;
+    if (!/invalid locale name/.test(problem)) break;
+  }
+  throw serverFailed('make its data folder', problem ?? '');
 }
 
 /** Two processes may start at once: each makes its own folder, the first to rename it into place wins. */

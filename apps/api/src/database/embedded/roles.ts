@@ -23,7 +23,9 @@ async function ensureDatabase(client: Client): Promise<void> {
 }
 
 /** The extensions that migrations rely on, for whoever may make them. */
-export async function ensureExtensions(client: Pick<Client, 'query'>): Promise<void> {
+export async function ensureExtensions(client: Client): Promise<void> {
+  // IF NOT EXISTS does not help against another process that makes it at the same moment.
+  await client.query('SELECT pg_advisory_lock($1)', [LOCK]);
   for (const extension of ['pg_trgm', 'unaccent']) await client.query(`CREATE EXTENSION IF NOT EXISTS ${extension}`);
 }
 
