@@ -1,0 +1,26 @@
+import type { FastifyRequest } from 'fastify';
+import type { AppOptions } from '../../platform/app-options.js';
+
+const LOOPBACK = /^(localhost|127(\.\d{1,3}){3}|\[?::1\]?|(::ffff:)127(\.\d{1,3}){3})$/i;
+const PORT = /:\d{1,5}$/;
+/** A proxy on this machine makes the whole world look like loopback, but says so. */
+const PROXY_HEADERS = ['forwarded', 'x-forwarded-for', 'x-forwarded-host', 'x-real-ip', 'via'];
+
+const isLoopback = (host: string): boolean => LOOPBACK.test(host);
+
+/** Without a request at hand: this installation may offer demo sign-in at all. */
+export function isDemoPlace({ embedded, env }: Pick<AppOptions, 'embedded' | 'env'>): boolean {
+  const isPublic = env.PUBLIC_URL !== undefined && !isLoopback(new URL(env.PUBLIC_URL).hostname);
+  return embedded && isLoopback(env.HOST) && !isPublic;
+}
+
+/** Somebody at this very machine asks an installation of their own. */
+export function mayUseDemo(options: Pick<AppOptions, 'embedded' | 'env'>, request: FastifyRequest): boolean {
+  const host = (request.headers.host ?? '').replace(PORT, '');
+  return (
+    isDemoPlace(options) &&
+    isLoopback(request.socket.remoteAddress ?? '') &&
+    isLoopback(host) &&
+    PROXY_HEADERS.every((name) => request.headers[name] === undefined)
+  );
+}

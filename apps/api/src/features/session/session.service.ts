@@ -1,0 +1,63 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { DataSource, LessThan, type EntityManager } from 'typeorm';
+import { APP_OPTIONS, type AppOptions } from '../../platform/app-options.js';
+import { AuditService } from '../../platform/audit.service.js';
+import { Clock } from '../../platform/clock.js';
+import { endedCookie, SESSION_HOURS, sessionCookie, tokenOf } from './session-cookie.js';
+import { hashToken, newToken } from './session-token.js';
+import { Session } from './session.entity.js';
+
+/** Opens and ends sessions; how somebody proved who they are is told by others. */
+@Injectable()
+export class SessionService {
+  constructor(
+    @Inject(DataSource) private readonly dataSource: DataSource,
+    @Inject(AuditService) private readonly audit: AuditService,
+    @Inject(Clock) private readonly clock: Clock,
+    @Inject(APP_OPTIONS) private readonly options: AppOptions,
+  ) {}
+
+  /** A new token each time; the one that the browser came with is worth nothing from then on. */
+  async open(manager: EntityManager, userId: string, request: FastifyRequest): Promise<string> {
+    await this.revoke(manager, this.tokenOf(request));
+    const token = newToken();
+    const now = this.clock.now();
+    await manager.delete(Session, { expiresAt: LessThan(now) });
+    const { identifiers } = await manager.insert(Session, {
+      tokenHash: hashToken(token),
+      userId,
+      createdAt: now,
+      expiresAt: new Date(now.getTime() + SESSION_HOURS * 3_600_000),
+      lastSeenAt: now,
+    });
+    const entityId = (identifiers[0] as { id: string }).id;
+    await this.audit.record(manager, { actorId: userId, action: 'session.opened', entity: 'session', entityId, details: {} });
+    return token;
+  }
+
+  async end(request: FastifyRequest): Promise<void> {
+    await this.dataSource.transaction((manager) => this.revoke(manager, this.tokenOf(request)));
+  }
+
+  giveCookie(reply: FastifyReply, token: string): void {
+    void reply.header('set-cookie', sessionCookie(this.options.env.PUBLIC_URL, token));
+  }
+
+  takeCookie(reply: FastifyReply): void {
+    void reply.header('set-cookie', endedCookie(this.options.env.PUBLIC_URL));
+  }
+
+  tokenOf(request: FastifyRequest): string | null {
+    return tokenOf(request.headers.cookie, this.options.env.PUBLIC_URL);
+  }
+
+  private async revoke(manager: EntityManager, token: string | null): Promise<void> {
+    if (token === null) return;
+    const known = await manager.findOneBy(Session, { tokenHash: hashToken(token) });
+    if (!known) return;
+    await manager.delete(Session, { id: known.id });
+    const { userId: actorId, id: entityId } = known;
+    await this.audit.record(manager, { actorId, action: 'session.ended', entity: 'session', entityId, details: {} });
+  }
+}

@@ -1,0 +1,17 @@
+/** The only place where the server asks for the time; also the token that it is injected by. */
+export abstract class Clock {
+  abstract now(): Date;
+}
+
+export class SystemClock extends Clock {
+  override now(): Date {
+    return new Date();
+  }
+}
+
+const DANISH_DAY = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Copenhagen', dateStyle: 'short' });
+
+/** The day in Denmark, YYYY-MM-DD: what "today" means to the people who read the portfolio. */
+export function today(clock: Clock): string {
+  return DANISH_DAY.format(clock.now());
+}

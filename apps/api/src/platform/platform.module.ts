@@ -1,0 +1,38 @@
+import { Global, Module, type DynamicModule } from '@nestjs/common';
+import { APP_FILTER, APP_GUARD } from '@nestjs/core';
+import { DataSource } from 'typeorm';
+import { AccessGuard } from './access/access.guard.js';
+import { APP_OPTIONS, type AppOptions } from './app-options.js';
+import { AuditService } from './audit.service.js';
+import { Clock } from './clock.js';
+import { HealthController } from './health/health.controller.js';
+import { Readiness } from './health/readiness.js';
+import { RouteTable } from './http/route-table.js';
+import { OpenApiController, OpenApiDocument } from './openapi/openapi.controller.js';
+import { ProblemFilter } from './problem/problem.filter.js';
+import { ReadPool } from './read-pool.js';
+
+/** What every feature may inject: time, database, reads, audit. Whose viewers they are, a feature says. */
+@Global()
+@Module({})
+export class PlatformModule {
+  static with(options: AppOptions, routes: RouteTable): DynamicModule {
+    return {
+      module: PlatformModule,
+      controllers: [HealthController, OpenApiController],
+      providers: [
+        { provide: APP_OPTIONS, useValue: options },
+        { provide: DataSource, useValue: options.dataSource },
+        { provide: Clock, useValue: options.clock },
+        { provide: RouteTable, useValue: routes },
+        { provide: APP_GUARD, useClass: AccessGuard },
+        { provide: APP_FILTER, useClass: ProblemFilter },
+        AuditService,
+        OpenApiDocument,
+        ReadPool,
+        Readiness,
+      ],
+      exports: [APP_OPTIONS, AuditService, Clock, DataSource, ReadPool],
+    };
+  }
+}

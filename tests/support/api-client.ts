@@ -1,0 +1,81 @@
+import { randomUUID } from 'node:crypto';
+
+export interface Answer<T = unknown> {
+  readonly status: number;
+  readonly headers: Headers;
+  /** Parsed where it is JSON, otherwise the text. */
+  readonly body: T;
+  readonly text: string;
+}
+
+export interface CallOptions {
+  readonly headers?: Record<string, string>;
+  readonly json?: unknown;
+  /** Sent as it is, with the content type given in `headers`. */
+  readonly raw?: string | Uint8Array<ArrayBuffer> | FormData;
+}
+
+function bodyOf({ json, raw }: CallOptions): { body?: BodyInit; headers: Record<string, string> } {
+  if (raw !== undefined) return { body: raw, headers: {} };
+  if (json !== undefined) return { body: JSON.stringify(json), headers: { 'content-type': 'application/json' } };
+  return { headers: {} };
+}
+
+/** Speaks HTTP with the application as one person does: it keeps the cookie that it is given. */
+export class ApiClient {
+  private cookie: string | null = null;
+
+  constructor(
+    readonly baseUrl: string,
+    private readonly see: (method: string, path: string, answer: Answer) => void = () => undefined,
+  ) {}
+
+  async call<T = unknown>(method: string, path: string, options: CallOptions = {}): Promise<Answer<T>> {
+    const { body, headers } = bodyOf(options);
+    const response = await fetch(`${this.baseUrl}${path}`, {
+      method,
+      redirect: 'manual',
+      headers: { ...(this.cookie ? { cookie: this.cookie } : {}), ...headers, ...options.headers },
+      ...(body === undefined ? {} : { body }),
+    });
+    this.keepCookie(response);
+    const text = await response.text();
+    const isJson = /[/+]json/.test(response.headers.get('content-type') ?? '');
+    const answer = { status: response.status, headers: response.headers, text, body: (isJson ? JSON.parse(text) : text) as T };
+    this.see(method, path, answer);
+    return answer;
+  }
+
+  get<T = unknown>(path: string, options?: CallOptions): Promise<Answer<T>> {
+    return this.call<T>('GET', path, options);
+  }
+
+  post<T = unknown>(path: string, json?: unknown, options?: CallOptions): Promise<Answer<T>> {
+    return this.call<T>('POST', path, { ...(json === undefined ? {} : { json }), ...options });
+  }
+
+  delete<T = unknown>(path: string, options?: CallOptions): Promise<Answer<T>> {
+    return this.call<T>('DELETE', path, options);
+  }
+
+  /** One file in the field that the import takes. */
+  upload<T = unknown>(path: string, fileName: string, content: string | Uint8Array<ArrayBuffer>): Promise<Answer<T>> {
+    const form = new FormData();
+    form.append('file', new Blob([content]), fileName);
+    return this.call<T>('POST', path, { raw: form });
+  }
+
+  get sessionCookie(): string | null {
+    return this.cookie;
+  }
+
+  private keepCookie(response: Response): void {
+    for (const header of response.headers.getSetCookie()) {
+      const [pair = ''] = header.split(';', 1);
+      this.cookie = pair.endsWith('=') ? null : pair;
+    }
+  }
+}
+
+/** For names that must differ between tests in one database. */
+export const unique = (name: string): string => `${name} ${randomUUID().slice(0, 8)}`;
