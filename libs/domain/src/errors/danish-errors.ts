@@ -1,0 +1,67 @@
+import type { ErrorCode } from './error-codes.js';
+
+/** What happened, what was kept, and what to do: in Danish. `{param}` is filled in. */
+export const DANISH_ERRORS: Readonly<Record<ErrorCode, string>> = {
+  'request.invalid':
+    'Noget i det indsendte er ikke udfyldt rigtigt. Intet er gemt. Ret de markerede felter, og prøv igen.',
+  'request.malformed': 'Forespørgslen kunne ikke læses. Intet er gemt. Genindlæs siden, og prøv igen.',
+  'request.too-deep': 'Forespørgslen er indlejret i for mange lag. Intet er gemt. Send den i en fladere form.',
+  'request.nul-character':
+    'Teksten indeholder et usynligt tegn (NUL), som ikke kan gemmes. Intet er gemt. Fjern tegnet, og prøv igen.',
+  'request.out-of-range':
+    'Et tal eller en dato ligger uden for det tilladte. Intet er gemt. Ret værdien, og prøv igen.',
+  'request.sort-unknown': 'Listen kan ikke sorteres sådan. Vælg en af disse sorteringer: {known}.',
+  'request.unknown-cursor': 'Den side af listen findes ikke længere. Gå til listens begyndelse.',
+  'request.timeout': 'Forespørgslen nåede ikke frem i tide. Intet er gemt. Prøv igen.',
+  'request.uri-too-long': 'Adressen er for lang. Brug færre filtre, og prøv igen.',
+  'request.headers-too-large':
+    'Browseren sender for mange oplysninger med. Slet cookies for dette websted, og prøv igen.',
+  'session.required': 'Du er ikke logget ind, eller din session er udløbet. Log ind, og prøv igen.',
+  'session.bad-credentials':
+    'Brugernavn eller adgangskode er forkert. Prøv igen, eller bed administratoren om en ny adgangskode.',
+  'session.demo-refused':
+    'Demo-login er kun muligt på den maskine, som programmet kører på med sin egen database. Log ind med en konto.',
+  'session.setup-expired':
+    'Linket til den første administrator gælder ikke, eller det er udløbet. Genstart programmet; det skriver et nyt link i loggen.',
+  'session.setup-closed': 'Linket er allerede brugt, og der findes en administrator. Log ind i stedet.',
+  'access.denied':
+    'Din rolle giver ikke adgang til dette. Intet er ændret. Bed administratoren om adgang, hvis du skal have den.',
+  'origin.foreign':
+    'Forespørgslen kom fra et fremmed websted og blev afvist. Intet er ændret. Gå til programmets egen side.',
+  'not-found': 'Det findes ikke, eller du har ikke adgang til det. Gå tilbage til oversigten.',
+  'method.not-allowed': 'Adressen findes, men kan ikke bruges på den måde. Intet er ændret.',
+  conflict: 'Det passer ikke med det, der allerede er gemt. Intet er ændret. Genindlæs siden, og prøv igen.',
+  'conflict.duplicate': 'Det findes allerede. Intet er ændret. Find det eksisterende, eller vælg et andet navn.',
+  'conflict.referenced':
+    'Andet peger på det her, eller det peger på noget, der ikke findes. Intet er ændret. Genindlæs siden.',
+  'step.refused': 'Det skridt kan ikke tages nu. Intet er ændret. {reasons}',
+  'cohort.full': 'Holdet er fuldt: alle {capacity} pladser er optaget. Intet er ændret. Sæt ansøgeren på ventelisten.',
+  'import.already-undone': 'Importen er fortrudt og kan ikke bekræftes. Dokumentet kan importeres på ny.',
+  'import.unknown-finding':
+    'Et af fundene hører ikke til denne import. Intet er gemt. Genindlæs siden, og gennemgå fundene igen.',
+  'import.value-missing':
+    'Der mangler en værdi for et fund, der skal ændres. Intet er gemt. Udfyld den, eller vælg en anden handling.',
+  'version.required':
+    'Ændringen siger ikke, hvilken udgave den bygger på. Intet er ændret. Genindlæs siden, og prøv igen.',
+  'version.stale':
+    'En anden har ændret det siden, du åbnede det. Din ændring er ikke gemt. Se begge udgaver, og gem igen.',
+  'body.too-large':
+    'Filen eller teksten er for stor: grænsen er {limit}. Intet er gemt. Del dokumentet op, eller gem det som ren tekst.',
+  'content-type.unsupported': 'Indholdet er sendt i et format, som ikke kan læses her. Intet er gemt.',
+  'document.missing': 'Der fulgte ingen fil med. Vælg et referat, og prøv igen.',
+  'document.unsupported-type':
+    'Filen {fileName} er af en type, der ikke kan læses. Intet er gemt. Brug en af disse: {supported}.',
+  'document.binary':
+    'Filen {fileName} er ikke tekst, selv om navnet siger det. Intet er gemt. Gem referatet som tekst, og prøv igen.',
+  'document.encoding':
+    'Filen {fileName} kan ikke læses som tekst: ved byte {offset} står noget, der hverken er UTF-8, UTF-16 eller Windows-1252. Intet er gemt. Gem den som UTF-8, og prøv igen.',
+  'minutes.not-recognised':
+    'Dokumentet ligner ikke et referat: {missing} blev ikke fundet. Intet er gemt. Kontrollér, at det er det rigtige dokument.',
+  'rate.limited': 'Der er prøvet for mange gange på kort tid. Vent {seconds} sekunder, og prøv igen.',
+  'server.error':
+    'Der skete en uventet fejl. Det, du var i gang med, er ikke gemt; alt tidligere er uændret. Prøv igen, og giv ellers administratoren nummeret på fejlen.',
+  'server.busy': 'To gemte det samme på én gang. Din ændring er ikke gemt. Prøv igen om et øjeblik.',
+  'server.closing': 'Programmet er ved at genstarte. Intet er ændret. Prøv igen om lidt.',
+  'server.unavailable': 'Databasen svarer ikke lige nu. Intet er ændret. Prøv igen om lidt.',
+  'server.no-space': 'Der er ikke mere plads på serveren. Intet er gemt. Sig det til administratoren.',
+};

@@ -1,0 +1,67 @@
+import type { ErrorCode } from './error-codes.js';
+
+/** What happened, what was kept, and what to do: in English. `{param}` is filled in. */
+export const ENGLISH_ERRORS: Readonly<Record<ErrorCode, string>> = {
+  'request.invalid':
+    'Something sent is not filled in correctly. Nothing was saved. Correct the marked fields and try again.',
+  'request.malformed': 'The request could not be read. Nothing was saved. Reload the page and try again.',
+  'request.too-deep': 'The request is nested too deeply. Nothing was saved. Send it in a flatter form.',
+  'request.nul-character':
+    'The text holds an invisible character (NUL) that cannot be saved. Nothing was saved. Remove it and try again.',
+  'request.out-of-range':
+    'A number or date is outside what is allowed. Nothing was saved. Correct the value and try again.',
+  'request.sort-unknown': 'The list cannot be sorted that way. Choose one of these: {known}.',
+  'request.unknown-cursor': 'That page of the list is no longer there. Go to the beginning of the list.',
+  'request.timeout': 'The request did not arrive in time. Nothing was saved. Try again.',
+  'request.uri-too-long': 'The address is too long. Use fewer filters and try again.',
+  'request.headers-too-large':
+    'The browser sends too much with the request. Delete cookies for this site and try again.',
+  'session.required': 'You are not signed in, or your session has ended. Sign in and try again.',
+  'session.bad-credentials':
+    'The username or the password is wrong. Try again, or ask the administrator for a new password.',
+  'session.demo-refused':
+    'Demo sign-in works only on the machine that the program runs on with its own database. Sign in with an account.',
+  'session.setup-expired':
+    'The link for the first administrator is not valid or has expired. Restart the program; it writes a new link to the log.',
+  'session.setup-closed': 'The link has been used and there is an administrator. Sign in instead.',
+  'access.denied': 'Your role gives no access to this. Nothing was changed. Ask the administrator if you need it.',
+  'origin.foreign':
+    'The request came from a foreign site and was refused. Nothing was changed. Use the page of the program itself.',
+  'not-found': 'It is not there, or you have no access to it. Go back to the overview.',
+  'method.not-allowed': 'The address is there but cannot be used in that way. Nothing was changed.',
+  conflict: 'It does not fit what is already saved. Nothing was changed. Reload the page and try again.',
+  'conflict.duplicate': 'It is already there. Nothing was changed. Find the existing one, or choose another name.',
+  'conflict.referenced':
+    'Something else points at this, or this points at what is not there. Nothing was changed. Reload the page.',
+  'step.refused': 'That step cannot be taken now. Nothing was changed. {reasons}',
+  'cohort.full':
+    'The cohort is full: all {capacity} seats are taken. Nothing was changed. Put the applicant on the waiting list.',
+  'import.already-undone': 'The import was undone and cannot be confirmed. The document can be imported anew.',
+  'import.unknown-finding':
+    'One of the findings is not of this import. Nothing was saved. Reload the page and review again.',
+  'import.value-missing':
+    'A finding to be changed lacks a value. Nothing was saved. Fill it in, or choose another action.',
+  'version.required':
+    'The change does not say which version it builds on. Nothing was changed. Reload the page and try again.',
+  'version.stale':
+    'Somebody changed this since you opened it. Your change was not saved. Look at both versions and save again.',
+  'body.too-large':
+    'The file or text is too large: the limit is {limit}. Nothing was saved. Split the document or save it as plain text.',
+  'content-type.unsupported': 'The content is in a format that cannot be read here. Nothing was saved.',
+  'document.missing': 'No file came along. Choose minutes and try again.',
+  'document.unsupported-type':
+    'The file {fileName} is of a type that cannot be read. Nothing was saved. Use one of these: {supported}.',
+  'document.binary':
+    'The file {fileName} is not text although its name says so. Nothing was saved. Save the minutes as text and try again.',
+  'document.encoding':
+    'The file {fileName} cannot be read as text: at byte {offset} stands something that is neither UTF-8, UTF-16 nor Windows-1252. Nothing was saved. Save it as UTF-8 and try again.',
+  'minutes.not-recognised':
+    'The document does not look like minutes: {missing} not found. Nothing was saved. Check that it is the right document.',
+  'rate.limited': 'Too many attempts in a short time. Wait {seconds} seconds and try again.',
+  'server.error':
+    'An unexpected error happened. What you were doing was not saved; everything before is unchanged. Try again, or give the administrator the number of the error.',
+  'server.busy': 'Two saved the same at once. Your change was not saved. Try again in a moment.',
+  'server.closing': 'The program is restarting. Nothing was changed. Try again shortly.',
+  'server.unavailable': 'The database does not answer just now. Nothing was changed. Try again shortly.',
+  'server.no-space': 'The server has no more space. Nothing was saved. Tell the administrator.',
+};

@@ -1,0 +1,46 @@
+import type { Language } from '../words/language.js';
+import { fillPlaceholders } from '../words/placeholders.js';
+import { DANISH_ERRORS } from './danish-errors.js';
+import { ENGLISH_ERRORS } from './english-errors.js';
+import type { ErrorCode, ErrorParams } from './error-codes.js';
+
+/** The text of every error in both languages: what happened, what was kept, what to do. Source: design.md, "Screens". */
+export const ERROR_TEXTS: Readonly<Record<Language, Readonly<Record<ErrorCode, string>>>> = {
+  da: DANISH_ERRORS,
+  en: ENGLISH_ERRORS,
+};
+
+/** Said where a text has a place for which the error brings no value. */
+const DEFAULT_PARAMS: Readonly<Record<Language, ErrorParams>> = {
+  da: {
+    fileName: 'du valgte',
+    limit: '20 MB',
+    reasons: 'Genindlæs siden for at se de mulige skridt.',
+    capacity: '',
+    seconds: 60,
+  },
+  en: {
+    fileName: 'you chose',
+    limit: '20 MB',
+    reasons: 'Reload the page to see the steps there are.',
+    capacity: '',
+    seconds: 60,
+  },
+};
+
+/** Values of `missing` that are codes, in words. */
+const MISSING_WORDS: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
+  da: { forum: 'forum', date: 'mødedato', items: 'punkter' },
+  en: { forum: 'forum', date: 'date of the meeting', items: 'agenda items' },
+};
+
+function inWords(language: Language, { missing, ...rest }: ErrorParams): ErrorParams {
+  if (!Array.isArray(missing)) return missing === undefined ? rest : { ...rest, missing };
+  return { ...rest, missing: missing.map((code) => MISSING_WORDS[language][code] ?? code) };
+}
+
+/** The text of an error with its places filled in. */
+export function errorText(language: Language, code: ErrorCode, params: ErrorParams = {}): string {
+  const filled = fillPlaceholders(ERROR_TEXTS[language][code], inWords(language, params));
+  return fillPlaceholders(filled, DEFAULT_PARAMS[language]).replace(/ {2,}/g, ' ').trim();
+}
