@@ -1,0 +1,77 @@
+import { addDays, daysBetween, isoDate, parseIsoDate } from './calendar.js';
+import type { DateMention, YearChoice } from './date-mention.js';
+import { MONTH_NAMES } from './date-words.vocabulary.js';
+
+const MONTH = `(${MONTH_NAMES.join('|')})`;
+const DAY_MONTH = new RegExp(`(\\d{1,2})\\.?\\s?${MONTH}(?![a-zæøå])(?:,?\\s(\\d{4})(?!\\d))?`, 'y');
+const NUMERIC = /(\d{1,2})[-./](\d{1,2})(?:[-./]|\.?\s)(\d{4}|\d{2}(?!\d|\s?(?:kr|mio|pct|%)))(?!\d)/y;
+const NUMERIC_SPACED_SHORT = /(\d{1,2})[-./](\d{1,2})\.?\s\d{2}(?!\d)/y;
+const NUMERIC_SHORT = /(?:den|d\.|senest|inden|før|pr\.)\s?(\d{1,2})[./](\d{1,2})\.?(?![\d/-]|\s\d{4})/y;
+const ISO = /(\d{4})-(\d{2})-(\d{2})(?!\d)/y;
+
+/** Days before the meeting that a date without a year may lie; further back it is next year's. */
+const LOOK_BACK_DAYS = 92;
+
+/** A single day that begins at a place of a lower-case text. */
+export function findDayMention(text: string, at: number, reference: string, choice: YearChoice): DateMention | null {
+  return isoDay(text, at) ?? writtenDay(text, at, reference, choice) ?? numericDay(text, at, reference, choice) ?? spokenDay(text, at, reference);
+}
+
+function isoDay(text: string, at: number): DateMention | null {
+  const [all, year, month, day] = match(ISO, text, at) ?? [];
+  return all ? mention(isoDate(Number(year), Number(month), Number(day)), at, all.length, true) : null;
+}
+
+function writtenDay(text: string, at: number, reference: string, choice: YearChoice): DateMention | null {
+  const [all, day, name, year] = match(DAY_MONTH, text, at) ?? [];
+  if (!all || !name) return null;
+  const month = MONTH_NAMES.indexOf(name as (typeof MONTH_NAMES)[number]) + 1;
+  return dated(all, at, { day: Number(day), month, year }, reference, choice);
+}
+
+function numericDay(text: string, at: number, reference: string, choice: YearChoice): DateMention | null {
+  const full = match(NUMERIC_SPACED_SHORT, text, at) ? null : match(NUMERIC, text, at);
+  const [all, day, month, year] = full ?? match(NUMERIC_SHORT, text, at) ?? [];
+  return all ? dated(all, at, { day: Number(day), month: Number(month), year }, reference, choice) : null;
+}
+
+function spokenDay(text: string, at: number, reference: string): DateMention | null {
+  if (/i dag(?![a-zæøå])/y.test(text.slice(at, at + 6))) return mention(reference, at, 5, false);
+  if (/i morgen(?![a-zæøå])/y.test(text.slice(at, at + 9))) return mention(addDays(reference, 1), at, 8, false);
+  return null;
+}
+
+interface WrittenDay {
+  readonly day: number;
+  readonly month: number;
+  readonly year: string | undefined;
+}
+
+function dated(all: string, at: number, written: WrittenDay, reference: string, choice: YearChoice): DateMention | null {
+  const { day, month, year } = written;
+  const iso = year ? isoDate(fullYear(year), month, day) : resolveYear(month, day, reference, choice);
+  return mention(iso, at, all.length, year !== undefined);
+}
+
+/** The day without a year that is meant, seen from a date. */
+export function resolveYear(month: number, day: number, reference: string, choice: YearChoice): string | null {
+  const year = parseIsoDate(reference)?.year;
+  if (year === undefined) return null;
+  const same = isoDate(year, month, day);
+  if (choice === 'past') return same !== null && same <= reference ? same : isoDate(year - 1, month, day);
+  return same !== null && daysBetween(same, reference) <= LOOK_BACK_DAYS ? same : isoDate(year + 1, month, day);
+}
+
+function fullYear(year: string): number {
+  return year.length === 2 ? 2000 + Number(year) : Number(year);
+}
+
+function mention(iso: string | null, start: number, length: number, yearStated: boolean): DateMention | null {
+  if (iso === null) return null;
+  return { start, end: start + length, from: iso, to: iso, precision: 'day', words: '', yearStated };
+}
+
+function match(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at;
+  return pattern.exec(text);
+}

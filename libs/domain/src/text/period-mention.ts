@@ -1,0 +1,117 @@
+import { addDays, easterSunday, isoDate, isoWeekWindow, lastDayOfMonth, parseIsoDate } from './calendar.js';
+import type { DateMention } from './date-mention.js';
+import {
+  AFTER_WORDS,
+  BEFORE_WORDS,
+  EASTER_WORDS,
+  MONTH_NAMES,
+  SEASONS,
+  SOON_WORDS,
+  WITHIN_WORDS,
+} from './date-words.vocabulary.js';
+
+/** "Snarest" is taken to be within three months. */
+const SOON_DAYS = 92;
+/** "Efter sommerferien" is taken to be within two months of it. */
+const AFTER_DAYS = 61;
+
+const MONTH = `(${MONTH_NAMES.join('|')})`;
+const END = '(?![a-zæøå])';
+const MONTH_PERIOD = new RegExp(`(?:(primo|medio|ultimo|start|midt|slut)\\s)?${MONTH}${END}(?:\\s(\\d{4})(?!\\d))?`, 'y');
+const YEAR_PERIOD = /(?:(?:inden|ved)\s)?(?:udgangen|slutningen|løbet|starten) af (?:år )?(\d{4})(?!\d)|(?:i|inden|år) (\d{4})(?!\d)/y;
+const WEEK = /uge (\d{1,2})(?![\d])(?:(?:,? i)? (\d{4})(?!\d))?/y;
+const SEASON_NAMES = [...SEASONS.flatMap(({ words }) => words), ...EASTER_WORDS].join('|');
+const SEASON = new RegExp(
+  `(?:(${[...BEFORE_WORDS, ...AFTER_WORDS, ...WITHIN_WORDS].join('|')})\\s)(${SEASON_NAMES})${END}(?:\\s(\\d{4})(?!\\d))?`,
+  'y',
+);
+
+/** A week, month, year, season or "soon" that begins at a place of a lower-case text. */
+export function findPeriodMention(text: string, at: number, reference: string): DateMention | null {
+  return (
+    soon(text, at, reference) ??
+    season(text, at, reference) ??
+    week(text, at, reference) ??
+    month(text, at, reference) ??
+    wholeYear(text, at, reference)
+  );
+}
+
+function soon(text: string, at: number, reference: string): DateMention | null {
+  const words = SOON_WORDS.find((one) => text.startsWith(one, at) && !/[a-zæøå]/.test(text.charAt(at + one.length)));
+  if (!words) return null;
+  return mention(at, words, { from: reference, to: addDays(reference, SOON_DAYS), precision: 'soon', yearStated: false });
+}
+
+function season(text: string, at: number, reference: string): DateMention | null {
+  const [all, relation, name, stated] = match(SEASON, text, at) ?? [];
+  const start = parseIsoDate(reference);
+  if (!all || !relation || !name || !start) return null;
+  const before = (BEFORE_WORDS as readonly string[]).includes(relation);
+  const after = (AFTER_WORDS as readonly string[]).includes(relation);
+  const inYear = (year: number) => seasonWindow(name, year);
+  const thisYear = inYear(stated ? Number(stated) : start.year);
+  const over = before ? thisYear.from <= reference : thisYear.to < reference;
+  const { from, to } = over && !stated && !after ? inYear(start.year + 1) : thisYear;
+  const window = { precision: 'season' as const, yearStated: stated !== undefined };
+  if (before) return mention(at, all, { ...window, from: reference, to: addDays(from, -1) });
+  if (after) return mention(at, all, { ...window, from: addDays(to, 1), to: addDays(to, AFTER_DAYS) });
+  return mention(at, all, { ...window, from, to });
+}
+
+function seasonWindow(name: string, year: number): { from: string; to: string } {
+  const known = SEASONS.find(({ words }) => words.includes(name));
+  if (!known) return { from: addDays(easterSunday(year), -3), to: addDays(easterSunday(year), 1) };
+  const [from, to] = [isoDate(year, ...known.first), isoDate(year, ...known.last)];
+  return { from: from ?? '', to: to ?? '' };
+}
+
+function week(text: string, at: number, reference: string): DateMention | null {
+  const [all, number, stated] = match(WEEK, text, at) ?? [];
+  const start = parseIsoDate(reference);
+  if (!all || !start) return null;
+  const thisYear = isoWeekWindow(stated ? Number(stated) : start.year, Number(number));
+  const over = thisYear !== null && thisYear.to < addDays(reference, -31) && !stated;
+  const window = over ? isoWeekWindow(start.year + 1, Number(number)) : thisYear;
+  return window && mention(at, all, { ...window, precision: 'day', yearStated: stated !== undefined });
+}
+
+const THIRDS: Record<string, readonly [first: number, last: number]> = {
+  primo: [1, 10],
+  start: [1, 10],
+  medio: [11, 20],
+  midt: [11, 20],
+  ultimo: [21, 31],
+  slut: [21, 31],
+};
+
+function month(text: string, at: number, reference: string): DateMention | null {
+  const [all, third, name, stated] = match(MONTH_PERIOD, text, at) ?? [];
+  const start = parseIsoDate(reference);
+  if (!all || !name || !start) return null;
+  const number = MONTH_NAMES.indexOf(name as (typeof MONTH_NAMES)[number]) + 1;
+  const next = number < start.month && !stated ? 1 : 0;
+  const year = stated ? Number(stated) : start.year + next;
+  const last = lastDayOfMonth(year, number);
+  const [first, final] = THIRDS[third ?? ''] ?? [1, 31];
+  const from = isoDate(year, number, first);
+  const to = isoDate(year, number, final) ?? last;
+  return from === null ? null : mention(at, all, { from, to, precision: 'month', yearStated: stated !== undefined });
+}
+
+function wholeYear(text: string, at: number, reference: string): DateMention | null {
+  const [all, closing, plain] = match(YEAR_PERIOD, text, at) ?? [];
+  const year = Number(closing ?? plain);
+  const [first, last] = [isoDate(year, 1, 1), isoDate(year, 12, 31)];
+  if (!all || !first || !last || last < reference) return null;
+  return mention(at, all, { from: first < reference ? reference : first, to: last, precision: 'year', yearStated: true });
+}
+
+function mention(start: number, words: string, window: Omit<DateMention, 'start' | 'end' | 'words'>): DateMention {
+  return { start, end: start + words.length, words, ...window };
+}
+
+function match(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at;
+  return pattern.exec(text);
+}

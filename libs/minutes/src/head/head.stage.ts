@@ -1,0 +1,61 @@
+import { parseDanishDate } from '@netvaerksoverblik/domain';
+import { foldText } from '../text/characters.js';
+import type { Line } from '../text/lines.js';
+import { readHeadLabels, type HeadValue } from './head-labels.js';
+import type { HeadLabel } from './head.vocabulary.js';
+import { readPeople } from './people.js';
+import { readTimes } from './times.js';
+import { readTitleLine } from './title-line.js';
+
+/** What the head of the document says of the meeting; null where it does not say it. */
+export interface Head {
+  readonly forum: string | null;
+  readonly kind: 'minutes' | 'agenda';
+  readonly date: string | null;
+  readonly startTime: string | null;
+  readonly endTime: string | null;
+  readonly location: string | null;
+  readonly participants: readonly string[];
+  readonly absent: readonly string[];
+}
+
+/** The dates of a head say their year; one that does not is resolved against this and turned down. */
+const NO_REFERENCE = '0001-01-01';
+const FIRST_DATE = '1850-01-01';
+
+/** Reads the meeting from the lines before the contents and the first item. */
+export function readHead(lines: readonly Line[]): Head {
+  const title = readTitleLine(lines);
+  const labels = readHeadLabels(lines);
+  const value = (label: HeadLabel) => valueOf(labels, label);
+  const written = value('date') ?? title?.rest ?? null;
+  const times = readTimes(`${value('time') ?? ''} ${written ?? ''}`);
+  return {
+    forum: forumOf(title?.forum ?? null, value('forum')),
+    kind: title?.kind ?? 'minutes',
+    date: dateOf(written) ?? dateOf(title?.rest ?? null) ?? dateOf(value('time')),
+    startTime: times.start,
+    endTime: readTimes(value('endTime') ?? '').start ?? times.end,
+    location: value('location') ?? null,
+    participants: readPeople(valuesOf(labels, 'participants')),
+    absent: readPeople(valuesOf(labels, 'absent')),
+  };
+}
+
+function valueOf(labels: readonly HeadValue[], label: HeadLabel): string | null {
+  return labels.find((one) => one.label === label && one.values.length > 0)?.values[0] ?? null;
+}
+
+function valuesOf(labels: readonly HeadValue[], label: HeadLabel): readonly string[] {
+  return labels.filter((one) => one.label === label).flatMap(({ values }) => values);
+}
+
+function forumOf(fromTitle: string | null, fromLabel: string | null): string | null {
+  const forum = fromTitle ?? fromLabel;
+  return forum !== null && foldText(forum) !== '' ? forum : null;
+}
+
+function dateOf(words: string | null): string | null {
+  const date = words === null ? null : parseDanishDate(words.slice(0, 300), NO_REFERENCE);
+  return date !== null && date > FIRST_DATE ? date : null;
+}

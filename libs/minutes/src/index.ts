@@ -1,0 +1,2 @@
+export * from './reading.js';
+export { readMinutes } from './read-minutes.js';

@@ -1,0 +1,33 @@
+import type { Part, Span } from '../reading.js';
+import type { Line } from '../text/lines.js';
+import type { SplitDocument } from './item-split.stage.js';
+
+const PAGE_MARK = /^side \d{1,4}(?: (?:af|\/) \d{1,4})?$/i;
+
+/** Says of every stretch of the document what it is; without gap or overlap. */
+export function coverParts(lines: readonly Line[], split: SplitDocument, length: number): Part[] {
+  const first = split.items[0]?.start ?? length;
+  const contents = split.contents === null ? first : Math.min(split.contents.start, first);
+  const items = split.items.map((item, index): Part => ({ kind: 'item', item: index, start: item.start, end: item.end }));
+  const parts: Part[] = [
+    { kind: 'head', item: null, start: 0, end: contents },
+    { kind: 'contents', item: null, start: contents, end: first },
+    ...items,
+    { kind: 'tail', item: null, start: Math.max(first, split.tail), end: length },
+  ];
+  const pages = lines.filter(({ plain }) => plain.length < 40 && PAGE_MARK.test(plain));
+  return parts.flatMap((part) => cutPages(part, pages)).filter(({ start, end }) => end > start);
+}
+
+/** Takes the page numbers out of a part: before, page, after. */
+function cutPages(part: Part, pages: readonly Line[]): Part[] {
+  const inside = pages.filter(({ start, end }) => start >= part.start && end <= part.end);
+  const cut: Part[] = [];
+  let from = part.start;
+  for (const page of inside) {
+    const span: Span = { start: page.start, end: Math.min(page.end + 1, part.end) };
+    cut.push({ ...part, start: from, end: span.start }, { kind: 'page', item: null, ...span });
+    from = span.end;
+  }
+  return [...cut, { ...part, start: from }];
+}

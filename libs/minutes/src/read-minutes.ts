@@ -1,0 +1,59 @@
+import { readHead, type Head } from './head/head.stage.js';
+import { type ItemBlock, splitItems } from './items/item-split.stage.js';
+import { coverParts } from './items/parts.stage.js';
+import type { AgendaItemReading, NotRecognised, ReadResult } from './reading.js';
+import { readRecommendations } from './recommendations/recommendations.stage.js';
+import { sectionItem } from './sections/sections.stage.js';
+import { type Line, splitLines } from './text/lines.js';
+import { collectWarnings } from './warnings.js';
+
+/**
+ * Reads Danish municipal minutes.
+ *
+ * @param text the document's text, line ends normalised to `\n`; offsets in the reading are UTF-16 places in it
+ * @returns the reading, or what was missing where the text is not minutes; never throws
+ */
+export function readMinutes(text: string): ReadResult {
+  const lines = splitLines(text);
+  const outline = splitItems(lines, '');
+  const head = readHead(outline.head);
+  const missing = missingParts(head, outline.items.length);
+  const { forum, date } = head;
+  if (missing.length > 0 || forum === null || date === null) return { ok: false, refusal: { missing } };
+  const split = splitItems(lines, forum);
+  const items = split.items.map((block) => readItem(text, block));
+  const parts = coverParts(lines, split, text.length);
+  const warnings = collectWarnings(head, split, items);
+  return { ok: true, reading: { ...head, forum, date, items, parts, warnings } };
+}
+
+function missingParts(head: Head, items: number): NotRecognised['missing'] {
+  const missing: NotRecognised['missing'][number][] = [];
+  if (head.forum === null) missing.push('forum');
+  if (head.date === null) missing.push('date');
+  if (items === 0) missing.push('items');
+  return missing;
+}
+
+function readItem(text: string, block: ItemBlock): AgendaItemReading {
+  const { caseNumber, attachments, sections } = sectionItem(text, block);
+  const { recommender, recommendations } = readRecommendations(text, sections);
+  const { start, end, number, title, route, closed } = block;
+  return {
+    start,
+    end,
+    number,
+    title,
+    route,
+    caseNumber,
+    closed,
+    attachments,
+    sections: sections.map(({ kind, heading, start: from, end: to }) => ({ kind, heading, start: from, end: to })),
+    recommender,
+    recommendations,
+    outcomes: [],
+    actions: [],
+    conditions: [],
+    counts: [],
+  };
+}

@@ -1,0 +1,17 @@
+import type { Asks } from '@netvaerksoverblik/domain';
+import { compilePhrase, findPhrase, type Phrase } from '../text/phrases.js';
+import type { Token } from '../text/tokens.js';
+import { ASKS_WORDS, PURPOSE_WORDS } from './asks.vocabulary.js';
+
+const KINDS = ASKS_WORDS.map(({ asks, phrases }) => ({ asks, phrases: phrases.map(compilePhrase) }));
+const PURPOSES = PURPOSE_WORDS.map(compilePhrase);
+
+/** What a recommendation asks the forum to do, by the verbs of its main clause. */
+export function readAsks(tokens: readonly Token[]): Asks {
+  const purpose = Math.min(...PURPOSES.map((phrase) => findPhrase(tokens, phrase, 1)?.from ?? tokens.length));
+  return asksOf(tokens.slice(0, purpose)) ?? asksOf(tokens) ?? 'other';
+}
+
+function asksOf(tokens: readonly Token[]): Asks | null {
+  return KINDS.find(({ phrases }) => phrases.some((phrase: Phrase) => findPhrase(tokens, phrase) !== null))?.asks ?? null;
+}

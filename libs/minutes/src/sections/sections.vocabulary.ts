@@ -1,0 +1,25 @@
+import type { SectionKind } from '@netvaerksoverblik/domain';
+
+/** Headings of sections, in lower case without a closing colon. */
+export const SECTION_LABELS: readonly { readonly kind: SectionKind; readonly words: readonly string[] }[] = [
+  { kind: 'occasion', words: ['anledning', 'formål'] },
+  { kind: 'background', words: ['baggrund', 'resume', 'resumé', 'baggrund for sagen'] },
+  { kind: 'case', words: ['sagsfremstilling', 'beskrivelse af sagen', 'sagens indhold', 'sagsbeskrivelse'] },
+  {
+    kind: 'finance',
+    words: ['økonomi', 'økonomi og finansiering', 'økonomiske konsekvenser', 'finansiering', 'økonomi og bevilling', 'økonomisk konsekvens'],
+  },
+  { kind: 'recommendation', words: ['indstilling', 'indstillinger', 'administrationens indstilling', 'forvaltningens indstilling', 'indstilles'] },
+  { kind: 'decision', words: ['beslutning', 'beslutninger', 'referat', 'konklusion'] },
+  { kind: 'attachments', words: ['bilag', 'bilagsliste', 'vedhæftede bilag', 'vedlagte bilag'] },
+  {
+    kind: 'other',
+    words: ['lovgrundlag', 'kommunikation', 'personale', 'sagsforløb', 'sagsgang og sagstype', 'videre proces', 'den videre proces', 'metode', 'høring', 'inddragelse', 'tidsplan', 'vurdering', 'miljø', 'sundhed', 'sagsgang', 'beslutningskompetence', 'fraværende'],
+  },
+]; // prettier-ignore
+
+/** What a decision's heading may go on with: `Beslutning i Chefforum den 07-08-2014`. */
+export const DECISION_LINKS = ['i', 'fra', 'på', 'af', 'den'] as const;
+
+/** Lines under Bilag that say there is none. */
+export const NO_ATTACHMENT = ['ingen', 'ingen bilag', 'der er ingen bilag', 'ikke nogen', 'intet', '-', '–', 'nej'] as const;

@@ -1,0 +1,7 @@
+/** Abbreviations whose full stop ends no sentence, in lower case without the stop. */
+export const ABBREVIATIONS: ReadonlySet<string> = new Set([
+  'd', 'kl', 'nr', 'pr', 'ca', 'bl', 'bl.a', 'fx', 'f.eks', 'eks', 'jf', 'jvf', 'mht', 'mhp', 'ift', 'mio', 'mia', 'pkt', 'ph',
+  'evt', 'inkl', 'ekskl', 'ml', 'm.v', 'mv', 'm.m', 'mm', 'o.l', 'osv', 'afd', 'vedr', 'ang', 'pga', 'iht', 'ad', 'adm',
+  'dvs', 'hhv', 'jan', 'feb', 'aug', 'sept', 'okt', 'nov', 'dec', 'sml', 'tlf', 'min', 'maks', 'max', 'tkr', 'fmd', 'næstfmd', 'udv',
+  'stk', 'kap', 'pct', 'sagsnr', 'ref', 'repr', 'tidl',
+]); // prettier-ignore

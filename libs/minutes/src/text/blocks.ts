@@ -1,0 +1,55 @@
+import type { Span } from '../reading.js';
+import { isLetter, isUpper } from './characters.js';
+import type { Line } from './lines.js';
+
+/** Lines that read on: a paragraph, a list entry or a heading. */
+export interface Block extends Span {
+  readonly paragraph: number;
+  readonly bullet: boolean;
+  readonly ordinal: number | null;
+}
+
+/** Shorter lines than this are not wrapped prose: what follows them in capitals begins anew. */
+const SHORTEST_WRAPPED = 60;
+
+/** Puts wrapped lines together and keeps list entries, headings and paragraphs apart. Tables are left out. */
+export function splitBlocks(text: string, lines: readonly Line[]): Block[] {
+  const blocks: Block[] = [];
+  let paragraph = 0;
+  let previous: Line | null = null;
+  let gap = false;
+  for (const line of lines) {
+    if (line.blank || line.table) {
+      gap = true;
+      if (line.table) previous = null;
+      continue;
+    }
+    const last = blocks.at(-1);
+    if (last && previous && readsOn(text, previous, line, gap)) blocks[blocks.length - 1] = { ...last, end: line.textEnd };
+    else {
+      if (gap) paragraph += 1;
+      blocks.push(openBlock(line, paragraph));
+    }
+    [previous, gap] = [line, false];
+  }
+  return blocks;
+}
+
+function openBlock(line: Line, paragraph: number): Block {
+  const { bodyStart, textEnd: end, bullet, ordinal } = line;
+  return { start: bodyStart, end, bullet, ordinal, paragraph };
+}
+
+function readsOn(text: string, previous: Line, line: Line, gap: boolean): boolean {
+  if (line.bullet || line.heading > 0 || previous.heading > 0) return false;
+  const [first, last] = [text.charAt(line.textStart), text.charAt(previous.textEnd - 1)];
+  const open = !'.!?:;'.includes(last);
+  const small = isLetter(first) && !isUpper(first);
+  if (gap) return open && small && !previous.bullet && previous.textEnd - previous.textStart >= SHORTEST_WRAPPED;
+  if (line.ordinal !== null && !open) return false;
+  return small || (open && previous.textEnd - previous.textStart >= SHORTEST_WRAPPED && !isListEntry(line));
+}
+
+function isListEntry(line: Line): boolean {
+  return line.bullet || line.ordinal !== null;
+}

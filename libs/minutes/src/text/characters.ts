@@ -1,0 +1,57 @@
+const LETTER = /\p{L}/u;
+const UPPER = /\p{Lu}/u;
+const DIGIT = /[0-9]/;
+/** Soft hyphen, zero-width and bidirectional marks, byte order mark. */
+const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/;
+const INVISIBLES = new RegExp(INVISIBLE.source, 'g');
+const SPACE = /\s/;
+
+export const QUOTE_MARKS = '"\'„“”»«‘’';
+
+export function isLetter(char: string): boolean {
+  return LETTER.test(char);
+}
+
+export function isUpper(char: string): boolean {
+  return UPPER.test(char);
+}
+
+export function isDigit(char: string): boolean {
+  return DIGIT.test(char);
+}
+
+export function isSpace(char: string): boolean {
+  return SPACE.test(char);
+}
+
+export function isInvisible(char: string): boolean {
+  return INVISIBLE.test(char);
+}
+
+/** Markdown marks and escapes that stand around or inside words without being read. */
+export function isMark(char: string): boolean {
+  return char === '*' || char === '`' || char === '\\' || isInvisible(char);
+}
+
+/** Text as a person reads it: without markdown marks, tags, footnote signs and invisible characters, spaces run together. */
+export function cleanText(text: string): string {
+  return text
+    .replace(/<sup>[^<]{0,12}<\/sup>/g, '')
+    .replace(/<\/?[a-z]{1,6} ?\/?>/g, ' ')
+    .replace(/\\([!-/:-@[-`{-~])/g, '$1')
+    .replace(/[*`]/g, '')
+    .replace(INVISIBLES, '')
+    .split(/\s/)
+    .filter((word) => word !== '')
+    .join(' ');
+}
+
+/** For comparing words: lower case, only letters and digits, one space between. */
+export function foldText(text: string): string {
+  return cleanText(text)
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, ' ')
+    .split(' ')
+    .filter((word) => word !== '')
+    .join(' ');
+}

@@ -1,0 +1,96 @@
+import type { Token } from './tokens.js';
+
+/** One place in a phrase: any of some words (`drøft*` by its beginning, `*netværk` by its end), or a gap. */
+interface PhraseWord {
+  readonly gap: false;
+  readonly optional: boolean;
+  readonly exact: ReadonlySet<string>;
+  readonly beginnings: readonly string[];
+  readonly endings: readonly string[];
+}
+type PhraseElement = PhraseWord | { readonly gap: true };
+
+/** Words to look for, in order: `tog … til efterretning`, `blev|bliver ikke? godkendt`. */
+export interface Phrase {
+  readonly source: string;
+  readonly elements: readonly PhraseElement[];
+}
+
+/** Where a phrase was found: token places, and those of the words in its gaps. */
+export interface PhraseHit {
+  readonly from: number;
+  readonly to: number;
+  readonly gaps: readonly { readonly from: number; readonly to: number }[];
+}
+
+/** Most tokens that a gap may hold. */
+const WIDEST_GAP = 30;
+
+/** Compiles a phrase: words parted by spaces; `a|b` for either, `word?` where it may be missing, `…` for anything within a sentence. */
+export function compilePhrase(source: string): Phrase {
+  return { source, elements: source.split(' ').map((part) => (part === '…' ? { gap: true } : compileWord(part))) };
+}
+
+function compileWord(part: string): PhraseWord {
+  const optional = part.endsWith('?');
+  const words = (optional ? part.slice(0, -1) : part).split('|');
+  return {
+    gap: false,
+    optional,
+    exact: new Set(words.filter((word) => !word.includes('*'))),
+    beginnings: words.filter((word) => word.endsWith('*')).map((word) => word.slice(0, -1)),
+    endings: words.filter((word) => word.startsWith('*')).map((word) => word.slice(1)),
+  };
+}
+
+/** The first place at or after `from` where the phrase stands. Commas and quotation marks between its words are passed over. */
+export function findPhrase(tokens: readonly Token[], phrase: Phrase, from = 0): PhraseHit | null {
+  for (let at = from; at < tokens.length; at += 1) {
+    const hit = matchPhrase(tokens, phrase, at);
+    if (hit) return hit;
+  }
+  return null;
+}
+
+/** The phrase at exactly this place. */
+export function matchPhrase(tokens: readonly Token[], phrase: Phrase, at: number): PhraseHit | null {
+  const gaps: { from: number; to: number }[] = [];
+  const to = matchFrom(tokens, phrase.elements, 0, at, gaps);
+  return to === null ? null : { from: at, to, gaps };
+}
+
+type Gaps = { from: number; to: number }[];
+
+function matchFrom(tokens: readonly Token[], elements: readonly PhraseElement[], index: number, at: number, gaps: Gaps): number | null {
+  const element = elements[index];
+  if (!element) return at;
+  if (element.gap) return matchGap(tokens, elements, index, at, gaps);
+  const place = index === 0 ? at : skipSmallMarks(tokens, at);
+  const token = tokens[place];
+  if (token && fits(element, token)) {
+    const to = matchFrom(tokens, elements, index + 1, place + 1, gaps);
+    if (to !== null) return to;
+  }
+  return element.optional ? matchFrom(tokens, elements, index + 1, at, gaps) : null;
+}
+
+function matchGap(tokens: readonly Token[], elements: readonly PhraseElement[], index: number, at: number, gaps: Gaps): number | null {
+  for (let width = 0; width <= WIDEST_GAP && at + width <= tokens.length; width += 1) {
+    const kept = gaps.length;
+    gaps.push({ from: at, to: at + width });
+    const to = matchFrom(tokens, elements, index + 1, at + width, gaps);
+    if (to !== null) return to;
+    gaps.length = kept;
+  }
+  return null;
+}
+
+function skipSmallMarks(tokens: readonly Token[], at: number): number {
+  let place = at;
+  while (tokens[place] && (tokens[place]?.kind === 'quote' || tokens[place]?.text === ',')) place += 1;
+  return place;
+}
+
+function fits({ exact, beginnings, endings }: PhraseWord, { lower }: Token): boolean {
+  return exact.has(lower) || beginnings.some((one) => lower.startsWith(one)) || endings.some((one) => lower.endsWith(one));
+}

@@ -1,0 +1,67 @@
+import { MONTH_NAMES } from '@netvaerksoverblik/domain';
+import type { Span } from '../reading.js';
+import { ABBREVIATIONS } from './abbreviations.vocabulary.js';
+import { splitBlocks } from './blocks.js';
+import { isDigit, isLetter, isMark, isSpace, isUpper, QUOTE_MARKS } from './characters.js';
+import type { Line } from './lines.js';
+import { trimSpan } from './passage.js';
+
+/** A sentence or list entry, with its place and the paragraph and list entry it stands in. */
+export interface Sentence extends Span {
+  readonly paragraph: number;
+  readonly bullet: boolean;
+  readonly ordinal: number | null;
+}
+
+/** Longer sentences are cut here: no sentence of minutes is so long, and the stages after this stay quick. */
+const LONGEST = 4000;
+
+/** Cuts the lines into sentences: at full stops, list entries, headings and paragraphs; tables are left out. */
+export function splitSentences(text: string, lines: readonly Line[]): Sentence[] {
+  return splitBlocks(text, lines).flatMap(({ start, end, paragraph, bullet, ordinal }) =>
+    cutBlock(text, start, end).map((span) => ({ ...span, paragraph, bullet, ordinal })),
+  );
+}
+
+function cutBlock(text: string, start: number, end: number): Span[] {
+  const spans: Span[] = [];
+  let from = start;
+  for (let at = start; at < end; at += 1) {
+    const stop = stopAt(text, at, from, end);
+    if (stop === null) continue;
+    spans.push(trimSpan(text, from, stop));
+    from = stop;
+    at = stop - 1;
+  }
+  spans.push(trimSpan(text, from, end));
+  return spans.filter((span) => span.end > span.start);
+}
+
+/** Where the sentence ends if it ends at this character: after the stop and the quotes and marks that close with it. */
+function stopAt(text: string, at: number, from: number, end: number): number | null {
+  const char = text.charAt(at);
+  if (at - from >= LONGEST && isSpace(char)) return at;
+  if (char !== '.' && char !== '!' && char !== '?') return null;
+  let after = at + 1;
+  while (after < end && (isMark(text.charAt(after)) || QUOTE_MARKS.includes(text.charAt(after)) || ').!?'.includes(text.charAt(after)))) after += 1;
+  if (after >= end) return end;
+  if (!isSpace(text.charAt(after))) return null;
+  let next = after;
+  while (next < end && (isSpace(text.charAt(next)) || isMark(text.charAt(next)))) next += 1;
+  return next >= end || (opensSentence(text.charAt(next)) && !isAbbreviation(text, at, next)) ? after : null;
+}
+
+function opensSentence(char: string): boolean {
+  return isUpper(char) || isDigit(char) || QUOTE_MARKS.includes(char) || char === '(' || char === '–';
+}
+
+/** True where the stop at `at` belongs to the word before it: an abbreviation, an initial, the day of a date. */
+function isAbbreviation(text: string, at: number, next: number): boolean {
+  if (text.charAt(at) !== '.') return false;
+  let from = at;
+  while (from > 0 && at - from < 12 && (isLetter(text.charAt(from - 1)) || isDigit(text.charAt(from - 1)) || text.charAt(from - 1) === '.')) from -= 1;
+  const word = text.slice(from, at);
+  if (ABBREVIATIONS.has(word.toLowerCase()) || (word.length === 1 && isUpper(word))) return true;
+  const following = text.slice(next, next + 9).toLowerCase();
+  return word.length <= 2 && [...word].every(isDigit) && MONTH_NAMES.some((month) => following.startsWith(month));
+}

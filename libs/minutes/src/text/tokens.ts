@@ -1,0 +1,66 @@
+import { isDigit, isInvisible, isLetter, isMark, isSpace, QUOTE_MARKS } from './characters.js';
+
+/** A word, a number or a punctuation mark, with its place in the document. */
+export interface Token {
+  readonly kind: 'word' | 'mark' | 'quote';
+  /** As written, without invisible characters. */
+  readonly text: string;
+  readonly lower: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Cuts a stretch of text into words and marks; markdown marks and tags are passed over. */
+export function tokenize(text: string, from: number, to: number): Token[] {
+  const tokens: Token[] = [];
+  let at = from;
+  while (at < to) {
+    const char = text.charAt(at);
+    if (isSpace(char) || isMark(char) || char === '#') at += 1;
+    else if (char === '<') at = skipTag(text, at, to);
+    else {
+      const token = isWordChar(char) ? readWord(text, at, to) : readMark(text, at);
+      tokens.push(token);
+      at = token.end;
+    }
+  }
+  return tokens;
+}
+
+function isWordChar(char: string): boolean {
+  return isLetter(char) || isDigit(char) || char === '&' || char === '§';
+}
+
+function readWord(text: string, from: number, to: number): Token {
+  let at = from;
+  while (at < to && continuesWord(text, at, to)) at += 1;
+  const written = [...text.slice(from, at)].filter((char) => !isInvisible(char)).join('');
+  return { kind: 'word', text: written, lower: written.toLowerCase(), start: from, end: at };
+}
+
+function continuesWord(text: string, at: number, to: number): boolean {
+  const char = text.charAt(at);
+  if (isWordChar(char) || isInvisible(char)) return true;
+  const next = at + 1 < to ? text.charAt(at + 1) : '';
+  return (char === '-' || char === '/' || char === '’') && isWordChar(next);
+}
+
+function readMark(text: string, at: number): Token {
+  const point = text.codePointAt(at) ?? 0;
+  const end = at + (point > 0xffff ? 2 : 1);
+  const written = text.slice(at, end);
+  return { kind: QUOTE_MARKS.includes(written) ? 'quote' : 'mark', text: written, lower: written, start: at, end };
+}
+
+/** Past a short tag such as `<sup>[1]</sup>`; past the bare sign where it opens none. */
+function skipTag(text: string, at: number, to: number): number {
+  const close = text.startsWith('<sup>', at) ? text.slice(at, Math.min(to, at + 24)).indexOf('</sup>') : -1;
+  if (close >= 0) return at + close + 6;
+  const tag = /^<\/?[a-z]{1,6} ?\/?>/.exec(text.slice(at, at + 12));
+  return Math.min(to, at + (tag?.[0].length ?? 1));
+}
+
+/** The words of some tokens, one space between, as a person reads them. */
+export function wordsOf(tokens: readonly Token[]): string {
+  return tokens.map(({ text }) => text).join(' ');
+}

@@ -1,0 +1,51 @@
+import type { Head } from './head/head.stage.js';
+import type { SplitDocument } from './items/item-split.stage.js';
+import { splitRoute } from './items/item-titles.js';
+import type { AgendaItemReading, Span, Warning } from './reading.js';
+import { foldText } from './text/characters.js';
+
+/** What a reviewer should know about a reading as a whole. */
+export function collectWarnings(head: Head, split: SplitDocument, items: readonly AgendaItemReading[]): Warning[] {
+  return [...warnOfContents(split), ...warnOfNumbers(items), ...items.flatMap((item) => warnOfItem(head, item))];
+}
+
+function warnOfContents({ contents, items }: SplitDocument): Warning[] {
+  if (!contents || contents.titles.length === 0) return [];
+  const { start, end, titles } = contents;
+  if (titles.length !== items.length) {
+    const message = `the contents list ${titles.length} items, the document has ${items.length}`;
+    return [{ code: 'contents.count', message, start, end }];
+  }
+  return items.flatMap((item, index) => {
+    const listed = splitRoute(titles[index] ?? '', () => true).title;
+    if (item.closed || foldText(listed) === foldText(item.title)) return [];
+    return [{ code: 'contents.title', message: `item ${item.number} has another title in the contents: ${listed}`, ...placeOf(item) }];
+  });
+}
+
+function warnOfNumbers(items: readonly AgendaItemReading[]): Warning[] {
+  return items.flatMap((item, index) => {
+    const before = items[index - 1];
+    if (!before || item.number === before.number + 1) return [];
+    return [{ code: 'item.number-gap', message: `item ${item.number} follows item ${before.number}`, ...placeOf(item) }];
+  });
+}
+
+function warnOfItem(head: Head, item: AgendaItemReading): Warning[] {
+  const place = placeOf(item);
+  const warnings: Warning[] = [];
+  const decided = item.sections.some(({ kind }) => kind === 'decision');
+  if (head.kind === 'minutes' && item.recommendations.length > 0 && !decided) {
+    warnings.push({ code: 'item.no-decision', message: `item ${item.number} has recommendations and no decision`, ...place });
+  }
+  for (const { number, start, end } of decided ? item.recommendations : []) {
+    const answered = item.outcomes.some(({ recommendation }) => recommendation === number);
+    const message = `nothing answers recommendation ${number} of item ${item.number}`;
+    if (!answered) warnings.push({ code: 'recommendation.unanswered', message, start, end });
+  }
+  return warnings;
+}
+
+function placeOf(item: Span): { start: number; end: number } {
+  return { start: item.start, end: Math.min(item.end, item.start + 200) };
+}
