@@ -19,3 +19,4 @@ export * from './text/index.js';
 export * from './text/months.js';
 export * from './words/language.js';
 export * from './words/placeholders.js';
+export { MONTH_NAMES } from './text/date-words.vocabulary.js';
