@@ -1,3 +1,4 @@
-import { preset } from '../../tests/jest.preset.mjs';
+// Not a static import: Nx would take it for a dependency of the library on the tests.
+const { preset } = await import(new URL('../../tests/jest.preset.mjs', import.meta.url).href);
 
 export default { ...preset('minutes'), roots: ['<rootDir>/libs/minutes/src'], testMatch: ['**/*.spec.ts'] };
