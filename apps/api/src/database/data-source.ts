@@ -43,6 +43,8 @@ function options(url: string, name: string, extra: pg.PoolConfig, log?: Log): Po
     migrationsTableName: 'migration',
     migrationsTransactionMode: 'all',
     installExtensions: false,
+    // Names the function behind generated keys, gen_random_uuid(), which PostgreSQL has of its own.
+    uuidExtension: 'pgcrypto',
     logging: false,
     poolErrorHandler: (error: unknown) => log?.debug({ err: error }, 'an idle database connection was dropped'),
     extra: {

@@ -1,28 +1,29 @@
 import { DemoRow } from '../features/demo/demo-row.entity.js';
-import { FollowUp } from '../features/follow-ups/index.js';
-import { Forum, ForumMembership, Mandate } from '../features/forums/index.js';
-import {
-  AgendaItem,
-  DocumentPart,
-  Meeting,
-  MinutesDocument,
-  Outcome,
-  Passage,
-  Recommendation,
-} from '../features/meetings/index.js';
+import { FollowUp } from '../features/follow-ups/follow-up.entity.js';
+import { Forum } from '../features/forums/forum.entity.js';
+import { ForumMembership } from '../features/forums/forum-membership.entity.js';
+import { Mandate } from '../features/forums/mandate.entity.js';
+import { AgendaItem } from '../features/meetings/agenda-item.entity.js';
+import { DocumentPart } from '../features/meetings/document-part.entity.js';
+import { Meeting } from '../features/meetings/meeting.entity.js';
+import { MinutesDocument } from '../features/meetings/minutes-document.entity.js';
+import { Outcome } from '../features/meetings/outcome.entity.js';
+import { Passage } from '../features/meetings/passage.entity.js';
+import { Recommendation } from '../features/meetings/recommendation.entity.js';
 import { ImportFinding } from '../features/minutes-import/import-finding.entity.js';
 import { MinutesImport } from '../features/minutes-import/minutes-import.entity.js';
-import { Department, DepartmentMembership, Person, PersonAlias } from '../features/people/index.js';
-import {
-  Cohort,
-  EventSource,
-  Network,
-  PortfolioEvent,
-  PortfolioItem,
-  Project,
-  StatedCount,
-  Theme,
-} from '../features/portfolio/index.js';
+import { Department } from '../features/people/department.entity.js';
+import { DepartmentMembership } from '../features/people/department-membership.entity.js';
+import { Person } from '../features/people/person.entity.js';
+import { PersonAlias } from '../features/people/person-alias.entity.js';
+import { Cohort } from '../features/portfolio/cohort.entity.js';
+import { EventSource } from '../features/portfolio/event-source.entity.js';
+import { Network } from '../features/portfolio/network.entity.js';
+import { PortfolioEvent } from '../features/portfolio/portfolio-event.entity.js';
+import { PortfolioItem } from '../features/portfolio/portfolio-item.entity.js';
+import { Project } from '../features/portfolio/project.entity.js';
+import { StatedCount } from '../features/portfolio/stated-count.entity.js';
+import { Theme } from '../features/portfolio/theme.entity.js';
 import { AppUser } from '../features/session/app-user.entity.js';
 import { Session } from '../features/session/session.entity.js';
 import { SetupLink } from '../features/session/setup-link.entity.js';

@@ -38,5 +38,5 @@ export async function grantApplicationRights(runner: QueryRunner, applicationRol
     `GRANT USAGE, SELECT ON ALL SEQUENCES IN SCHEMA public TO ${role}`,
     ...routines.map((name) => `GRANT EXECUTE ON FUNCTION ${name} TO ${role}`),
   ];
-  for (const statement of statements) await runner.query(statement);
+  await runner.query(statements.join(';\n'));
 }

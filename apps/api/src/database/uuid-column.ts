@@ -1,8 +1,8 @@
-import { PrimaryColumn } from 'typeorm';
+import { PrimaryGeneratedColumn } from 'typeorm';
 
-/** Primary key made by the application (`randomUUID`): never taken from a request. */
+/** Primary key made by the server, in the program or by PostgreSQL: never taken from a request. */
 export function UuidPrimaryColumn(name: string): PropertyDecorator {
-  return PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: `${name}_pk` });
+  return PrimaryGeneratedColumn('uuid', { primaryKeyConstraintName: `${name}_pk` });
 }
 
 /** The collation of every sorted Danish text, so that an external server sorts like ours. */

@@ -1,5 +1,15 @@
 import type { Type } from '@nestjs/common';
+import { InsightModule } from './insight/insight.module.js';
+import { MeetingsModule } from './meetings/meetings.module.js';
+import { MinutesImportModule } from './minutes-import/index.js';
+import { PortfolioModule } from './portfolio/index.js';
 import { SessionModule } from './session/index.js';
 
 /** Every feature with routes. */
-export const featureModules: Type[] = [SessionModule];
+export const featureModules: Type[] = [
+  InsightModule,
+  MeetingsModule,
+  MinutesImportModule,
+  PortfolioModule,
+  SessionModule,
+];

@@ -11,7 +11,12 @@ export class SystemClock extends Clock {
 
 const DANISH_DAY = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Copenhagen', dateStyle: 'short' });
 
-/** The day in Denmark, YYYY-MM-DD: what "today" means to the people who read the portfolio. */
+/** The day in Denmark, YYYY-MM-DD. */
+export function dayOf(time: Date): string {
+  return DANISH_DAY.format(time);
+}
+
+/** What "today" means to the people who read the portfolio. */
 export function today(clock: Clock): string {
-  return DANISH_DAY.format(clock.now());
+  return dayOf(clock.now());
 }

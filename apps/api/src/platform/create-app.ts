@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import type { Server } from 'node:http';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { AppModule } from '../app.module.js';
 import type { AppOptions } from './app-options.js';
 import { SystemClock } from './clock.js';
@@ -38,7 +39,7 @@ function adapter(): FastifyAdapter {
     routerOptions: { maxParamLength: 200 },
     genReqId: newRequestId,
     clientErrorHandler: answerClientError,
-    frameworkErrors: (error, request, reply) => {
+    frameworkErrors: (error: Error, request: FastifyRequest, reply: FastifyReply) => {
       sendProblem(reply, request, faultOf(error) ?? { code: 'request.malformed' });
     },
     forceCloseConnections: 'idle',

@@ -5,7 +5,7 @@ export const TABLES_UP = [
      row_id uuid NOT NULL,
      CONSTRAINT demo_row_pk PRIMARY KEY (relation, row_id))`,
   `CREATE TABLE forum (
-     id uuid NOT NULL,
+     id uuid NOT NULL DEFAULT gen_random_uuid(),
      name text COLLATE "da-x-icu" NOT NULL,
      short_name text COLLATE "da-x-icu" NOT NULL,
      folded_name text NOT NULL,
@@ -14,7 +14,7 @@ export const TABLES_UP = [
      CONSTRAINT forum_pk PRIMARY KEY (id))`,
   `CREATE UNIQUE INDEX forum_folded_name_uq ON forum (folded_name)`,
   `CREATE TABLE meeting (
-     id uuid NOT NULL,
+     id uuid NOT NULL DEFAULT gen_random_uuid(),
      forum_id uuid NOT NULL,
      held_on date NOT NULL,
      starts_at text,
@@ -27,7 +27,7 @@ export const TABLES_UP = [
   `CREATE INDEX meeting_date_ix ON meeting (held_on)`,
   `CREATE INDEX meeting_forum_date_ix ON meeting (forum_id, held_on)`,
   `CREATE TABLE agenda_item (
-     id uuid NOT NULL,
+     id uuid NOT NULL DEFAULT gen_random_uuid(),
      meeting_id uuid NOT NULL,
      number integer NOT NULL,
      title text NOT NULL,
@@ -43,7 +43,7 @@ export const TABLES_UP = [
      CONSTRAINT agenda_item_pk PRIMARY KEY (id))`,
   `CREATE INDEX agenda_item_case_ix ON agenda_item (case_raw)`,
   `CREATE TABLE document (
-     id uuid NOT NULL,
+     id uuid NOT NULL DEFAULT gen_random_uuid(),
      sha256 bytea NOT NULL,
      file_name text NOT NULL,
      encoding text NOT NULL,
@@ -55,7 +55,7 @@ export const TABLES_UP = [
      CONSTRAINT document_pk PRIMARY KEY (id))`,
   `CREATE INDEX document_meeting_ix ON document (meeting_id)`,
   `CREATE TABLE passage (
-     id uuid NOT NULL,
+     id uuid NOT NULL DEFAULT gen_random_uuid(),
      document_id uuid NOT NULL,
      agenda_item_id uuid NOT NULL,
      start_at integer NOT NULL,
@@ -66,13 +66,13 @@ export const TABLES_UP = [
      CONSTRAINT passage_pk PRIMARY KEY (id))`,
   `CREATE INDEX passage_agenda_item_ix ON passage (agenda_item_id)`,
   `CREATE TABLE person (
-     id uuid NOT NULL,
+     id uuid NOT NULL DEFAULT gen_random_uuid(),
      name text COLLATE "da-x-icu" NOT NULL,
      erased_at timestamptz,
      CONSTRAINT person_pk PRIMARY KEY (id))`,
   `CREATE INDEX person_name_ix ON person (name)`,
   `CREATE TABLE app_user (
-     id uuid NOT NULL,
+     id uuid NOT NULL DEFAULT gen_random_uuid(),
      username text,
      display_name text COLLATE "da-x-icu" NOT NULL,
      password_hash text,
@@ -87,7 +87,7 @@ export const TABLES_UP = [
   `CREATE INDEX app_user_person_ix ON app_user (person_id)`,
   `CREATE UNIQUE INDEX app_user_username_uq ON app_user (username)`,
   `CREATE TABLE import (
-     id uuid NOT NULL,
+     id uuid NOT NULL DEFAULT gen_random_uuid(),
      state text NOT NULL,
      sha256 bytea NOT NULL,
      document_id uuid NOT NULL,
@@ -106,12 +106,12 @@ export const TABLES_UP = [
   `CREATE INDEX import_created_ix ON import (created_at)`,
   `CREATE UNIQUE INDEX import_live_bytes_uq ON import (sha256) WHERE state <> 'undone'`,
   `CREATE TABLE department (
-     id uuid NOT NULL,
+     id uuid NOT NULL DEFAULT gen_random_uuid(),
      name text COLLATE "da-x-icu" NOT NULL,
      CONSTRAINT department_pk PRIMARY KEY (id))`,
   `CREATE UNIQUE INDEX department_name_uq ON department (name)`,
   `CREATE TABLE portfolio_item (
-     id uuid NOT NULL,
+     id uuid NOT NULL DEFAULT gen_random_uuid(),
      kind text NOT NULL,
      reference text NOT NULL,
      title text COLLATE "da-x-icu" NOT NULL,
@@ -128,7 +128,7 @@ export const TABLES_UP = [
   `CREATE INDEX portfolio_item_folded_ix ON portfolio_item (folded_title, kind)`,
   `CREATE UNIQUE INDEX portfolio_item_reference_uq ON portfolio_item (reference)`,
   `CREATE TABLE follow_up (
-     id uuid NOT NULL,
+     id uuid NOT NULL DEFAULT gen_random_uuid(),
      agenda_item_id uuid NOT NULL,
      item_id uuid,
      text text NOT NULL,
@@ -157,7 +157,7 @@ export const TABLES_UP = [
   `CREATE INDEX follow_up_item_ix ON follow_up (item_id)`,
   `CREATE INDEX follow_up_agenda_item_ix ON follow_up (agenda_item_id)`,
   `CREATE TABLE forum_membership (
-     id uuid NOT NULL,
+     id uuid NOT NULL DEFAULT gen_random_uuid(),
      forum_id uuid NOT NULL,
      person_id uuid NOT NULL,
      role text NOT NULL,
@@ -168,7 +168,7 @@ export const TABLES_UP = [
      CONSTRAINT forum_membership_pk PRIMARY KEY (id))`,
   `CREATE INDEX forum_membership_person_ix ON forum_membership (person_id)`,
   `CREATE TABLE mandate (
-     id uuid NOT NULL,
+     id uuid NOT NULL DEFAULT gen_random_uuid(),
      forum_id uuid NOT NULL,
      kind text NOT NULL,
      category text,
@@ -188,7 +188,7 @@ export const TABLES_UP = [
      CONSTRAINT document_part_pk PRIMARY KEY (document_id, start_at))`,
   `CREATE INDEX document_part_agenda_item_ix ON document_part (agenda_item_id)`,
   `CREATE TABLE recommendation (
-     id uuid NOT NULL,
+     id uuid NOT NULL DEFAULT gen_random_uuid(),
      agenda_item_id uuid NOT NULL,
      number integer NOT NULL,
      text text NOT NULL,
@@ -200,7 +200,7 @@ export const TABLES_UP = [
      CONSTRAINT recommendation_asks_ck CHECK (asks IN ('approve', 'note', 'discuss', 'decide', 'other')),
      CONSTRAINT recommendation_pk PRIMARY KEY (id))`,
   `CREATE TABLE outcome (
-     id uuid NOT NULL,
+     id uuid NOT NULL DEFAULT gen_random_uuid(),
      agenda_item_id uuid NOT NULL,
      kind text NOT NULL,
      subject_kind text NOT NULL,
@@ -219,7 +219,7 @@ export const TABLES_UP = [
   `CREATE INDEX outcome_subject_ix ON outcome (subject_folded)`,
   `CREATE INDEX outcome_agenda_item_ix ON outcome (agenda_item_id, position)`,
   `CREATE TABLE import_finding (
-     id uuid NOT NULL,
+     id uuid NOT NULL DEFAULT gen_random_uuid(),
      import_id uuid NOT NULL,
      position integer NOT NULL,
      kind text NOT NULL,
@@ -236,7 +236,7 @@ export const TABLES_UP = [
      CONSTRAINT import_finding_pk PRIMARY KEY (id))`,
   `CREATE INDEX import_finding_unsettled_ix ON import_finding (import_id) WHERE answer = 'unsettled'`,
   `CREATE TABLE department_membership (
-     id uuid NOT NULL,
+     id uuid NOT NULL DEFAULT gen_random_uuid(),
      department_id uuid NOT NULL,
      person_id uuid NOT NULL,
      title text,
@@ -247,7 +247,7 @@ export const TABLES_UP = [
      CONSTRAINT department_membership_pk PRIMARY KEY (id))`,
   `CREATE INDEX department_membership_person_ix ON department_membership (person_id)`,
   `CREATE TABLE person_alias (
-     id uuid NOT NULL,
+     id uuid NOT NULL DEFAULT gen_random_uuid(),
      person_id uuid NOT NULL,
      as_written text NOT NULL,
      folded text NOT NULL,
@@ -255,7 +255,7 @@ export const TABLES_UP = [
   `CREATE INDEX person_alias_person_ix ON person_alias (person_id)`,
   `CREATE UNIQUE INDEX person_alias_folded_uq ON person_alias (folded)`,
   `CREATE TABLE event (
-     id uuid NOT NULL,
+     id uuid NOT NULL DEFAULT gen_random_uuid(),
      item_id uuid NOT NULL,
      item_kind text NOT NULL,
      type text NOT NULL,
@@ -340,7 +340,7 @@ export const TABLES_UP = [
      CONSTRAINT project_kind_ck CHECK (kind = 'project'),
      CONSTRAINT project_pk PRIMARY KEY (id))`,
   `CREATE TABLE stated_count (
-     id uuid NOT NULL,
+     id uuid NOT NULL DEFAULT gen_random_uuid(),
      agenda_item_id uuid NOT NULL,
      kind text NOT NULL,
      category text,
@@ -361,7 +361,7 @@ export const TABLES_UP = [
   `CREATE INDEX stated_count_kind_ix ON stated_count (kind, effective_on)`,
   `CREATE INDEX stated_count_agenda_item_ix ON stated_count (agenda_item_id)`,
   `CREATE TABLE session (
-     id uuid NOT NULL,
+     id uuid NOT NULL DEFAULT gen_random_uuid(),
      token_hash bytea NOT NULL,
      user_id uuid NOT NULL,
      created_at timestamptz NOT NULL,
@@ -373,7 +373,7 @@ export const TABLES_UP = [
   `CREATE INDEX session_user_ix ON session (user_id)`,
   `CREATE UNIQUE INDEX session_token_hash_uq ON session (token_hash)`,
   `CREATE TABLE setup_link (
-     id uuid NOT NULL,
+     id uuid NOT NULL DEFAULT gen_random_uuid(),
      token_hash bytea NOT NULL,
      created_at timestamptz NOT NULL,
      expires_at timestamptz NOT NULL,
@@ -382,7 +382,7 @@ export const TABLES_UP = [
      CONSTRAINT setup_link_pk PRIMARY KEY (id))`,
   `CREATE UNIQUE INDEX setup_link_token_hash_uq ON setup_link (token_hash)`,
   `CREATE TABLE user_role (
-     id uuid NOT NULL,
+     id uuid NOT NULL DEFAULT gen_random_uuid(),
      user_id uuid NOT NULL,
      role text NOT NULL,
      forum_id uuid,

@@ -3,12 +3,13 @@ import type { ConfirmResult } from '@netvaerksoverblik/contracts';
 import { foldTitle, type ItemName, type PlannedEffect } from '@netvaerksoverblik/domain';
 import type { AgendaItemReading, Outcome as OutcomeReading, Reading } from '@netvaerksoverblik/minutes';
 import type { EntityManager } from 'typeorm';
-import { FollowUp } from '../follow-ups/index.js';
-import { ItemRecorder, StatedCount, type EventOrigin } from '../portfolio/index.js';
+import { FollowUp } from '../follow-ups/follow-up.entity.js';
+import { StatedCount } from '../portfolio/stated-count.entity.js';
+import { ItemRecorder, type EventOrigin } from '../portfolio/index.js';
 import type { AnsweredFinding } from './finding-answers.js';
 import { followUpWindow } from './follow-up-window.js';
 import { recordPassage, referToMeeting, type RecordedMeeting } from './meeting-recording.js';
-import { Outcome } from '../meetings/index.js';
+import { Outcome } from '../meetings/outcome.entity.js';
 
 interface Recording {
   reading: Reading;

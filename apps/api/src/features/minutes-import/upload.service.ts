@@ -4,10 +4,11 @@ import { DomainError, mayImport, type Viewer } from '@netvaerksoverblik/domain';
 import { readMinutes, type Reading } from '@netvaerksoverblik/minutes';
 import { DataSource, type EntityManager } from 'typeorm';
 import { AuditService } from '../../platform/audit.service.js';
-import { MinutesDocument } from '../meetings/index.js';
+import { MinutesDocument } from '../meetings/minutes-document.entity.js';
 import { findForum } from '../forums/index.js';
 import { findingDrafts } from './finding-drafts.js';
 import type { FindingDraft } from './finding-draft.js';
+import { secretaryForumsOf, seesAllImports } from './import-access.js';
 import { ImportFinding } from './import-finding.entity.js';
 import { KnownItems } from './item-matching.js';
 import { decodeText } from './text-decoding.js';
@@ -43,6 +44,11 @@ export class UploadService {
     @Inject(DataSource) private readonly dataSource: DataSource,
     @Inject(AuditService) private readonly audit: AuditService,
   ) {}
+
+  /** Whoever may import nothing at all is told that there is no such place, before a byte is read. */
+  refuseUnlessAllowed(viewer: Viewer): void {
+    if (!seesAllImports(viewer) && secretaryForumsOf(viewer).length === 0) throw new DomainError('not-found', {});
+  }
 
   /** The import of these bytes, made now or found: the same bytes are one import. */
   async receive(viewer: Viewer, file: UploadedFile): Promise<{ id: string; created: boolean }> {

@@ -1,12 +1,7 @@
-export { Cohort } from './cohort.entity.js';
-export { EventSource } from './event-source.entity.js';
-export { Network } from './network.entity.js';
-export { PortfolioEvent } from './portfolio-event.entity.js';
-export { PortfolioItem } from './portfolio-item.entity.js';
-export { Project } from './project.entity.js';
-export { StatedCount } from './stated-count.entity.js';
-export { Theme } from './theme.entity.js';
 export { attachEarlierMentions, launchThemes } from './cross-links.js';
+export { EventsReadModel, type EventOfItem } from './events.read-model.js';
 export { ItemRecorder, type EventOrigin } from './item-recording.js';
+export { PortfolioModule } from './portfolio.module.js';
 export { rebuildProjections } from './projections.js';
 export { RECORDING_LOCK } from './recording-lock.js';
+export { StatedCountsReadModel } from './stated-counts.read-model.js';

@@ -3,12 +3,8 @@ import { foldTitle, formatReference, type Effect, type ItemName } from '@netvaer
 import type { EntityManager } from 'typeorm';
 import { findOrAddForum } from '../forums/index.js';
 import { resolveHolder } from '../people/index.js';
-import { Cohort } from './cohort.entity.js';
-import { Network } from './network.entity.js';
 import { PortfolioEvent } from './portfolio-event.entity.js';
 import { PortfolioItem } from './portfolio-item.entity.js';
-import { Project } from './project.entity.js';
-import { Theme } from './theme.entity.js';
 
 /** Where and by whom events are recorded. */
 export interface EventOrigin {
@@ -24,8 +20,6 @@ export interface EventOrigin {
   outcomeId: string | null;
   ordinal: number;
 }
-
-const DETAIL_ENTITIES = { theme: Theme, network: Network, project: Project, cohort: Cohort } as const;
 
 type EventColumns = Partial<
   Pick<
@@ -82,7 +76,7 @@ export class ItemRecorder {
     const reference = await this.nextReference(name.kind, Number(effectiveOn.slice(0, 4)));
     const { kind, title, category } = name;
     await this.manager.insert(PortfolioItem, { id, kind, reference, title, foldedTitle: folded, category });
-    await this.manager.insert(DETAIL_ENTITIES[kind], { id, kind });
+    await this.manager.query(`INSERT INTO ${kind} (id) VALUES ($1)`, [id]);
     this.created.push({ id, kind, folded });
     return id;
   }

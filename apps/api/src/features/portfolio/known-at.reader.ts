@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { foldTimeline, seesAllClosed, timelineOn, type Viewer } from '@netvaerksoverblik/domain';
 import { DataSource } from 'typeorm';
-import { forumsOf } from './scopes.js';
+import { forumsOf } from '../provenance/index.js';
 import { loadItemsWithEvents, type ItemWithEvents } from './timeline-events.js';
 
 /** What the portfolio was with the events on record at a time: folded anew, for there is no projection of it. */

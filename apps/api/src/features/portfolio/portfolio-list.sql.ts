@@ -1,6 +1,6 @@
 import { COHORT_STATES, NETWORK_STATES, PROJECT_STATES, THEME_STATES } from '@netvaerksoverblik/domain';
-import { bestScope } from './scopes.js';
-import { firstSource } from './source.sql.js';
+import { bestScope } from '../provenance/index.js';
+import { firstSource } from '../provenance/index.js';
 
 /**
  * Where the rows come from: today's projections, the spans of a date, or rows folded by the caller (`known`).

@@ -1,19 +1,13 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { ConditionReply, HolderReply, PortfolioItemReply, PortfolioReply, SourceReply } from '@netvaerksoverblik/contracts';
 import { DomainError, foldTitle, isSilent, seesAllClosed, type Viewer } from '@netvaerksoverblik/domain';
-import { CLOCK, dateIn, type Clock } from '../../platform/clock.js';
+import { Clock, today } from '../../platform/clock.js';
 import { ReadPool } from '../../platform/read-pool.js';
 import type { PortfolioQueryDto } from './dto/portfolio-query.dto.js';
 import { KnownAtReader } from './known-at.reader.js';
-import { decodeCursor, encodeCursor } from './page-cursor.js';
-import {
-  PORTFOLIO_SORTS,
-  portfolioPageSql,
-  portfolioTotalSql,
-  type PortfolioSort,
-  type PortfolioSource,
-} from './portfolio-list.sql.js';
-import { forumsOf, scopesOf } from './scopes.js';
+import { decodeCursor, encodeCursor } from '../../platform/page-cursor.js';
+import { PORTFOLIO_SORTS, portfolioPageSql, portfolioTotalSql, type PortfolioSort, type PortfolioSource } from './portfolio-list.sql.js';
+import { forumsOf, scopesOf } from '../provenance/index.js';
 import { StatedCountsReadModel } from './stated-counts.read-model.js';
 
 interface Row extends Omit<PortfolioItemReply, 'silent'> {
@@ -46,14 +40,13 @@ const escapeLike = (words: string): string => words.replace(/[\\%_]/g, (sign) =>
 export class PortfolioReadModel {
   constructor(
     @Inject(ReadPool) private readonly pool: ReadPool,
-    @Inject(CLOCK) private readonly clock: Clock,
+    @Inject(Clock) private readonly clock: Clock,
     @Inject(KnownAtReader) private readonly knownAt: KnownAtReader,
     @Inject(StatedCountsReadModel) private readonly counts: StatedCountsReadModel,
   ) {}
 
   async list(viewer: Viewer, query: PortfolioQueryDto): Promise<PortfolioReply> {
-    const today = dateIn(this.clock.now());
-    const date = query.asOf ?? today;
+    const date = query.asOf ?? today(this.clock);
     const source: PortfolioSource = query.knownAt !== undefined ? 'known' : query.asOf !== undefined ? 'as-of' : 'now';
     const { sort, descending } = orderOf(query.sort);
     const known = query.knownAt === undefined ? null : await this.knownAt.rows(viewer, query.knownAt, query.asOf ?? null);

@@ -1,6 +1,6 @@
 import { foldTimeline, type ItemTimeline, type TimelineEvent } from '@netvaerksoverblik/domain';
 import type { EntityManager } from 'typeorm';
-import { ALL_SCOPE, OPEN_SCOPE } from './scopes.js';
+import { ALL_SCOPE, OPEN_SCOPE } from '../provenance/index.js';
 import { loadItemsWithEvents, type ItemWithEvents } from './timeline-events.js';
 
 interface ScopedTimeline {

@@ -39,7 +39,7 @@ export class AttemptLimit {
     if (attempts.count <= most) return;
     const seconds = Math.ceil((attempts.until - now) / 1000);
     throw new FaultError({
-      code: 'session.too-many-attempts',
+      code: 'rate.limited',
       params: { seconds },
       headers: { 'retry-after': String(seconds) },
     });

@@ -25,6 +25,6 @@ export class Readiness {
         () => false,
       );
     }
-    if (!(await this.answer)) throw new FaultError({ code: 'database.unavailable', headers: RETRY_SOON });
+    if (!(await this.answer)) throw new FaultError({ code: 'server.unavailable', headers: RETRY_SOON });
   }
 }

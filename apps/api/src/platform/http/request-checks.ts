@@ -20,7 +20,7 @@ function checkAddress(request: FastifyRequest): void {
 function checkLength({ headers }: FastifyRequest): void {
   const length = Number(headers['content-length'] ?? 0);
   const isForm = /^multipart\/form-data/i.test(headers['content-type'] ?? '');
-  if (isForm && length > UPLOAD_LIMIT + MULTIPART_FRAME) throw new FaultError({ code: 'request.too-large' });
+  if (isForm && length > UPLOAD_LIMIT + MULTIPART_FRAME) throw new FaultError({ code: 'body.too-large' });
 }
 
 /** Everything that is looked at before Nest has the request. */

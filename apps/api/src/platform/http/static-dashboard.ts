@@ -22,9 +22,9 @@ export async function addStaticDashboard(app: NestFastifyApplication, folder: st
     index: false,
     globIgnore: ['index.html'],
     cacheControl: false,
-    setHeaders: (response, path) => {
+    setHeaders: (reply, path) => {
       const immutable = path.includes('/assets/') || path.includes('\\assets\\');
-      response.setHeader('cache-control', immutable ? 'public, max-age=31536000, immutable' : 'no-cache');
+      void reply.header('cache-control', immutable ? 'public, max-age=31536000, immutable' : 'no-cache');
     },
   });
   const fastify = app.getHttpAdapter().getInstance();

@@ -1,4 +1,6 @@
-import { ApiResponse } from '@nestjs/swagger';
+import { ApiResponse, type OpenAPIObject } from '@nestjs/swagger';
+
+type Schema = NonNullable<NonNullable<OpenAPIObject['components']>['schemas']>[string];
 
 export interface AnswerOptions {
   /** 200 when left out. */
@@ -7,7 +9,7 @@ export interface AnswerOptions {
   /** Name of a type in libs/contracts: its schema is made from the type. */
   readonly reply?: string;
   /** Instead of `reply`, for what is no contract. */
-  readonly schema?: object;
+  readonly schema?: Schema;
   readonly example?: unknown;
   readonly mediaType?: string;
 }
@@ -16,6 +18,7 @@ export interface AnswerOptions {
 export function Answers(options: AnswerOptions): MethodDecorator {
   const { status = 200, description, reply, example, mediaType = 'application/json' } = options;
   if (reply === undefined && options.schema === undefined) return ApiResponse({ status, description });
-  const schema = reply === undefined ? { ...options.schema } : { $ref: `#/components/schemas/${reply}` };
+  const schema: Schema =
+    reply === undefined ? { ...options.schema } : { $ref: `#/components/schemas/${reply}` };
   return ApiResponse({ status, description, content: { [mediaType]: { schema, example } } });
 }

@@ -8,7 +8,7 @@ interface ProblemResponse {
 function response(description: string, status: number, code: ErrorCode, errors: object[] = []): ProblemResponse {
   const example = {
     type: `urn:netvaerksoverblik:problem:${code}`,
-    title: ERROR_TEXTS[code].da,
+    title: ERROR_TEXTS.da[code],
     status,
     code,
     params: {},
@@ -25,12 +25,12 @@ export const PROBLEM_RESPONSES = {
   SignInRequired: response('Nobody is signed in.', 401, 'session.required'),
   Refused: response('The viewer lacks the role, or a foreign page asks.', 403, 'access.denied'),
   NotFound: response('It is not there, or not for this viewer.', 404, 'not-found'),
-  Conflict: response('It does not fit what is there.', 409, 'database.conflict'),
-  TooLarge: response('The body is too large.', 413, 'request.too-large'),
-  MediaType: response('The body is of a type that is not read here.', 415, 'request.media-type'),
+  Conflict: response('It does not fit what is there.', 409, 'conflict'),
+  TooLarge: response('The body is too large.', 413, 'body.too-large'),
+  MediaType: response('The body is of a type that is not read here.', 415, 'content-type.unsupported'),
   Failed: response('The program failed; the log has the rest.', 500, 'server.error'),
-  Unavailable: response('The database does not answer now; Retry-After says when to ask again.', 503, 'database.unavailable'),
-  StorageFull: response('The disk is full.', 507, 'storage.full'),
+  Unavailable: response('The database does not answer now; Retry-After says when to ask again.', 503, 'server.unavailable'),
+  StorageFull: response('The disk is full.', 507, 'server.no-space'),
 };
 
 type Name = keyof typeof PROBLEM_RESPONSES;

@@ -1,10 +1,10 @@
 import { RETRY_SOON, type Fault } from './fault.js';
 
 const INVALID: Fault = { code: 'request.invalid' };
-const CONFLICT: Fault = { code: 'database.conflict' };
-const BUSY: Fault = { code: 'database.busy', headers: { 'retry-after': '1' } };
-const UNAVAILABLE: Fault = { code: 'database.unavailable', headers: RETRY_SOON };
-const FULL: Fault = { code: 'storage.full', headers: { 'retry-after': '60' } };
+const CONFLICT: Fault = { code: 'conflict' };
+const BUSY: Fault = { code: 'server.busy', headers: { 'retry-after': '1' } };
+const UNAVAILABLE: Fault = { code: 'server.unavailable', headers: RETRY_SOON };
+const FULL: Fault = { code: 'server.no-space', headers: { 'retry-after': '60' } };
 
 /** What a client can cause, and what passes by itself. Source: PostgreSQL, appendix A. */
 const BY_STATE: Readonly<Record<string, Fault>> = {

@@ -25,7 +25,7 @@ export class ProblemFilter implements ExceptionFilter {
   private wrongMethod(error: unknown, request: FastifyRequest): Fault | null {
     if (!(error instanceof NotFoundException) || !request.is404) return null;
     const allowed = this.routes.methodsAt(request.url);
-    return allowed.length > 0 ? { code: 'request.method', headers: { allow: allowed.join(', ') } } : null;
+    return allowed.length > 0 ? { code: 'method.not-allowed', headers: { allow: allowed.join(', ') } } : null;
   }
 
   private unknown(error: unknown, request: FastifyRequest): Fault {

@@ -1,4 +1,4 @@
-import { DomainError, ERROR_STATUS, ERROR_TEXTS } from '@netvaerksoverblik/domain';
+import { DomainError, ERROR_STATUS, errorText } from '@netvaerksoverblik/domain';
 import type { Problem } from '@netvaerksoverblik/contracts';
 import { databaseFault } from './database-faults.js';
 import { FaultError, type Fault } from './fault.js';
@@ -30,10 +30,9 @@ export function languageOf(acceptLanguage: string | undefined): 'da' | 'en' {
 }
 
 export function problemOf(fault: Fault, requestId: string, acceptLanguage: string | undefined): Problem {
-  const texts = ERROR_TEXTS[fault.code];
   return {
     type: `urn:netvaerksoverblik:problem:${fault.code}`,
-    title: texts[languageOf(acceptLanguage)],
+    title: errorText(languageOf(acceptLanguage), fault.code, fault.params ?? {}),
     status: ERROR_STATUS[fault.code],
     code: fault.code,
     params: fault.params ?? {},

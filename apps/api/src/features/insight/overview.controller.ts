@@ -1,0 +1,45 @@
+import { Controller, Get, Inject, Query } from '@nestjs/common';
+import { ApiOperation, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
+import type { OverviewReply } from '@netvaerksoverblik/contracts';
+import type { Viewer } from '@netvaerksoverblik/domain';
+import { IsISO8601, IsOptional, Matches } from 'class-validator';
+import { CurrentViewer, SignedIn } from '../../platform/access/access.js';
+import { Answers } from '../../platform/openapi/answers.js';
+import { OverviewReadModel } from './overview.read-model.js';
+
+export class OverviewQueryDto {
+  @ApiPropertyOptional({ description: 'The page as it stood on this date.', example: '2026-06-13', format: 'date' })
+  @IsOptional()
+  @Matches(/^\d{4}-\d{2}-\d{2}$/)
+  @IsISO8601({ strict: true })
+  asOf?: string;
+}
+
+const EXAMPLE: OverviewReply = {
+  asOf: null,
+  today: '2026-06-17',
+  figures: {
+    ...{ activeNetworks: 14, silentNetworks: 9, openConditions: 6, itemsWithConditions: 4, themes: 14 },
+    ...{ unansweredRecommendations: 1, openFollowUps: 17, overdueFollowUps: 2, importsInReview: 1, unsettled: 1 },
+  },
+  matrix: [{ category: 'welfare', status: 'running', active: 2, silent: 0 }],
+  counts: [],
+  moved: [],
+  open: [],
+  followUps: [],
+  lastMeeting: { id: '0b6c9a38-8f0c-4c52-9a53-6f2f1c7f3a10', forum: 'Ledelsesforum', date: '2026-06-11' },
+};
+
+@ApiTags('overview')
+@Controller('overview')
+@SignedIn()
+export class OverviewController {
+  constructor(@Inject(OverviewReadModel) private readonly overview: OverviewReadModel) {}
+
+  @Get()
+  @ApiOperation({ summary: 'The start page: figures, networks by category and status, what moved and what is open' })
+  @Answers({ description: 'The start page.', reply: 'OverviewReply', example: EXAMPLE })
+  get(@CurrentViewer() viewer: Viewer, @Query() { asOf }: OverviewQueryDto): Promise<OverviewReply> {
+    return this.overview.get(viewer, asOf ?? null);
+  }
+}

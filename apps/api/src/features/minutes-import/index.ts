@@ -1,0 +1,4 @@
+export { ConfirmationService } from './confirmation.service.js';
+export { MinutesImportModule } from './minutes-import.module.js';
+export { UploadService } from './upload.service.js';
+export { secretaryForumsOf, seesAllImports } from './import-access.js';

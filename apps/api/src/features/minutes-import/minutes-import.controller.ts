@@ -1,0 +1,72 @@
+import { Body, Controller, Get, HttpCode, Inject, Post, Req, Res } from '@nestjs/common';
+import { ApiBody, ApiConsumes, ApiOperation, ApiTags } from '@nestjs/swagger';
+import type { ConfirmResult, DocumentReply, ImportListReply, ImportReply } from '@netvaerksoverblik/contracts';
+import type { Viewer } from '@netvaerksoverblik/domain';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { CurrentViewer, SignedIn } from '../../platform/access/access.js';
+import { IdParam } from '../../platform/id-param.js';
+import { Answers } from '../../platform/openapi/answers.js';
+import { ConfirmationService } from './confirmation.service.js';
+import { ConfirmImportDto } from './dto/confirm-import.dto.js';
+import { ImportReadModel } from './import.read-model.js';
+import { CONFIRM_EXAMPLE, DOCUMENT_EXAMPLE, IMPORT_EXAMPLE, IMPORTS_EXAMPLE } from './minutes-import.examples.js';
+import { UploadService } from './upload.service.js';
+import { uploadedFile } from './uploaded-file.js';
+
+/** Roles are asked for object by object: to whom an import does not belong, it does not exist. */
+@ApiTags('imports')
+@Controller('imports')
+@SignedIn()
+export class MinutesImportController {
+  constructor(
+    @Inject(UploadService) private readonly uploads: UploadService,
+    @Inject(ConfirmationService) private readonly confirmations: ConfirmationService,
+    @Inject(ImportReadModel) private readonly imports: ImportReadModel,
+  ) {}
+
+  @Get()
+  @ApiOperation({ summary: 'Imports, newest first' })
+  @Answers({ description: 'The imports that belong to the viewer.', reply: 'ImportListReply', example: IMPORTS_EXAMPLE })
+  list(@CurrentViewer() viewer: Viewer): Promise<ImportListReply> {
+    return this.imports.list(viewer);
+  }
+
+  @Post()
+  @ApiOperation({ summary: 'Give a document of minutes; what was found is for a person to review' })
+  @ApiConsumes('multipart/form-data')
+  @ApiBody({ schema: { type: 'object', required: ['file'], properties: { file: { type: 'string', format: 'binary' } } } })
+  @Answers({ status: 201, description: 'Read and ready for review.', reply: 'ImportReply', example: IMPORT_EXAMPLE })
+  @Answers({ description: 'The same bytes were given before: that import.', reply: 'ImportReply', example: IMPORT_EXAMPLE })
+  async receive(
+    @CurrentViewer() viewer: Viewer,
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<ImportReply> {
+    this.uploads.refuseUnlessAllowed(viewer);
+    const { id, created } = await this.uploads.receive(viewer, await uploadedFile(request));
+    void reply.status(created ? 201 : 200);
+    return this.imports.get(viewer, id);
+  }
+
+  @Get(':id')
+  @ApiOperation({ summary: 'One import with its findings' })
+  @Answers({ description: 'The import.', reply: 'ImportReply', example: IMPORT_EXAMPLE })
+  get(@CurrentViewer() viewer: Viewer, @IdParam() id: string): Promise<ImportReply> {
+    return this.imports.get(viewer, id);
+  }
+
+  @Get(':id/document')
+  @ApiOperation({ summary: 'The document under review, in its parts' })
+  @Answers({ description: 'Text and parts.', reply: 'DocumentReply', example: DOCUMENT_EXAMPLE })
+  document(@CurrentViewer() viewer: Viewer, @IdParam() id: string): Promise<DocumentReply> {
+    return this.imports.document(viewer, id);
+  }
+
+  @Post(':id/confirm')
+  @HttpCode(200)
+  @ApiOperation({ summary: 'Record what was found, with the changes of the reviewer; a second confirm gives the first result' })
+  @Answers({ description: 'What was recorded.', reply: 'ConfirmResult', example: CONFIRM_EXAMPLE })
+  confirm(@CurrentViewer() viewer: Viewer, @IdParam() id: string, @Body() body: ConfirmImportDto): Promise<ConfirmResult> {
+    return this.confirmations.confirm(viewer, id, body.changes ?? []);
+  }
+}

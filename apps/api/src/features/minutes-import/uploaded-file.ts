@@ -1,0 +1,19 @@
+import { DomainError } from '@netvaerksoverblik/domain';
+import type { FastifyRequest } from 'fastify';
+import '@fastify/multipart';
+import type { UploadedFile } from './upload.service.js';
+
+/** The one file of the request, held in memory up to the limit of uploads; more is refused by the platform. */
+export async function uploadedFile(request: FastifyRequest): Promise<UploadedFile> {
+  if (!request.isMultipart()) throw new DomainError('content-type.unsupported', { expected: 'multipart/form-data' });
+  const part = await request.file();
+  if (part?.fieldname !== 'file') throw new DomainError('document.missing', { path: 'file' });
+  return { fileName: plainName(part.filename), bytes: await part.toBuffer() };
+}
+
+/** The last part of the name, without what could be a path or a control character. */
+function plainName(given: string): string {
+  const last = given.split(/[\\/]/).at(-1) ?? '';
+  const plain = [...last].filter((sign) => sign >= ' ' && sign !== '\u007f').join('').slice(-200).trim();
+  return plain === '' ? 'uden-navn' : plain;
+}

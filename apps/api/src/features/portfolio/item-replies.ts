@@ -1,0 +1,99 @@
+import type { ConditionReply, EventReply, HolderReply } from '@netvaerksoverblik/contracts';
+import type { ConditionSpan, HolderSpan, ItemState, ItemTimeline, PortfolioKind, TimelineEvent } from '@netvaerksoverblik/domain';
+import { stepNotices } from './step-notices.js';
+import type { EventRow } from './item.sql.js';
+
+export function timelineEventOf(row: EventRow): TimelineEvent {
+  const { meeting_id: meetingId, forum_id: forumId, held_on: heldOn, agenda_item_id: agendaItemId } = row;
+  const isPlaced = meetingId !== null && forumId !== null && heldOn !== null && agendaItemId !== null;
+  return {
+    id: row.id,
+    type: row.type,
+    effectiveOn: row.effective_on,
+    ordinal: row.ordinal,
+    place: isPlaced
+      ? { meetingId, forumId, heldOn, agendaItemId, startsAt: row.starts_at ?? '', position: row.number ?? 0 }
+      : null,
+    decided: row.decided,
+    closedForumId: row.closed_forum_id,
+    retractsId: row.retracts_id,
+    toStatus: row.to_status,
+    role: row.role,
+    roleState: row.role_state,
+    personId: row.person_id,
+    party: row.party,
+    conditionKind: row.condition_kind,
+    conditionForumId: row.condition_forum_id,
+    words: row.condition_words,
+    meetsId: row.meets_id,
+    title: row.title,
+    category: row.category,
+  };
+}
+
+type EventOf = (id: string | null) => EventRow | null;
+
+export function holderReply(span: HolderSpan, eventOf: EventOf): HolderReply {
+  const row = eventOf(span.eventId);
+  return {
+    role: span.role,
+    state: span.state,
+    person: span.personId === null ? null : { id: span.personId, name: row?.person ?? '' },
+    party: span.party,
+    since: span.fromOn,
+    source: row?.sources[0] ?? null,
+  };
+}
+
+export function conditionReply(span: ConditionSpan, eventOf: EventOf): ConditionReply {
+  const row = eventOf(span.eventId);
+  return {
+    kind: span.kind,
+    words: span.words,
+    forum: row?.condition_forum ?? null,
+    since: span.fromOn,
+    metOn: span.toOn,
+    source: row?.sources[0] ?? null,
+  };
+}
+
+function eventReply(row: EventRow, from: ItemState | null, to: ItemState | null, metOn: string | null): EventReply {
+  return {
+    id: row.id,
+    type: row.type,
+    basis: row.agenda_item_id === null ? 'entered' : row.decided ? 'decided' : 'stated',
+    effectiveOn: row.effective_on,
+    windowFrom: row.window_from,
+    effectiveWords: row.effective_words,
+    recordedAt: row.recorded_at.toISOString(),
+    toStatus: to,
+    fromStatus: to === null ? null : from,
+    role: row.role,
+    roleState: row.role_state,
+    holder: row.person ?? row.party,
+    condition: row.condition_kind,
+    conditionForum: row.condition_forum,
+    conditionMetOn: metOn,
+    title: row.title,
+    category: row.category,
+    reason: row.reason,
+    actor: row.actor,
+    sources: row.sources,
+    notices: [],
+  };
+}
+
+/** The events in order, each with the status before it and what is unusual about its step. */
+export function eventReplies(kind: PortfolioKind, rows: readonly EventRow[], timeline: ItemTimeline): EventReply[] {
+  const metOn = new Map(timeline.conditions.map(({ eventId, toOn }) => [eventId, toOn]));
+  // A return may move a theme without a status event of its own: the fold says so.
+  const derived = new Map(timeline.spans.map(({ statusEventId, status }) => [statusEventId, status]));
+  let status: ItemState | null = null;
+  return rows.map((row) => {
+    const to = row.to_status ?? (row.type === 'condition-opened' ? (derived.get(row.id) ?? null) : null);
+    const reply = eventReply(row, status, to, metOn.get(row.id) ?? null);
+    const notices = to === null ? [] : stepNotices(kind, status, to, row, rows);
+    status = to ?? status;
+    return { ...reply, notices };
+  });
+}

@@ -1,0 +1,39 @@
+import { Controller, Get, Inject, Query } from '@nestjs/common';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import type { PortfolioItemDetailReply, PortfolioReply } from '@netvaerksoverblik/contracts';
+import type { Viewer } from '@netvaerksoverblik/domain';
+import { CurrentViewer, SignedIn } from '../../platform/access/access.js';
+import { IdParam } from '../../platform/id-param.js';
+import { Answers } from '../../platform/openapi/answers.js';
+import { PortfolioQueryDto, TimeQueryDto } from './dto/portfolio-query.dto.js';
+import { ItemReadModel } from './item.read-model.js';
+import { ITEM_EXAMPLE, PORTFOLIO_EXAMPLE } from './portfolio.examples.js';
+import { PortfolioReadModel } from './portfolio.read-model.js';
+
+@ApiTags('portfolio')
+@Controller('portfolio')
+@SignedIn()
+export class PortfolioController {
+  constructor(
+    @Inject(PortfolioReadModel) private readonly portfolio: PortfolioReadModel,
+    @Inject(ItemReadModel) private readonly items: ItemReadModel,
+  ) {}
+
+  @Get()
+  @ApiOperation({ summary: 'Themes, networks, projects and cohorts, today or as of a date' })
+  @Answers({ description: 'A page of the portfolio.', reply: 'PortfolioReply', example: PORTFOLIO_EXAMPLE })
+  list(@CurrentViewer() viewer: Viewer, @Query() query: PortfolioQueryDto): Promise<PortfolioReply> {
+    return this.portfolio.list(viewer, query);
+  }
+
+  @Get(':id')
+  @ApiOperation({ summary: 'One item with its time line and the passages behind it' })
+  @Answers({ description: 'The item.', reply: 'PortfolioItemDetailReply', example: ITEM_EXAMPLE })
+  get(
+    @CurrentViewer() viewer: Viewer,
+    @IdParam() id: string,
+    @Query() { asOf, knownAt }: TimeQueryDto,
+  ): Promise<PortfolioItemDetailReply> {
+    return this.items.get(viewer, id, { asOf: asOf ?? null, knownAt: knownAt ?? null });
+  }
+}

@@ -1,0 +1,2 @@
+export { ALL_SCOPE, bestScope, forumsOf, OPEN_SCOPE, scopesOf } from './scopes.js';
+export { allSources, firstSource, itemIsVisible, passageSource } from './source.sql.js';
