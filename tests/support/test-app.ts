@@ -38,7 +38,7 @@ export interface TestApp {
 /** The application over HTTP, on a free loopback port and a database of its own. */
 export async function startTestApp(options: TestAppOptions = {}): Promise<TestApp> {
   const database = await cloneDatabase();
-  const dataSource = await applicationDataSource({ applicationUrl: database.url, setRole: null }).initialize();
+  const dataSource = await applicationDataSource(database).initialize();
   const env = Object.assign(readEnv({ LOG_LEVEL: 'silent' }), options.env);
   const app = await createApp({
     dataSource,
@@ -70,7 +70,7 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
     async close() {
       await app.close();
       await dataSource.destroy();
-      await database.drop();
+      await database.stop();
     },
   };
 }

@@ -29,7 +29,7 @@ export class DemoSignInService {
   ) {}
 
   async signIn(role: AccessRole, request: FastifyRequest): Promise<string> {
-    if (!mayUseDemo(this.options, request)) throw new DomainError('session.demo-refused', {});
+    if (!mayUseDemo(this.options, request)) throw new DomainError('session.demo-refused');
     return this.dataSource.transaction(async (manager) => {
       const userId = await this.accountFor(manager, role);
       await this.grant(manager, userId, role);
@@ -51,12 +51,15 @@ export class DemoSignInService {
     return id;
   }
 
-  /** Granted once and kept: without a forum it holds for every forum, also for those that come later. */
+  /** A secretary's grant is kept as it was given (see session-lookup.ts); others get a forum once there is one. */
   private async grant(manager: EntityManager, userId: string, role: AccessRole): Promise<void> {
     await manager.query('SELECT FROM app_user WHERE id = $1 FOR UPDATE', [userId]);
-    if (await manager.existsBy(UserRole, { userId, role })) return;
+    const known = await manager.findOneBy(UserRole, { userId, role });
+    const isSettled = known !== null && (known.forumId !== null || role === 'forum-secretary' || !OF_A_FORUM.has(role));
+    if (isSettled) return;
     const forumId = OF_A_FORUM.has(role) ? await this.executiveForum(manager) : null;
-    await manager.insert(UserRole, { userId, role, forumId, fromOn: today(this.clock) });
+    if (known) await manager.update(UserRole, { id: known.id }, { forumId });
+    else await manager.insert(UserRole, { userId, role, forumId, fromOn: today(this.clock) });
   }
 
   private async executiveForum(manager: EntityManager): Promise<string | null> {

@@ -16,6 +16,10 @@ export interface LiveSession {
   roles: (GrantedRole & { role: AccessRole })[];
 }
 
+/**
+ * A demo forum secretary who was there before any forum is the secretary of all that have come since:
+ * here, and only here, a missing forum means every forum.
+ */
 const LIVE_SESSION = `
   SELECT s.id AS "sessionId", u.id AS "userId", u.person_id AS "personId", u.display_name AS name,
     u.kind = 'demo' AS demo, s.expires_at AS "expiresAt", s.last_seen_at AS "lastSeenAt",
@@ -25,7 +29,8 @@ const LIVE_SESSION = `
           'forum', CASE WHEN f.id IS NOT NULL
             THEN json_build_object('id', f.id, 'name', f.name, 'shortName', f.short_name) END
         ) ORDER BY r.role, f.name COLLATE "da-x-icu")
-      FROM user_role r LEFT JOIN forum f ON f.id = r.forum_id
+      FROM user_role r LEFT JOIN forum f
+        ON f.id = r.forum_id OR (r.forum_id IS NULL AND u.kind = 'demo' AND r.role = 'forum-secretary')
       WHERE r.user_id = u.id AND r.from_on <= $3 AND (r.to_on IS NULL OR r.to_on > $3)
     ), '[]'::json) AS roles
   FROM session s JOIN app_user u ON u.id = s.user_id

@@ -25,7 +25,7 @@ export class SessionReadModel {
 
   async session(token: string | null): Promise<SessionReply> {
     const session = token === null ? null : await this.sessions.find(token);
-    if (!session) throw new DomainError('session.required', {});
+    if (!session) throw new DomainError('session.required');
     const holds = (roles: readonly AccessRole[]): boolean => session.roles.some(({ role }) => roles.includes(role));
     return {
       user: { id: session.userId, name: session.name, demo: session.demo },

@@ -44,9 +44,9 @@ export class SetupService {
       where: { tokenHash: hashToken(token) },
       lock: { mode: 'pessimistic_write' },
     });
-    if (!link) throw new DomainError('session.setup-expired', {});
-    if (link.usedAt !== null || (await hasLocalAccount(manager))) throw new DomainError('session.setup-closed', {});
-    if (link.expiresAt <= now) throw new DomainError('session.setup-expired', {});
+    if (!link) throw new DomainError('session.setup-expired');
+    if (link.usedAt !== null || (await hasLocalAccount(manager))) throw new DomainError('session.setup-closed');
+    if (link.expiresAt <= now) throw new DomainError('session.setup-expired');
     await manager.update(SetupLink, { id: link.id }, { usedAt: now });
   }
 

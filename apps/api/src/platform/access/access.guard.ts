@@ -1,8 +1,8 @@
 import { Inject, Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
-import { DomainError, type Viewer } from '@netvaerksoverblik/domain';
+import { DomainError, isAllowed, type RoutePolicy } from '@netvaerksoverblik/domain';
 import { APP_OPTIONS, type AppOptions } from '../app-options.js';
-import { ACCESS, type Access, type ViewedRequest } from './access.js';
+import { ACCESS, type ViewedRequest } from './access.js';
 import { isForeign } from './origin.js';
 import { ViewerSource } from './viewer-source.js';
 
@@ -18,30 +18,21 @@ export class AccessGuard implements CanActivate {
   async canActivate(context: ExecutionContext): Promise<boolean> {
     const request = context.switchToHttp().getRequest<ViewedRequest>();
     this.refuseForeignPage(request);
-    const access = this.reflector.getAllAndOverride<Access | undefined>(ACCESS, [
+    const policy = this.reflector.getAllAndOverride<RoutePolicy | undefined>(ACCESS, [
       context.getHandler(),
       context.getClass(),
     ]);
-    if (access?.kind === 'public') return true;
+    if (policy === 'public') return true;
     const viewer = await this.viewers.viewerOf(request);
-    if (!viewer) throw new DomainError('session.required', {});
-    if (!mayCall(access, viewer)) throw new DomainError('access.denied', {});
+    if (!viewer) throw new DomainError('session.required');
+    if (!policy || !isAllowed(policy, viewer)) throw new DomainError('access.denied');
     request.viewer = viewer;
     return true;
   }
 
   private refuseForeignPage({ method, headers, protocol }: ViewedRequest): void {
     if (isForeign({ method, headers, protocol, publicUrl: this.options.env.PUBLIC_URL })) {
-      throw new DomainError('origin.foreign', {});
+      throw new DomainError('origin.foreign');
     }
   }
-}
-
-function mayCall(access: Access | undefined, viewer: Viewer): boolean {
-  if (!access) return false;
-  return access.kind === 'signed-in' || (access.kind === 'roles' && holdsAny(viewer, access.roles));
-}
-
-function holdsAny(viewer: Viewer, roles: readonly string[]): boolean {
-  return viewer.roles.some(({ role }) => roles.includes(role));
 }

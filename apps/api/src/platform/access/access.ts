@@ -1,27 +1,22 @@
 import { applyDecorators, createParamDecorator, SetMetadata, type ExecutionContext } from '@nestjs/common';
 import { ApiExtension, ApiSecurity } from '@nestjs/swagger';
-import type { AccessRole, Viewer } from '@netvaerksoverblik/domain';
+import type { AccessRole, RoutePolicy, Viewer } from '@netvaerksoverblik/domain';
 import type { FastifyRequest } from 'fastify';
 
-/** Who may call a route. A route that names nobody is refused to everybody. */
-export type Access =
-  | { readonly kind: 'public' }
-  | { readonly kind: 'signed-in' }
-  | { readonly kind: 'roles'; readonly roles: readonly AccessRole[] };
-
+/** Key of the policy of a route; a route without one is refused to everybody. */
 export const ACCESS = Symbol('ACCESS');
 export const SESSION_SCHEME = 'session';
 
 export function Public(): MethodDecorator & ClassDecorator {
   return applyDecorators(
-    SetMetadata(ACCESS, { kind: 'public' } satisfies Access),
+    SetMetadata(ACCESS, 'public' satisfies RoutePolicy),
     ApiExtension('x-access', ['public']),
   );
 }
 
 export function SignedIn(): MethodDecorator & ClassDecorator {
   return applyDecorators(
-    SetMetadata(ACCESS, { kind: 'signed-in' } satisfies Access),
+    SetMetadata(ACCESS, 'signed-in' satisfies RoutePolicy),
     ApiSecurity(SESSION_SCHEME),
     ApiExtension('x-access', ['signed-in']),
   );
@@ -30,7 +25,7 @@ export function SignedIn(): MethodDecorator & ClassDecorator {
 /** Any one of the roles is enough, in whatever forum; what a role may do where is the service's question. */
 export function Roles(...roles: [AccessRole, ...AccessRole[]]): MethodDecorator & ClassDecorator {
   return applyDecorators(
-    SetMetadata(ACCESS, { kind: 'roles', roles } satisfies Access),
+    SetMetadata(ACCESS, roles satisfies RoutePolicy),
     ApiSecurity(SESSION_SCHEME),
     ApiExtension('x-access', roles),
   );

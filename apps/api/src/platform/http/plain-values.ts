@@ -13,13 +13,13 @@ function shown(path: string): string {
 
 function checkKey(key: string, path: string): void {
   if (FORBIDDEN_KEYS.has(key)) throw fieldFault(shown(path), 'forbidden-key');
-  if (key.includes('\0')) throw fieldFault(shown(path), 'nul');
+  if (key.includes('\0')) throw fieldFault(shown(path), 'nul', 'request.nul-character');
 }
 
 function check(value: unknown, path: string, depth: number): void {
-  if (typeof value === 'string' && value.includes('\0')) throw fieldFault(shown(path), 'nul');
+  if (typeof value === 'string' && value.includes('\0')) throw fieldFault(shown(path), 'nul', 'request.nul-character');
   if (typeof value !== 'object' || value === null) return;
-  if (depth > MAX_DEPTH) throw fieldFault(shown(path), 'too-deep');
+  if (depth > MAX_DEPTH) throw fieldFault(shown(path), 'too-deep', 'request.too-deep');
   if (Array.isArray(value)) {
     value.forEach((element, index) => check(element, join(path, index), depth + 1));
     return;

@@ -13,14 +13,14 @@ export const newRequestId = (): string => randomUUID();
 
 function checkAddress(request: FastifyRequest): void {
   const [path = ''] = request.url.split('?', 1);
-  if (/%00/.test(path)) throw fieldFault('path', 'nul');
+  if (/%00/.test(path)) throw fieldFault('path', 'nul', 'request.nul-character');
   checkPlainValue(request.query);
 }
 
 function checkLength({ headers }: FastifyRequest): void {
   const length = Number(headers['content-length'] ?? 0);
   const isForm = /^multipart\/form-data/i.test(headers['content-type'] ?? '');
-  if (isForm && length > UPLOAD_LIMIT + MULTIPART_FRAME) throw new FaultError({ code: 'body.too-large' });
+  if (isForm && length > UPLOAD_LIMIT + MULTIPART_FRAME) throw new FaultError({ code: 'body.too-large', params: { limit: '20 MB' } });
 }
 
 /** Everything that is looked at before Nest has the request. */

@@ -1,4 +1,4 @@
-import { ERROR_TEXTS, type ErrorCode } from '@netvaerksoverblik/domain';
+import { errorText, type ErrorCode } from '@netvaerksoverblik/domain';
 
 interface ProblemResponse {
   description: string;
@@ -8,7 +8,7 @@ interface ProblemResponse {
 function response(description: string, status: number, code: ErrorCode, errors: object[] = []): ProblemResponse {
   const example = {
     type: `urn:netvaerksoverblik:problem:${code}`,
-    title: ERROR_TEXTS.da[code],
+    title: errorText('da', code),
     status,
     code,
     params: {},

@@ -1,7 +1,11 @@
 import { RETRY_SOON, type Fault } from './fault.js';
 
 const INVALID: Fault = { code: 'request.invalid' };
+const OUT_OF_RANGE: Fault = { code: 'request.out-of-range' };
+const NUL: Fault = { code: 'request.nul-character' };
 const CONFLICT: Fault = { code: 'conflict' };
+const DUPLICATE: Fault = { code: 'conflict.duplicate' };
+const REFERENCED: Fault = { code: 'conflict.referenced' };
 const BUSY: Fault = { code: 'server.busy', headers: { 'retry-after': '1' } };
 const UNAVAILABLE: Fault = { code: 'server.unavailable', headers: RETRY_SOON };
 const FULL: Fault = { code: 'server.no-space', headers: { 'retry-after': '60' } };
@@ -9,16 +13,16 @@ const FULL: Fault = { code: 'server.no-space', headers: { 'retry-after': '60' } 
 /** What a client can cause, and what passes by itself. Source: PostgreSQL, appendix A. */
 const BY_STATE: Readonly<Record<string, Fault>> = {
   '22001': INVALID, // string too long
-  '22003': INVALID, // number out of range
+  '22003': OUT_OF_RANGE, // number out of range
   '22007': INVALID, // no such date format
-  '22008': INVALID, // date out of range
-  '22021': INVALID, // NUL, or no text in this encoding
+  '22008': OUT_OF_RANGE, // date out of range
+  '22021': NUL, // NUL, or no text in this encoding
   '22023': INVALID, // parameter value
   '22P02': INVALID, // no such number, UUID, …
-  '22P05': INVALID, // untranslatable character
+  '22P05': NUL, // untranslatable character
   '23502': INVALID, // must not be empty
-  '23503': CONFLICT, // points at what is not there
-  '23505': CONFLICT, // there already
+  '23503': REFERENCED, // points at what is not there
+  '23505': DUPLICATE, // there already
   '23514': CONFLICT, // must never be
   '23P01': CONFLICT, // overlaps
   '40001': BUSY, // serialisation

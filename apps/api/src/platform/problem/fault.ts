@@ -21,6 +21,6 @@ export class FaultError extends Error {
 }
 
 /** One field is wrong. */
-export function fieldFault(path: string, code: string): FaultError {
-  return new FaultError({ code: 'request.invalid', errors: [{ path, code }] });
+export function fieldFault(path: string, code: string, as: ErrorCode = 'request.invalid'): FaultError {
+  return new FaultError({ code: as, errors: [{ path, code }] });
 }

@@ -5,6 +5,8 @@ import type { Fault } from './fault.js';
 const BY_CODE: Readonly<Record<string, Fault>> = {
   FST_ERR_BAD_URL: { code: 'request.malformed', errors: [{ path: 'path', code: 'encoding' }] },
   FST_ERR_MAX_PARAM_LENGTH: { code: 'request.uri-too-long' },
+  FST_ERR_CTP_BODY_TOO_LARGE: { code: 'body.too-large', params: { limit: '1 MB' } },
+  FST_REQ_FILE_TOO_LARGE: { code: 'body.too-large', params: { limit: '20 MB' } },
   FST_ERR_CTP_INVALID_MEDIA_TYPE: { code: 'content-type.unsupported' },
   FST_INVALID_MULTIPART_CONTENT_TYPE: { code: 'content-type.unsupported' },
   FST_INVALID_JSON_FIELD_ERROR: { code: 'request.malformed' },

@@ -1,4 +1,4 @@
-import { DomainError, ERROR_STATUS, errorText } from '@netvaerksoverblik/domain';
+import { DomainError, ERROR_STATUS, errorText, type Language } from '@netvaerksoverblik/domain';
 import type { Problem } from '@netvaerksoverblik/contracts';
 import { databaseFault } from './database-faults.js';
 import { FaultError, type Fault } from './fault.js';
@@ -19,7 +19,7 @@ export function faultOf(error: unknown): Fault | null {
 }
 
 /** Danish, unless the reader asks for English before it. */
-export function languageOf(acceptLanguage: string | undefined): 'da' | 'en' {
+export function languageOf(acceptLanguage: string | undefined): Language {
   const wishes = (acceptLanguage ?? '').split(',').map((wish) => {
     const [tag = '', ...parameters] = wish.trim().toLowerCase().split(';');
     const quality = parameters.map((text) => /^\s*q=([\d.]+)\s*$/.exec(text)?.[1]).find((q) => q !== undefined);
