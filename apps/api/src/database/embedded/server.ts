@@ -1,11 +1,10 @@
-import type { ChildProcess } from 'node:child_process';
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { Log } from '../../platform/logging.js';
+import { attachOrStart, type ServerRequest } from './attach-or-start.js';
 import { clusterFolder, ensureCluster, ensureWritable, readPassword, SUPERUSER } from './cluster.js';
-import { incomplete, serverFailed, staleLock, unsafeSetting } from './messages.js';
+import { incomplete, unsafeSetting } from './messages.js';
 import { pickRunner, type RunAs, type Runner } from './runner.js';
-import { isServerOf, readLockFile, withClient } from './running-server.js';
-import { startProcess, stopProcess } from './server-process.js';
+import { withClient } from './running-server.js';
+import { Supervision } from './supervision.js';
 
 export interface EmbeddedServerOptions {
   readonly dataDir: string;
@@ -21,7 +20,7 @@ export interface EmbeddedServerOptions {
 
 export interface EmbeddedServer {
   readonly port: number;
-  /** Another process runs the server: it is used, and never stopped, from here. */
+  /** Another process ran the server already: it is used, and not stopped, from here. */
   readonly attached: boolean;
   readonly runner: Runner;
   /** Address as the superuser, for making roles and databases. */
@@ -29,40 +28,7 @@ export interface EmbeddedServer {
   stop(): Promise<void>;
 }
 
-interface Found {
-  readonly port: number;
-  readonly process: ChildProcess | null;
-}
-
 const MUST_BE_ON = ['fsync', 'full_page_writes', 'synchronous_commit', 'data_checksums'];
-
-function logLine(log: Log, line: string): void {
-  if (/\b(PANIC|FATAL):/.test(line)) log.warn({ postgres: line }, 'the database server reports trouble');
-  else log.debug({ postgres: line }, 'database server');
-}
-
-/** Attaches or starts until one of them works; a lock of a process that just died needs a moment to go. */
-async function attachOrStart(
-  { log, settings = {}, patienceMs = 10_000 }: EmbeddedServerOptions,
-  cluster: string,
-  runner: Runner,
-  urlOf: (port: number) => string,
-): Promise<Found> {
-  const deadline = performance.now() + patienceMs;
-  for (;;) {
-    const lock = readLockFile(cluster);
-    if (lock?.port && (await isServerOf(cluster, urlOf(lock.port)))) return { port: lock.port, process: null };
-    const result = await startProcess({ runner, cluster, port: null, settings, onLine: (line) => logLine(log, line) });
-    if (result.outcome === 'ready') return { port: result.port, process: result.process };
-    if (result.outcome === 'failed') throw serverFailed('start', result.output);
-    if (performance.now() > deadline) {
-      throw result.outcome === 'locked'
-        ? staleLock(cluster, lock?.pid ?? 0)
-        : serverFailed('find a free port', result.output);
-    }
-    await sleep(200);
-  }
-}
 
 async function assertDurable(url: string): Promise<void> {
   await withClient(url, async (client) => {
@@ -75,37 +41,32 @@ async function assertDurable(url: string): Promise<void> {
   });
 }
 
-/** The server of this data folder: the one that runs already, or one that lives as long as this process. */
-export async function startEmbeddedServer(options: EmbeddedServerOptions): Promise<EmbeddedServer> {
-  const { dataDir, log } = options;
+async function prepare(options: EmbeddedServerOptions): Promise<ServerRequest> {
+  const { dataDir, log, settings = {}, patienceMs = 10_000 } = options;
   ensureWritable(dataDir);
   const runner = pickRunner(dataDir, options.runAs ?? 'auto');
   await ensureCluster(dataDir, runner);
   const cluster = clusterFolder(dataDir);
   const password = readPassword(dataDir, SUPERUSER);
   if (password === null) throw incomplete(cluster);
-  const urlOf = (port: number, database = 'postgres'): string =>
-    `postgres://${SUPERUSER}:${password}@127.0.0.1:${port}/${database}`;
+  const urlOf = (port: number): string => `postgres://${SUPERUSER}:${password}@127.0.0.1:${port}/postgres`;
+  return { cluster, runner, log, settings, patienceMs, urlOf };
+}
 
-  const { port, process: child } = await attachOrStart(options, cluster, runner, urlOf);
-  const killAtExit = (): void => void child?.kill('SIGINT');
-  process.once('exit', killAtExit);
-  const server: EmbeddedServer = {
-    port,
-    attached: child === null,
-    runner,
-    superuserUrl: (database) => urlOf(port, database),
-    async stop() {
-      process.removeListener('exit', killAtExit);
-      if (child) await stopProcess(child);
-    },
-  };
-  try {
-    if (!options.allowUnsafe) await assertDurable(server.superuserUrl());
-  } catch (error) {
-    await server.stop();
-    throw error;
+/** The server of this data folder: the one that runs already, or one that lives as long as this process. */
+export async function startEmbeddedServer(options: EmbeddedServerOptions): Promise<EmbeddedServer> {
+  const request = await prepare(options);
+  const found = await attachOrStart(request);
+  const supervision = new Supervision(request, found.port, found);
+  const stop = (): Promise<void> => supervision.stop();
+  const superuserUrl = (database = 'postgres'): string => request.urlOf(found.port).replace(/postgres$/, database);
+  if (!options.allowUnsafe) {
+    await assertDurable(superuserUrl()).catch(async (error: unknown) => {
+      await stop();
+      throw error;
+    });
   }
-  log.debug({ port, attached: server.attached, runner: runner.kind }, 'database server is ready');
-  return server;
+  const attached = found.process === null;
+  options.log.debug({ port: found.port, attached, runner: request.runner.kind }, 'database server is ready');
+  return { port: found.port, attached, runner: request.runner, superuserUrl, stop };
 }
