@@ -59,10 +59,7 @@ export class ReplyChecks {
   /** JSON pointer to the schema; empty where the document promises no body. */
   private pointerTo(template: string, method: string, { status, headers }: Answer): string {
     const response = this.document?.paths[template]?.[method]?.responses?.[status];
-    if (!response) {
-      if ([429, 405, 408, 422].includes(status)) return '#/components/schemas/Problem';
-      throw new Error(`${method} ${template}: the document does not know the status ${status}`);
-    }
+    if (!response) throw new Error(`${method} ${template}: ${status} is not documented; name the codes with @MayRefuse(…)`);
     const type = (headers.get('content-type') ?? '').split(';', 1)[0] ?? '';
     const name = response.$ref?.split('/').at(-1);
     const target = name === undefined ? response : this.document?.components.responses[name];

@@ -6,6 +6,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { AppModule } from '../app.module.js';
 import type { AppOptions } from './app-options.js';
 import { SystemClock } from './clock.js';
+import { closeInOrder } from './http/graceful-close.js';
 import { addJsonBody } from './http/json-body.js';
 import { answerClientError } from './http/client-errors.js';
 import { addRequestChecks, newRequestId, UPLOAD_LIMIT } from './http/request-checks.js';
@@ -60,6 +61,7 @@ export async function createApp(given: CreateAppOptions): Promise<NestFastifyApp
   routes.listen(server.getInstance());
   addRequestChecks(server.getInstance());
   addJsonBody(server.getInstance());
+  closeInOrder(server.getInstance());
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(options, routes), server, {
     logger: new NestLog(options.log),
     bodyParser: false,

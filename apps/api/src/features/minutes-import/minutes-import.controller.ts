@@ -5,7 +5,7 @@ import type { Viewer } from '@netvaerksoverblik/domain';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { CurrentViewer, SignedIn } from '../../platform/access/access.js';
 import { IdParam } from '../../platform/id-param.js';
-import { Answers } from '../../platform/openapi/answers.js';
+import { Answers, MayRefuse } from '../../platform/openapi/answers.js';
 import { ConfirmationService } from './confirmation.service.js';
 import { ConfirmImportDto } from './dto/confirm-import.dto.js';
 import { ImportReadModel } from './import.read-model.js';
@@ -37,6 +37,7 @@ export class MinutesImportController {
   @ApiBody({ schema: { type: 'object', required: ['file'], properties: { file: { type: 'string', format: 'binary' } } } })
   @Answers({ status: 201, description: 'Read and ready for review.', reply: 'ImportReply', example: IMPORT_EXAMPLE })
   @Answers({ description: 'The same bytes were given before: that import.', reply: 'ImportReply', example: IMPORT_EXAMPLE })
+  @MayRefuse('document.encoding', 'minutes.not-recognised')
   async receive(
     @CurrentViewer() viewer: Viewer,
     @Req() request: FastifyRequest,

@@ -3,7 +3,7 @@ import { Body, Controller, Delete, Get, Header, HttpCode, Inject, Post, Req, Res
 import { ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Public, SignedIn } from '../../platform/access/access.js';
-import { Answers } from '../../platform/openapi/answers.js';
+import { Answers, MayRefuse } from '../../platform/openapi/answers.js';
 import { DemoSignInService } from './demo-sign-in.service.js';
 import { DemoSignInDto } from './dto/demo-sign-in.dto.js';
 import { SetupDto } from './dto/setup.dto.js';
@@ -47,6 +47,7 @@ export class SessionController {
   @Public()
   @HttpCode(200)
   @Answers({ description: 'Signed in with a local account; the cookie is set.', ...SIGNED_IN })
+  @MayRefuse('session.bad-credentials', 'rate.limited')
   async signIn(
     @Body() body: SignInDto,
     @Req() request: FastifyRequest,
@@ -59,6 +60,7 @@ export class SessionController {
   @Public()
   @HttpCode(200)
   @Answers({ description: 'Signed in by role; only on loopback, with the embedded database.', ...SIGNED_IN })
+  @MayRefuse('session.demo-refused')
   async signInByRole(
     @Body() body: DemoSignInDto,
     @Req() request: FastifyRequest,
@@ -71,6 +73,7 @@ export class SessionController {
   @Public()
   @HttpCode(200)
   @Answers({ description: 'The first administrator, by the one-time link.', ...SIGNED_IN })
+  @MayRefuse('session.setup-expired', 'session.setup-closed', 'rate.limited')
   async setUp(
     @Body() body: SetupDto,
     @Req() request: FastifyRequest,

@@ -1,4 +1,7 @@
+import { applyDecorators } from '@nestjs/common';
 import { ApiResponse, type OpenAPIObject } from '@nestjs/swagger';
+import { ERROR_STATUS, type ErrorCode } from '@netvaerksoverblik/domain';
+import { problemContent } from './problem-responses.js';
 
 type Schema = NonNullable<NonNullable<OpenAPIObject['components']>['schemas']>[string];
 
@@ -21,4 +24,15 @@ export function Answers(options: AnswerOptions): MethodDecorator {
   const schema: Schema =
     reply === undefined ? { ...options.schema } : { $ref: `#/components/schemas/${reply}` };
   return ApiResponse({ status, description, content: { [mediaType]: { schema, example } } });
+}
+
+/** Refusals of this route beyond those that every route has. */
+export function MayRefuse(...codes: [ErrorCode, ...ErrorCode[]]): MethodDecorator {
+  const statuses = [...new Set(codes.map((code) => ERROR_STATUS[code]))];
+  return applyDecorators(
+    ...statuses.map((status) => {
+      const these = codes.filter((code) => ERROR_STATUS[code] === status);
+      return ApiResponse({ status, description: these.join(', '), content: problemContent(these[0] ?? 'request.invalid') });
+    }),
+  );
 }

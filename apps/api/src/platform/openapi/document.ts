@@ -31,7 +31,7 @@ export function buildDocument(app: INestApplication, cookie: string): OpenAPIObj
   });
   for (const { method, operation } of operationsOf(document)) {
     const isPublic = operation.security === undefined || operation.security.length === 0;
-    Object.assign(operation.responses, problemsOf(method, isPublic));
+    operation.responses = { ...problemsOf(method, isPublic), ...operation.responses };
   }
   document.components = {
     ...document.components,
