@@ -128,7 +128,7 @@ export default tseslint.config(
       '@typescript-eslint/no-unnecessary-type-assertion': 'error',
       '@nx/enforce-module-boundaries': [
         'error',
-        { enforceBuildableLibDependency: false, allow: ['@netvaerksoverblik/api'], depConstraints: layers },
+        { enforceBuildableLibDependency: false, allow: [], depConstraints: layers },
       ],
       'import-x/no-restricted-paths': ['error', { basePath: root, zones }],
       ...bans(),
@@ -199,7 +199,16 @@ export default tseslint.config(
     rules: { 'no-restricted-syntax': 'off', 'no-restricted-imports': 'off' },
   },
 
-  // Tests
+  // layer:tests: the only layer that may import an application.
+  {
+    files: ['tests/**/*.ts'],
+    rules: {
+      '@nx/enforce-module-boundaries': [
+        'error',
+        { enforceBuildableLibDependency: false, allow: ['@netvaerksoverblik/api'], depConstraints: layers },
+      ],
+    },
+  },
   {
     files: specs,
     plugins: { jest },

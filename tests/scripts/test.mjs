@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { ensureBuilt } from '../../apps/api/scripts/start-build.mjs';
 import { findChromium } from './chromium.mjs';
 import { summaryLine, totals } from './totals.mjs';
 
@@ -36,7 +37,7 @@ const chromium = findChromium();
 const notice = 'Browser journeys are SKIPPED: no Chromium found (install it, or name one in CHROMIUM).';
 console.log(chromium ? `Browser journeys run in ${chromium}.` : notice);
 
-if (node('apps/api/scripts/nx.mjs', ['build']) !== 0) {
+if (!(await ensureBuilt())) {
   console.error('The build failed, so no test was run.');
   finish({ passed: 0, failed: 1, skipped: 0 }, 1);
 } else {

@@ -1,0 +1,17 @@
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { read, root } from './sources.js';
+
+const written = existsSync(resolve(root, 'README.md'));
+
+(written ? describe : describe.skip)('README', () => {
+  it.each(['npm ci && npm start', 'npm ci && npm test'])('shows the command %s', (command) => {
+    expect(read('README.md')).toContain(command);
+  });
+
+  it('shows no command of the workspace that does not exist', () => {
+    const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> };
+    const named = [...read('README.md').matchAll(/npm run (?:-s )?([a-z][\w-]*)/g)].map(([, name]) => name ?? '');
+    expect(named.filter((name) => !(name in scripts))).toEqual([]);
+  });
+});
