@@ -38,4 +38,6 @@ export * from './text/index.js';
 export * from './text/months.js';
 export * from './words/language.js';
 export * from './words/placeholders.js';
+export * from './words/step-words.js';
+export * from './words/words.js';
 export { MONTH_NAMES } from './text/date-words.vocabulary.js';
