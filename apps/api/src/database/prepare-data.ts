@@ -1,7 +1,11 @@
 import type { DataSource } from 'typeorm';
+import { isDemoPlace, openSetupLink } from '../features/session/index.js';
+import { SystemClock } from '../platform/clock.js';
 import type { Env } from '../platform/env.js';
 import type { Log } from '../platform/logging.js';
 import type { Database } from './connections.js';
+import { loadDemo } from './demo/demo-loading.js';
+import { addReferenceData } from './reference-data.js';
 
 export interface PrepareDataOptions {
   dataSource: DataSource;
@@ -10,8 +14,27 @@ export interface PrepareDataOptions {
   log: Log;
 }
 
-/** Brings reference data, demo and the first administrator link into a migrated database. */
-export async function prepareData({ log }: PrepareDataOptions): Promise<void> {
-  await Promise.resolve();
-  log.debug('no start data yet');
+const addressOf = ({ PUBLIC_URL, HOST, PORT }: Env): string => PUBLIC_URL ?? `http://${HOST}:${PORT}`;
+
+/** Brings the demo or the reference data, and the first administrator's link, into a migrated database. */
+export async function prepareData({ dataSource, database, env, log }: PrepareDataOptions): Promise<void> {
+  const isDemoAllowed = isDemoPlace({ embedded: database.embeddedHere, env });
+  if (isDemoAllowed && env.DEMO !== 'none' && (await isUntouched(dataSource))) await loadDemo(dataSource, log);
+  await addReferenceData(dataSource);
+  if (isDemoAllowed) return;
+  const token = await openSetupLink(dataSource, new SystemClock());
+  if (token === null) return;
+  process.stdout.write(
+    `Netværksoverblik: der er ingen konti endnu. Åbn dette link inden for en time og opret administratoren:\n` +
+      `  ${addressOf(env)}/opsaetning?token=${token}\n`,
+  );
+}
+
+/** Nothing of the house's own is in it: no meeting, or only a demo that was cut short while loading. */
+async function isUntouched(dataSource: DataSource): Promise<boolean> {
+  const rows = await dataSource.query<{ untouched: boolean }[]>(
+    `SELECT coalesce((SELECT value FROM setting WHERE key = 'demo') = '"loading"'::jsonb,
+       NOT EXISTS (SELECT 1 FROM forum) AND NOT EXISTS (SELECT 1 FROM import)) AS untouched`,
+  );
+  return rows[0]?.untouched ?? false;
 }

@@ -1,4 +1,5 @@
 import type { Type } from '@nestjs/common';
+import { DemoModule } from './demo/demo.module.js';
 import { InsightModule } from './insight/insight.module.js';
 import { MeetingsModule } from './meetings/meetings.module.js';
 import { MinutesImportModule } from './minutes-import/index.js';
@@ -7,6 +8,7 @@ import { SessionModule } from './session/index.js';
 
 /** Every feature with routes. */
 export const featureModules: Type[] = [
+  DemoModule,
   InsightModule,
   MeetingsModule,
   MinutesImportModule,

@@ -1,4 +1,5 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { DEMO_REMOVAL_DOWN, DEMO_REMOVAL_UP } from './demo-removal.sql.js';
 import { PROJECTIONS_DOWN, PROJECTIONS_UP } from './projections.sql.js';
 import { TABLES_DOWN, TABLES_UP } from './tables.sql.js';
 
@@ -6,10 +7,10 @@ export class DescribedMinutesAndPortfolio1764000000000 implements MigrationInter
   name = 'DescribedMinutesAndPortfolio1764000000000';
 
   async up(runner: QueryRunner): Promise<void> {
-    for (const statement of [...TABLES_UP, ...PROJECTIONS_UP]) await runner.query(statement);
+    for (const statement of [...TABLES_UP, ...PROJECTIONS_UP, ...DEMO_REMOVAL_UP]) await runner.query(statement);
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    for (const statement of [...PROJECTIONS_DOWN, ...TABLES_DOWN]) await runner.query(statement);
+    for (const statement of [...DEMO_REMOVAL_DOWN, ...PROJECTIONS_DOWN, ...TABLES_DOWN]) await runner.query(statement);
   }
 }

@@ -25,6 +25,8 @@ export interface EventRow {
   reason: string | null;
   actor: string | null;
   decided: boolean;
+  /** Whether the forum that met has the mandate for such an item. */
+  mandated: boolean;
   closed_forum_id: string | null;
   retracts_id: string | null;
   to_status: ItemState | null;
@@ -52,6 +54,8 @@ export interface EventRow {
 const EVENT_COLUMNS = `e.id, e.item_id, e.type, e.effective_on::text, e.window_from::text, e.effective_words, e.ordinal, e.recorded_at,
   e.reason, CASE WHEN e.agenda_item_id IS NULL THEN u.display_name END AS actor,
   EXISTS (SELECT 1 FROM event_source s WHERE s.event_id = e.id AND s.outcome_id IS NOT NULL) AS decided,
+  EXISTS (SELECT 1 FROM mandate d WHERE d.forum_id = m.forum_id AND d.kind = e.item_kind AND (d.step IS NULL OR d.step = e.to_status))
+    AS mandated,
   e.closed_forum_id, e.retracts_id, e.to_status, e.role, e.role_state, e.person_id, who.name AS person, e.party,
   e.condition_kind, e.condition_forum_id, cf.name AS condition_forum, e.condition_words, e.meets_id, e.title, e.category,
   m.id AS meeting_id, m.forum_id, m.held_on::text, m.starts_at, e.agenda_item_id, a.number`;

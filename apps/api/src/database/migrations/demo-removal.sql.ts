@@ -1,0 +1,65 @@
+/** Tables of which the demo may bring rows, in the order in which they can be taken away. */
+const REMOVED_IN_ORDER = [
+  'follow_up',
+  'stated_count',
+  'import_finding',
+  'event',
+  'outcome',
+  'recommendation',
+  'passage',
+  'import',
+  'document',
+  'agenda_item',
+  'meeting',
+  'network',
+  'theme',
+  'project',
+  'cohort',
+  'portfolio_item',
+  'person_alias',
+  'department_membership',
+  'forum_membership',
+  'mandate',
+  'person',
+  'department',
+  'forum',
+];
+
+/**
+ * Takes away the rows that `demo_row` names, except those that something else rests on. The application may not
+ * delete events and passages: this function may, of the demo's rows alone.
+ */
+export const DEMO_REMOVAL_UP = [
+  `CREATE FUNCTION remove_demo() RETURNS void LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $body$
+   DECLARE
+     step text;
+     row_key uuid;
+   BEGIN
+     DELETE FROM item_now WHERE item_id IN (SELECT row_id FROM demo_row WHERE relation = 'portfolio_item');
+     DELETE FROM item_span WHERE item_id IN (SELECT row_id FROM demo_row WHERE relation = 'portfolio_item');
+     DELETE FROM holder_span WHERE item_id IN (SELECT row_id FROM demo_row WHERE relation = 'portfolio_item');
+     DELETE FROM condition_span WHERE item_id IN (SELECT row_id FROM demo_row WHERE relation = 'portfolio_item');
+     DELETE FROM event_source s USING passage p
+       WHERE p.id = s.passage_id AND p.id IN (SELECT row_id FROM demo_row WHERE relation = 'passage');
+     DELETE FROM document_part WHERE document_id IN (SELECT row_id FROM demo_row WHERE relation = 'document');
+     UPDATE cohort SET capacity_event_id = NULL WHERE id IN (SELECT row_id FROM demo_row WHERE relation = 'cohort');
+     UPDATE user_role SET forum_id = NULL WHERE forum_id IN (SELECT row_id FROM demo_row WHERE relation = 'forum')
+       AND user_id IN (SELECT id FROM app_user WHERE kind = 'demo');
+     UPDATE document SET meeting_id = NULL WHERE id IN (SELECT row_id FROM demo_row WHERE relation = 'document');
+     FOREACH step IN ARRAY ARRAY[${REMOVED_IN_ORDER.map((table) => `'${table}'`).join(', ')}] LOOP
+       FOR row_key IN SELECT row_id FROM demo_row WHERE relation = step LOOP
+         BEGIN
+           EXECUTE format('DELETE FROM %I WHERE id = $1', step) USING row_key;
+         EXCEPTION WHEN foreign_key_violation THEN
+           -- something that is no demo rests on this row: it stays
+           NULL;
+         END;
+       END LOOP;
+     END LOOP;
+     DELETE FROM demo_row;
+   END
+   $body$`,
+  `REVOKE ALL ON FUNCTION remove_demo() FROM PUBLIC`,
+];
+
+export const DEMO_REMOVAL_DOWN = [`DROP FUNCTION remove_demo()`];

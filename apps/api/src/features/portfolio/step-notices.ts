@@ -1,0 +1,31 @@
+import type { EventReply } from '@netvaerksoverblik/contracts';
+import { notices, type Category, type ItemState, type PortfolioKind } from '@netvaerksoverblik/domain';
+import type { EventRow } from './item.sql.js';
+
+const isAppointed = (rows: readonly EventRow[], role: EventRow['role'], until: EventRow): boolean =>
+  rows.some((row) => row.role === role && row.role_state === 'appointed' && row.effective_on <= until.effective_on);
+
+/** What is unusual about a step that minutes record: it stands, with a notice. What a person entered was asked about before. */
+export function stepNotices(
+  kind: PortfolioKind,
+  from: ItemState | null,
+  to: ItemState,
+  step: EventRow,
+  rows: readonly EventRow[],
+): EventReply['notices'] {
+  if (step.agenda_item_id === null) return [];
+  const before = rows.slice(0, rows.indexOf(step));
+  const category = before.reduce<Category | null>((known, row) => row.category ?? known, null);
+  const found = notices(
+    {
+      ...{ kind, state: from, category },
+      hasNetworkLeader: isAppointed(rows, 'network-leader', step),
+      hasReferenceLeader: isAppointed(rows, 'reference-leader', step),
+      isReferenceLeaderInForum: null,
+      wasTested: before.some((row) => row.to_status === 'testing'),
+    },
+    to,
+    step.decided ? step.mandated : null,
+  );
+  return found.map(({ code, params }) => ({ code, params: { ...params } }));
+}
