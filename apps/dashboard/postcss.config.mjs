@@ -1,0 +1,5 @@
+import preset from 'postcss-preset-mantine';
+
+const config = { plugins: [preset()] };
+
+export { config as default };

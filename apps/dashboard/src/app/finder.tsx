@@ -1,0 +1,97 @@
+import { useDebouncedValue } from '@mantine/hooks';
+import type { MeetingListReply, PortfolioReply, SessionReply } from '@netvaerksoverblik/contracts';
+import { Spotlight, type SpotlightActionGroupData } from '@mantine/spotlight';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useNavigate } from 'react-router';
+import { callApi } from '../lib/api-client.js';
+import { useAsOf } from '../lib/as-of.js';
+import { formatDate } from '../lib/formats.js';
+import { PATHS } from '../lib/paths.js';
+import { useWords } from '../lib/words.js';
+
+function useFound(query: string, asOf: string | null) {
+  const [typed] = useDebouncedValue(query.trim(), 150);
+  const items = useQuery({
+    queryKey: ['find-items', typed, asOf],
+    queryFn: () => callApi<PortfolioReply>('/portfolio', { query: { q: typed, limit: 8, asOf } }),
+    enabled: typed.length > 0,
+    placeholderData: keepPreviousData,
+  });
+  const meetings = useQuery({
+    queryKey: ['find-meetings'],
+    queryFn: () => callApi<MeetingListReply>('/meetings', { query: { limit: 100 } }),
+    enabled: typed.length > 0,
+  });
+  return { items: typed === '' ? [] : (items.data?.items ?? []), meetings: meetings.data?.items ?? [], typed };
+}
+
+function matches(text: string, query: string): boolean {
+  return text.toLocaleLowerCase('da').includes(query.trim().toLocaleLowerCase('da'));
+}
+
+/** Ctrl K: pages, what is in the portfolio, meetings. */
+export function Finder({ session }: { session: SessionReply }) {
+  const { t } = useTranslation();
+  const words = useWords();
+  const navigate = useNavigate();
+  const asOf = useAsOf();
+  const [query, setQuery] = useState('');
+  const found = useFound(query, asOf.date);
+
+  const pages = [
+    { path: asOf.carry(PATHS.overview), label: t('common.nav.overview') },
+    { path: asOf.carry(PATHS.themes), label: t('common.nav.themes') },
+    { path: asOf.carry(PATHS.networks), label: t('common.nav.networks') },
+    { path: asOf.carry(PATHS.portfolio), label: t('portfolio.title') },
+    { path: PATHS.meetings, label: t('common.nav.meetings') },
+    ...(session.may.import ? [{ path: PATHS.imports, label: t('common.nav.import') }] : []),
+  ].filter((page) => matches(page.label, query));
+  const meetings = found.meetings
+    .map((meeting) => ({ id: meeting.id, label: `${meeting.forum.name} ${formatDate(meeting.date)}` }))
+    .filter((meeting) => found.typed !== '' && matches(meeting.label, query))
+    .slice(0, 6);
+
+  const groups: SpotlightActionGroupData[] = [
+    {
+      group: t('common.find.pages'),
+      actions: pages.map((page) => ({
+        id: page.path,
+        label: page.label,
+        onClick: () => void navigate(page.path),
+      })),
+    },
+    {
+      group: t('common.find.items'),
+      actions: found.items.map((item) => ({
+        id: item.id,
+        label: item.title,
+        description: `${t(`words.kind.${item.kind}`)} · ${item.reference} · ${words.state(item.kind, item.status)}`,
+        onClick: () => void navigate(asOf.carry(PATHS.item(item.id))),
+      })),
+    },
+    {
+      group: t('common.find.meetings'),
+      actions: meetings.map((meeting) => ({
+        id: meeting.id,
+        label: meeting.label,
+        onClick: () => void navigate(PATHS.meeting(meeting.id)),
+      })),
+    },
+  ].filter((group) => group.actions.length > 0);
+
+  return (
+    <Spotlight
+      actions={groups}
+      query={query}
+      onQueryChange={setQuery}
+      filter={(_query, actions) => actions}
+      nothingFound={t('common.find.nothing', { query })}
+      searchProps={{ placeholder: t('common.find.placeholder'), 'aria-label': t('common.find.title') }}
+      shortcut={['mod + K']}
+      scrollable
+      maxHeight={420}
+    />
+  );
+}

@@ -1,0 +1,51 @@
+import type { ComponentType } from 'react';
+import { createBrowserRouter, type RouteObject } from 'react-router';
+import { PATHS } from '../lib/paths.js';
+import { ErrorPage } from './error-page.js';
+import { NotFoundPage } from './not-found-page.js';
+import { Shell } from './shell.js';
+
+/** A page is fetched when it is first opened. */
+function page(path: string, load: () => Promise<ComponentType>): RouteObject {
+  return { path, lazy: async () => ({ Component: await load() }) };
+}
+
+const portfolioPage = async () => (await import('../features/portfolio/components/portfolio-page.js')).PortfolioPage;
+const themesPage = async () => (await import('../features/portfolio/components/kind-pages.js')).ThemesPage;
+const networksPage = async () => (await import('../features/portfolio/components/kind-pages.js')).NetworksPage;
+const projectsPage = async () => (await import('../features/portfolio/components/kind-pages.js')).ProjectsPage;
+const cohortsPage = async () => (await import('../features/portfolio/components/kind-pages.js')).CohortsPage;
+
+export const router = createBrowserRouter([
+  {
+    errorElement: <ErrorPage />,
+    hydrateFallbackElement: <></>,
+    children: [
+      page(PATHS.signIn, async () => (await import('../features/session/components/sign-in-page.js')).SignInPage),
+      page(PATHS.setup, async () => (await import('../features/session/components/setup-page.js')).SetupPage),
+      {
+        element: <Shell />,
+        children: [
+          {
+            errorElement: <ErrorPage />,
+            children: [
+              page(PATHS.overview, async () => (await import('../features/overview/components/overview-page.js')).OverviewPage),
+              page(PATHS.imports, async () => (await import('../features/minutes-import/components/imports-page.js')).ImportsPage),
+              page(PATHS.import(':id'), async () => (await import('../features/minutes-import/components/review-page.js')).ReviewPage),
+              page(PATHS.meetings, async () => (await import('../features/meetings/components/meetings-page.js')).MeetingsPage),
+              page(PATHS.meeting(':id'), async () => (await import('../features/meetings/components/meeting-page.js')).MeetingPage),
+              page(PATHS.portfolio, portfolioPage),
+              page(PATHS.item(':id'), async () => (await import('../features/portfolio/components/item-page.js')).ItemPage),
+              page(PATHS.themes, themesPage),
+              page(PATHS.networks, networksPage),
+              page(PATHS.projects, projectsPage),
+              page(PATHS.cohorts, cohortsPage),
+              page(PATHS.administration, async () => (await import('../features/administration/components/administration-page.js')).AdministrationPage),
+              { path: '*', element: <NotFoundPage /> },
+            ],
+          },
+        ],
+      },
+    ],
+  },
+]);

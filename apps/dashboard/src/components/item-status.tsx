@@ -1,0 +1,38 @@
+import type { SourceReply } from '@netvaerksoverblik/contracts';
+import type { ItemState, PortfolioKind } from '@netvaerksoverblik/domain';
+import { useTranslation } from 'react-i18next';
+import { formatDate } from '../lib/formats.js';
+import { markOfState, useWords } from '../lib/words.js';
+import { Mark } from './mark.js';
+import { SourcedWord } from './sourced-word.js';
+
+/** The status of an item, which opens the sentence that decided it. */
+export function ItemStatus(props: {
+  kind: PortfolioKind;
+  status: ItemState | null;
+  since: string | null;
+  source: SourceReply | null;
+  quiet?: boolean;
+}) {
+  const { t } = useTranslation();
+  const words = useWords();
+  const word = words.state(props.kind, props.status);
+  const mark = markOfState(props.kind, props.status);
+  if (props.status === null && props.source === null) {
+    return (
+      <span className="status quiet">
+        <Mark name={mark} /> {word}
+      </span>
+    );
+  }
+  const kicker = props.since === null ? word : `${word} ${t('common.source.from', { date: formatDate(props.since) })}`;
+  return (
+    <SourcedWord
+      word={word}
+      mark={mark}
+      kicker={kicker}
+      sources={props.source === null ? [] : [props.source]}
+      {...(props.quiet === true ? { tone: 'quiet' as const } : {})}
+    />
+  );
+}

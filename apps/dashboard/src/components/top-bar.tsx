@@ -1,0 +1,25 @@
+import { spotlight } from '@mantine/spotlight';
+import { lazy, Suspense, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+
+const AsOfControl = lazy(async () => ({ default: (await import('./as-of-control.js')).AsOfControl }));
+
+/** Where one is, the moment shown, and the way to everything else. */
+export function TopBar(props: { crumbs?: ReactNode; asOf?: boolean }) {
+  const { t } = useTranslation();
+  return (
+    <div className="bar">
+      <nav className="crumbs" aria-label={t('common.crumbs')}>
+        {props.crumbs}
+      </nav>
+      {props.asOf === true && (
+        <Suspense fallback={null}>
+          <AsOfControl />
+        </Suspense>
+      )}
+      <button className="find-in" type="button" onClick={spotlight.open}>
+        {t('common.find.open')} <kbd>Ctrl K</kbd>
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,59 @@
+import { Button, Modal } from '@mantine/core';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { usePageTitle } from '../../../components/page-title.js';
+import { ProblemReport } from '../../../components/problem-report.js';
+import { Section } from '../../../components/section.js';
+import { TopBar } from '../../../components/top-bar.js';
+import { useSession } from '../../../lib/session.js';
+import { useRemoveDemo } from '../api/remove-demo.js';
+
+export function AdministrationPage() {
+  const { t } = useTranslation();
+  const session = useSession();
+  const remove = useRemoveDemo();
+  const [asking, setAsking] = useState(false);
+  usePageTitle(t('administration.title'));
+  return (
+    <>
+      <TopBar />
+      <header className="head">
+        <h1>{t('administration.title')}</h1>
+      </header>
+      <div role="status">{remove.isSuccess && <p className="banner">{t('administration.demoRemoved')}</p>}</div>
+      {remove.error !== null && (
+        <ProblemReport
+          title={t('administration.demoFailed')}
+          happened={remove.error.message}
+          kept={t('common.problem.nothingChanged')}
+          todo={t('common.problem.tryAgainPlain')}
+        />
+      )}
+      {session?.may.removeDemo === true && (
+        <Section title={t('administration.demoTitle')}>
+          <p style={{ maxWidth: '42rem', marginBottom: 'var(--s-4)' }}>{t('administration.demoText')}</p>
+          <Button onClick={() => setAsking(true)}>{t('administration.demoRemove')}</Button>
+        </Section>
+      )}
+      {session?.may.removeDemo === false && !remove.isSuccess && <p className="soft">{t('administration.nothing')}</p>}
+      <Modal
+        opened={asking}
+        onClose={() => setAsking(false)}
+        title={t('administration.demoAsk')}
+        closeButtonProps={{ 'aria-label': t('common.close') }}
+      >
+        <p style={{ marginBottom: 'var(--s-4)' }}>{t('administration.demoAskText')}</p>
+        <div className="actions">
+          <Button
+            variant="filled"
+            loading={remove.isPending}
+            onClick={() => remove.mutate(undefined, { onSettled: () => setAsking(false) })}
+          >
+            {t('administration.demoConfirm')}
+          </Button>
+          <Button onClick={() => setAsking(false)}>{t('common.cancel')}</Button>
+        </div>
+      </Modal>
+    </>
+  );
+}

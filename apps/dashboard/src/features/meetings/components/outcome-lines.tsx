@@ -1,0 +1,72 @@
+import type { MeetingOutcomeReply } from '@netvaerksoverblik/contracts';
+import type { OutcomeKind } from '@netvaerksoverblik/domain';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { Mark, type MarkName } from '../../../components/mark.js';
+import { useEventWords } from '../../../lib/event-words.js';
+import { formatDate } from '../../../lib/formats.js';
+import { PATHS } from '../../../lib/paths.js';
+import { capital } from '../../../lib/words.js';
+
+const MARKS: Partial<Record<OutcomeKind, MarkName>> = {
+  approved: 'approved',
+  'approved-with-remarks': 'approved',
+  rejected: 'rejected',
+  started: 'launched',
+  returned: 'returned',
+  postponed: 'postponed',
+  withdrawn: 'withdrawn',
+  referred: 'senton',
+  delegated: 'senton',
+  appointed: 'appointed',
+  candidate: 'candidate',
+};
+
+/** What outcomes did to the portfolio, one line each; those that moved nothing are said in a word. */
+export function OutcomeLines({ outcomes }: { outcomes: MeetingOutcomeReply[] }) {
+  if (outcomes.length === 0) return null;
+  return (
+    <ul style={{ marginTop: 'var(--s-1)' }}>
+      {outcomes.map((outcome) =>
+        outcome.effects.length > 0 ? (
+          outcome.effects.map((effect) => <EffectLine key={`${outcome.id}-${effect.event.id}`} effect={effect} />)
+        ) : (
+          <PlainLine key={outcome.id} outcome={outcome} />
+        ),
+      )}
+    </ul>
+  );
+}
+
+function EffectLine({ effect }: { effect: MeetingOutcomeReply['effects'][number] }) {
+  const words = useEventWords();
+  const said = words(effect.event, effect.item.kind);
+  return (
+    <li className={said.signal ? 'marked signal' : 'marked'}>
+      <Mark name={said.mark} />
+      <span>
+        <Link to={PATHS.item(effect.item.id)}>{effect.item.title}</Link>: {said.words}
+      </span>
+    </li>
+  );
+}
+
+const ISO_DATE = /^\d{4}-\d{2}-\d{2}$/;
+
+function PlainLine({ outcome }: { outcome: MeetingOutcomeReply }) {
+  const { t } = useTranslation();
+  const subject = ISO_DATE.test(outcome.subject)
+    ? t('meetings.minutesOf', { date: formatDate(outcome.subject) })
+    : capital(outcome.subject);
+  const to = outcome.forum === null ? '' : ` ${t('meetings.toForum', { forum: outcome.forum })}`;
+  return (
+    <li className="marked">
+      <Mark name={MARKS[outcome.kind] ?? 'followed'} />
+      <span>
+        {subject}: {t(`words.outcome.${outcome.kind}`)}
+        {to}
+        {outcome.person !== null && ` (${outcome.person})`}
+      </span>
+    </li>
+  );
+}

@@ -1,0 +1,94 @@
+import type { FindingReply } from '@netvaerksoverblik/contracts';
+import type { OutcomeKind } from '@netvaerksoverblik/domain';
+import { useTranslation } from 'react-i18next';
+import type { MarkName } from '../../../components/mark.js';
+import { formatNumber } from '../../../lib/formats.js';
+import { markOfResult, markOfState, useWords, type Words } from '../../../lib/words.js';
+
+const OUTCOME_MARKS: Record<OutcomeKind, MarkName> = {
+  approved: 'approved',
+  'approved-with-remarks': 'approved',
+  rejected: 'rejected',
+  noted: 'followed',
+  discussed: 'followed',
+  started: 'launched',
+  returned: 'returned',
+  postponed: 'postponed',
+  withdrawn: 'withdrawn',
+  referred: 'senton',
+  delegated: 'senton',
+  appointed: 'appointed',
+  candidate: 'candidate',
+  decided: 'kept',
+};
+
+export interface FindingWords {
+  words: string;
+  mark: MarkName;
+  signal: boolean;
+}
+
+function shownSubject(finding: FindingReply): string {
+  const { item, subject } = finding.proposal;
+  return item?.title ?? subject;
+}
+
+type Translate = ReturnType<typeof useTranslation>['t'];
+
+function roleWords(finding: FindingReply, words: Words, t: Translate): FindingWords {
+  const role = finding.proposal.role;
+  if (role === null) return routineWords(finding, t);
+  if (role.state === 'vacant') {
+    return { words: t('imports.review.words.vacant', { role: words.roleTitle(role.name) }), mark: 'vacant', signal: true };
+  }
+  const key = role.state === 'candidate' ? 'candidate' : 'role';
+  const text = t(`imports.review.words.${key}`, { holder: role.holder, role: words.role(role.name) });
+  return { words: text, mark: role.state === 'candidate' ? 'candidate' : 'appointed', signal: false };
+}
+
+function routineWords(finding: FindingReply, t: Translate): FindingWords {
+  const { outcome, recommendation } = finding.proposal;
+  const said = outcome === null ? '' : t(`words.outcome.${outcome}`);
+  const fallback: MarkName = recommendation === null ? 'followed' : markOfResult(recommendation.result);
+  return {
+    words: t('imports.review.words.routine', { subject: shownSubject(finding), outcome: said }),
+    mark: outcome === null ? fallback : OUTCOME_MARKS[outcome],
+    signal: false,
+  };
+}
+
+function countWords(finding: FindingReply, words: Words, t: Translate): FindingWords {
+  const count = finding.proposal.count;
+  if (count === null) return routineWords(finding, t);
+  const kind = t(`words.kinds.${count.kind}`).toLocaleLowerCase('da');
+  const category = count.category === null ? '' : `, ${words.category(count.category).toLocaleLowerCase('da')}`;
+  const text = t('imports.review.words.count', { number: formatNumber(count.number), kind });
+  return { words: `${text}${category}`, mark: count.kind === 'theme' ? 'idea' : 'approved', signal: false };
+}
+
+function wordsOfFinding(finding: FindingReply, words: Words, t: Translate): FindingWords {
+  const { item, toStatus, condition, followUp } = finding.proposal;
+  if (finding.kind === 'status' && item !== null && toStatus !== null) {
+    const state = words.stateLower(item.kind, toStatus);
+    const text = t('imports.review.words.status', { subject: shownSubject(finding), state });
+    return { words: text, mark: markOfState(item.kind, toStatus), signal: false };
+  }
+  if (finding.kind === 'role') return roleWords(finding, words, t);
+  if (finding.kind === 'count') return countWords(finding, words, t);
+  if (finding.kind === 'condition' && condition !== null) {
+    const said = words.condition(condition.kind, condition.forum);
+    const text = t('imports.review.words.condition', { subject: shownSubject(finding), condition: said });
+    return { words: text, mark: 'condition', signal: true };
+  }
+  if (finding.kind === 'follow-up' && followUp !== null) {
+    return { words: t('imports.review.words.followUp', { text: followUp.text }), mark: 'open', signal: false };
+  }
+  return routineWords(finding, t);
+}
+
+/** A finding said in one line, with its mark. */
+export function useFindingWords(): (finding: FindingReply) => FindingWords {
+  const { t } = useTranslation();
+  const words = useWords();
+  return (finding) => wordsOfFinding(finding, words, t);
+}

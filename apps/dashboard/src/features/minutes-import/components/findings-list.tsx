@@ -1,0 +1,127 @@
+import type { FindingReply } from '@netvaerksoverblik/contracts';
+import { Fragment } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Mark } from '../../../components/mark.js';
+import { useFindingWords } from './finding-words.js';
+import { OpenFinding } from './open-finding.js';
+import { standingOf, type Standing } from './review-answers.js';
+import type { Review } from './use-review.js';
+
+export interface FindingsListProps {
+  findings: FindingReply[];
+  /** Numbers in the whole document, also where the list shows a part. */
+  numbers: ReadonlyMap<string, number>;
+  titles: ReadonlyMap<number, string>;
+  review: Review;
+  readOnly: boolean;
+  onChange: () => void;
+}
+
+interface Group {
+  item: number;
+  findings: FindingReply[];
+}
+
+function groupsOf(findings: readonly FindingReply[]): Group[] {
+  const groups: Group[] = [];
+  for (const finding of findings) {
+    const last = groups.at(-1);
+    if (last?.item === finding.item) last.findings.push(finding);
+    else groups.push({ item: finding.item, findings: [finding] });
+  }
+  return groups;
+}
+
+/** Findings by agenda item; the current one stands open in its frame. */
+export function FindingsList(props: FindingsListProps) {
+  const { t } = useTranslation();
+  if (props.findings.length === 0) return <p className="soft">{t('imports.review.none')}</p>;
+  return (
+    <ol className="findings">
+      {groupsOf(props.findings).map((group) => {
+        const title = props.titles.get(group.item);
+        return (
+          <Fragment key={`${group.item}-${group.findings[0]?.id}`}>
+            <li className="group">
+              <h3>
+                {title === undefined
+                  ? t('imports.review.groupPlain', { number: group.item })
+                  : t('imports.review.group', { number: group.item, title })}
+              </h3>
+              <span>{t('imports.review.groupCount', { count: group.findings.length })}</span>
+            </li>
+            {group.findings.map((finding) => (
+              <FindingRow key={finding.id} finding={finding} {...props} />
+            ))}
+          </Fragment>
+        );
+      })}
+    </ol>
+  );
+}
+
+function FindingRow({ finding, ...props }: FindingsListProps & { finding: FindingReply }) {
+  const { t } = useTranslation();
+  const wordsOf = useFindingWords();
+  const { review } = props;
+  const standing = standingOf(finding, review.choices[finding.id]);
+  const number = props.numbers.get(finding.id) ?? 0;
+  const said = wordsOf(finding);
+  if (review.current === finding.id) {
+    return (
+      <li className={finding.default === 'ask' && standing === 'asks' ? 'open asks' : 'open'} id="current-finding">
+        <OpenFinding {...props} finding={finding} number={number} total={props.numbers.size} standing={standing} />
+      </li>
+    );
+  }
+  return (
+    <li className="folded">
+      <button
+        type="button"
+        className={standing === 'off' ? 'fold off' : 'fold'}
+        aria-label={`${t('imports.review.show', { number, words: said.words })}. ${t(`imports.review.${standing}`)}`}
+        onClick={() => review.goTo(finding.id)}
+      >
+        <span className={badgeClass(standing)}>{number}</span>
+        <span>
+          <span className={said.signal && standing !== 'off' ? 'signal' : ''}>
+            <Mark name={said.mark} />
+          </span>{' '}
+          <span className="words">{said.words}</span>
+          <FindingNote finding={finding} />
+        </span>
+        <StandingWord standing={standing} />
+      </button>
+    </li>
+  );
+}
+
+function badgeClass(standing: Standing): string {
+  if (standing === 'asks') return 'badge asks';
+  return standing === 'off' ? 'badge off' : 'badge';
+}
+
+function FindingNote({ finding }: { finding: FindingReply }) {
+  const { t } = useTranslation();
+  const { match, proposal } = finding;
+  const notes: string[] = [];
+  if (proposal.recommendation !== null) {
+    const { number, result } = proposal.recommendation;
+    notes.push(t('imports.review.answers', { number, result: t(`words.result.${result}`).toLocaleLowerCase('da') }));
+  }
+  if (match !== null && match.likeness < 1) {
+    notes.push(`${match.title}: ${t('imports.review.likeness', { percent: Math.round(match.likeness * 100) }).toLocaleLowerCase('da')}`);
+  }
+  if (notes.length === 0) return null;
+  return <span className="second">{notes.join(' · ')}</span>;
+}
+
+export function StandingWord({ standing }: { standing: Standing }) {
+  const { t } = useTranslation();
+  if (standing === 'asks') return <span className="answer signal">{t('imports.review.asks')}</span>;
+  return (
+    <span className="answer">
+      <Mark name={standing === 'off' ? 'rejected' : 'kept'} /> {t(`imports.review.${standing}`)}
+    </span>
+  );
+}

@@ -1,0 +1,38 @@
+import { Modal } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+
+const ROWS = [
+  [['J', 'K'], 'nextPrevious'],
+  [['A'], 'accept'],
+  [['R'], 'change'],
+  [['X'], 'dismiss'],
+  [['1', '9'], 'chooseMatch'],
+  [['Z'], 'undo'],
+  [['?'], 'allKeys'],
+] as const;
+
+export function KeysDialog({ onClose }: { onClose: () => void }) {
+  const { t } = useTranslation();
+  return (
+    <Modal
+      opened
+      onClose={onClose}
+      title={t('imports.review.keysTitle')}
+      closeButtonProps={{ 'aria-label': t('common.close') }}
+    >
+      <ul className="list">
+        {ROWS.map(([keys, label]) => (
+          <li className="row" key={label}>
+            <span>
+              {keys.map((key) => (
+                <kbd key={key}>{key}</kbd>
+              ))}
+            </span>
+            <span>{t(`imports.review.${label}`)}</span>
+          </li>
+        ))}
+      </ul>
+      <p className="note">{t('imports.review.keysNote')}</p>
+    </Modal>
+  );
+}

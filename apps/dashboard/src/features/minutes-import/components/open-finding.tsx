@@ -1,0 +1,127 @@
+import { Button } from '@mantine/core';
+import type { FindingReply } from '@netvaerksoverblik/contracts';
+import { useTranslation } from 'react-i18next';
+import { Mark } from '../../../components/mark.js';
+import { Quote } from '../../../components/source-quote.js';
+import { useWords } from '../../../lib/words.js';
+import { FindingFacts } from './finding-facts.js';
+import { chosenOption, optionsOf, type FindingOption } from './finding-options.js';
+import { useFindingWords } from './finding-words.js';
+import type { Standing } from './review-answers.js';
+import type { Review } from './use-review.js';
+
+export interface OpenFindingProps {
+  finding: FindingReply;
+  number: number;
+  total: number;
+  standing: Standing;
+  review: Review;
+  readOnly: boolean;
+  onChange: () => void;
+}
+
+/** The finding that asks for an answer now: its sentence, what it would do, and the three ways out. */
+export function OpenFinding(props: OpenFindingProps) {
+  const { t } = useTranslation();
+  const wordsOf = useFindingWords();
+  const { finding, number, review, standing } = props;
+  const said = wordsOf(finding);
+  const options = optionsOf(finding, t);
+  const answer = (choice: Parameters<Review['choose']>[1]) => {
+    review.choose(finding.id, choice);
+    review.move(1);
+  };
+  return (
+    <>
+      <div className="open-head">
+        <span className={standing === 'asks' ? 'badge asks' : 'badge current'}>{number}</span>
+        <h4>
+          <span className={said.signal ? 'signal' : ''}>
+            <Mark name={said.mark} />
+          </span>{' '}
+          {said.words}
+        </h4>
+        <span className="muted small nowrap">
+          {t('imports.review.position', { number, total: props.total })}
+        </span>
+      </div>
+      <Quote text={finding.passage.quote} />
+      <FindingFacts finding={finding} choice={review.choices[finding.id]} />
+      {options.length > 0 && !props.readOnly && (
+        <Options
+          finding={finding}
+          options={options}
+          chosen={chosenOption(options, review.choices[finding.id])}
+          onChoose={(option) => review.choose(finding.id, option.choice)}
+        />
+      )}
+      {!props.readOnly && (
+        <div className="actions" style={{ marginTop: 'var(--s-3)' }}>
+          <Button variant="filled" aria-keyshortcuts="a" onClick={() => answer({ action: 'accept' })}>
+            {t('imports.review.accept')} <kbd className="wide-only">A</kbd>
+          </Button>
+          <Button aria-keyshortcuts="r" onClick={props.onChange}>
+            {t('imports.review.change')} <kbd className="wide-only">R</kbd>
+          </Button>
+          <Button aria-keyshortcuts="x" onClick={() => answer({ action: 'dismiss' })}>
+            {t('imports.review.dismiss')} <kbd className="wide-only">X</kbd>
+          </Button>
+        </div>
+      )}
+    </>
+  );
+}
+
+function Options(props: {
+  finding: FindingReply;
+  options: FindingOption[];
+  chosen: FindingOption | undefined;
+  onChoose: (option: FindingOption) => void;
+}) {
+  const { t } = useTranslation();
+  const words = useWords();
+  const { item, condition } = props.finding.proposal;
+  const legend = item === null ? t('imports.review.question') : t('imports.review.belongs');
+  return (
+    <fieldset style={{ marginTop: 'var(--s-3)' }}>
+      <legend className="small muted">
+        {condition === null ? legend : words.condition(condition.kind, condition.forum)}
+      </legend>
+      {props.options.map((option) => (
+        <label className="option" key={option.key}>
+          <input
+            type="radio"
+            name={`answer-${props.finding.id}`}
+            checked={props.chosen?.key === option.key}
+            onChange={() => props.onChoose(option)}
+          />
+          <span>
+            {option.label}
+            {option.note !== null && <span className="second">{option.note}</span>}
+          </span>
+          {option.likeness !== null && <Likeness value={option.likeness} />}
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+function Likeness({ value }: { value: number }) {
+  const { t } = useTranslation();
+  const percent = Math.round(value * 100);
+  return (
+    <span
+      className="likeness"
+      role="meter"
+      aria-valuenow={percent}
+      aria-valuemin={0}
+      aria-valuemax={100}
+      aria-label={t('imports.review.likeness', { percent })}
+    >
+      <span className="track">
+        <i style={{ width: `${percent}%` }} />
+      </span>
+      <span>{percent} %</span>
+    </span>
+  );
+}

@@ -1,0 +1,52 @@
+import type { OverviewReply } from '@netvaerksoverblik/contracts';
+import { useTranslation } from 'react-i18next';
+import { DueDate } from '../../../components/follow-up-list.js';
+import { FollowUpStatus } from '../../../components/follow-up-status.js';
+import { Section } from '../../../components/section.js';
+
+/** Promises from the minutes: who, what, by when. */
+export function FollowUpsDue({ overview }: { overview: OverviewReply }) {
+  const { t } = useTranslation();
+  const { openFollowUps, overdueFollowUps } = overview.figures;
+  return (
+    <Section
+      title={t('overview.followUpsTitle')}
+      note={t('overview.followUpsNote')}
+      aside={
+        <>
+          {t('overview.followUpsOpen', { count: openFollowUps })}
+          {overdueFollowUps > 0 && (
+            <span className="signal"> · {t('overview.followUpsOverdue', { count: overdueFollowUps })}</span>
+          )}
+        </>
+      }
+    >
+      <table className="stack">
+        <thead>
+          <tr>
+            <th scope="col">{t('overview.promise')}</th>
+            <th scope="col">{t('overview.who')}</th>
+            <th scope="col">{t('overview.due')}</th>
+            <th scope="col">{t('overview.state')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {overview.followUps.map((followUp) => (
+            <tr key={followUp.id}>
+              <td className="title">{followUp.text}</td>
+              <td className={followUp.responsible === null ? 'muted' : ''}>
+                {followUp.responsible ?? t('overview.noOwner')}
+              </td>
+              <td className="nowrap">
+                <DueDate followUp={followUp} />
+              </td>
+              <td>
+                <FollowUpStatus followUp={followUp} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </Section>
+  );
+}

@@ -1,0 +1,11 @@
+import type { PortfolioItemDetailReply } from '@netvaerksoverblik/contracts';
+import { queryOptions, useQuery } from '@tanstack/react-query';
+import { callApi } from '../../../lib/api-client.js';
+
+const itemQuery = (id: string, asOf: string | null) =>
+  queryOptions({
+    queryKey: ['portfolio-item', id, asOf],
+    queryFn: () => callApi<PortfolioItemDetailReply>(`/portfolio/${id}`, { query: { asOf } }),
+  });
+
+export const useItem = (id: string, asOf: string | null) => useQuery(itemQuery(id, asOf));

@@ -1,0 +1,105 @@
+import type { EventReply, PortfolioItemDetailReply } from '@netvaerksoverblik/contracts';
+import type { PortfolioKind } from '@netvaerksoverblik/domain';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Mark } from '../../../components/mark.js';
+import { Section } from '../../../components/section.js';
+import { Quote, SourceLink } from '../../../components/source-quote.js';
+import { useEventWords, useNoticeWords } from '../../../lib/event-words.js';
+import { formatDate, formatMoment, isoWeek } from '../../../lib/formats.js';
+
+/** The time line: what happened, when, and the sentence that did it; newest first. */
+export function ItemEvents({ item }: { item: PortfolioItemDetailReply }) {
+  const { t } = useTranslation();
+  const [onlyStatus, setOnlyStatus] = useState(false);
+  const events = item.events
+    .filter((event) => !onlyStatus || event.type === 'status')
+    .toSorted((left, right) => right.effectiveOn.localeCompare(left.effectiveOn));
+  return (
+    <Section
+      title={t('portfolio.item.events')}
+      aside={
+        <span className="filters" style={{ margin: 0 }}>
+          <button type="button" className="pill" aria-pressed={onlyStatus} onClick={() => setOnlyStatus(true)}>
+            {t('portfolio.item.onlyStatus')}
+          </button>
+          <button type="button" className="pill" aria-pressed={!onlyStatus} onClick={() => setOnlyStatus(false)}>
+            {t('portfolio.item.allEvents', { count: item.events.length })}
+          </button>
+        </span>
+      }
+    >
+      {events.length === 0 ? (
+        <p className="soft">{t('portfolio.item.noEvents')}</p>
+      ) : (
+        <ol>
+          {events.map((event) => (
+            <EventLine key={event.id} event={event} kind={item.kind} />
+          ))}
+        </ol>
+      )}
+    </Section>
+  );
+}
+
+function EventLine({ event, kind }: { event: EventReply; kind: PortfolioKind }) {
+  const { t } = useTranslation();
+  const said = useEventWords()(event, kind);
+  const notice = useNoticeWords();
+  return (
+    <li className="event">
+      <div className="when">
+        <EventDate event={event} />
+      </div>
+      <div className={said.signal ? 'dot signal' : 'dot'}>
+        <Mark name={said.mark} />
+      </div>
+      <div className="what">
+        <h3>
+          {said.words}
+          {event.notices.length > 0 && (
+            <small>{event.notices.map((each) => notice(each.code, each.params, kind)).join(' · ')}</small>
+          )}
+        </h3>
+        {event.sources.map((source) => (
+          <div key={`${source.document}-${source.start}`}>
+            <Quote text={source.quote} half />
+            <p className="from">
+              <SourceLink source={source} />
+            </p>
+          </div>
+        ))}
+        {event.sources.length === 0 && (
+          <>
+            {event.reason !== null && <p>{event.reason}</p>}
+            <p className="from">
+              {t('portfolio.item.noSentence')} · {t('portfolio.item.recorded', { moment: formatMoment(event.recordedAt) })}
+              {event.actor !== null && ` ${t('portfolio.item.by', { name: event.actor })}`}
+            </p>
+          </>
+        )}
+      </div>
+    </li>
+  );
+}
+
+/** A date said fuzzily keeps its words; the window is computed and stands beside them. */
+function EventDate({ event }: { event: EventReply }) {
+  const { t } = useTranslation();
+  if (event.effectiveWords !== null && event.windowFrom !== null) {
+    return (
+      <>
+        »{event.effectiveWords}«
+        <span className="second">
+          {formatDate(event.windowFrom)} – {formatDate(event.effectiveOn)}
+        </span>
+      </>
+    );
+  }
+  return (
+    <>
+      {formatDate(event.effectiveOn)}
+      <span className="second">{t('common.week', { week: isoWeek(event.effectiveOn) })}</span>
+    </>
+  );
+}

@@ -1,0 +1,122 @@
+import type { PortfolioItemDetailReply } from '@netvaerksoverblik/contracts';
+import { useTranslation } from 'react-i18next';
+import { Link, useParams } from 'react-router';
+import { AsOfBanner } from '../../../components/as-of-banner.js';
+import { CategoryLabel } from '../../../components/category.js';
+import { FollowUpList } from '../../../components/follow-up-list.js';
+import { ItemStatus } from '../../../components/item-status.js';
+import { usePageTitle } from '../../../components/page-title.js';
+import { LoadProblem } from '../../../components/problem-report.js';
+import { Section } from '../../../components/section.js';
+import { SkeletonLines } from '../../../components/skeleton-rows.js';
+import { TopBar } from '../../../components/top-bar.js';
+import { useAsOf } from '../../../lib/as-of.js';
+import { formatDate } from '../../../lib/formats.js';
+import { KIND_PATHS, PATHS } from '../../../lib/paths.js';
+import { useItem } from '../api/get-item.js';
+import { MetConditions, OpenConditions } from './item-conditions.js';
+import { ItemEvents } from './item-events.js';
+import { ItemRoles } from './item-roles.js';
+
+export function ItemPage() {
+  const { t } = useTranslation();
+  const { id = '' } = useParams();
+  const asOf = useAsOf();
+  const item = useItem(id, asOf.date);
+  usePageTitle(item.data?.title ?? t('portfolio.title'));
+  const kind = item.data?.kind;
+  return (
+    <>
+      <TopBar
+        asOf
+        crumbs={
+          kind !== undefined && (
+            <>
+              <Link to={asOf.carry(KIND_PATHS[kind])}>{t(`words.kinds.${kind}`)}</Link> / {item.data?.reference}
+            </>
+          )
+        }
+      />
+      {item.error !== null && (
+        <>
+          <AsOfBanner />
+          <LoadProblem error={item.error} onRetry={() => void item.refetch()} />
+        </>
+      )}
+      {item.data === undefined && item.error === null && <SkeletonLines lines={10} />}
+      {item.data !== undefined && <Item item={item.data} />}
+    </>
+  );
+}
+
+function Item({ item }: { item: PortfolioItemDetailReply }) {
+  const { t } = useTranslation();
+  return (
+    <>
+      <header className="head">
+        <div>
+          <h1>{item.title}</h1>
+          <div className="meta">
+            <span className="lead">
+              <ItemStatus kind={item.kind} status={item.status} since={item.statusSince} source={item.source} />
+            </span>
+            {item.statusSince !== null && <span>{t('portfolio.item.since', { date: formatDate(item.statusSince) })}</span>}
+            <CategoryLabel category={item.category} />
+            <span>{t(`words.kind.${item.kind}`)}</span>
+            {item.department !== null && <span>{item.department}</span>}
+            <span className={item.silent ? 'muted' : ''}>
+              {item.silent && `${t('portfolio.item.silent')}, `}
+              {t('portfolio.item.lastHeard', { date: formatDate(item.lastHeard) })}
+            </span>
+          </div>
+        </div>
+      </header>
+      <AsOfBanner />
+      <div className="grid">
+        {item.conditions.length > 0 && (
+          <div className="span-12">
+            <OpenConditions conditions={item.conditions} />
+          </div>
+        )}
+        <div className="span-8 column">
+          <ItemEvents item={item} />
+        </div>
+        <div className="span-4 column">
+          <ItemRoles holders={item.allHolders} />
+          <Related item={item} />
+          <MetConditions conditions={item.allConditions} />
+          {item.followUps.length > 0 && (
+            <Section title={t('portfolio.item.followUps')}>
+              <FollowUpList followUps={item.followUps} />
+            </Section>
+          )}
+        </div>
+      </div>
+    </>
+  );
+}
+
+function Related({ item }: { item: PortfolioItemDetailReply }) {
+  const { t } = useTranslation();
+  const { carry } = useAsOf();
+  if (item.related.length === 0 && item.aliases.length === 0) return null;
+  return (
+    <Section title={t('portfolio.item.related')}>
+      <ul className="list">
+        {item.related.map((other) => (
+          <li key={`${other.relation}-${other.id}`}>
+            <span className="second">
+              {t(`portfolio.item.${other.relation}`)}, {t(`words.kind.${other.kind}`).toLocaleLowerCase('da')}
+            </span>
+            <Link to={carry(PATHS.item(other.id))}>{other.title}</Link>
+          </li>
+        ))}
+        {item.aliases.map((alias) => (
+          <li key={alias}>
+            <span className="second">{t('portfolio.item.aliases')}</span>»{alias}«
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}

@@ -1,0 +1,82 @@
+import type { ConditionReply, HolderReply, PortfolioItemReply } from '@netvaerksoverblik/contracts';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { CategoryLabel } from '../../../components/category.js';
+import { ItemStatus } from '../../../components/item-status.js';
+import { SourcedWord } from '../../../components/sourced-word.js';
+import { useAsOf } from '../../../lib/as-of.js';
+import { formatDate, formatShortDate } from '../../../lib/formats.js';
+import { PATHS } from '../../../lib/paths.js';
+import { useWords } from '../../../lib/words.js';
+
+export function ItemRow({ item, withKind }: { item: PortfolioItemReply; withKind: boolean }) {
+  const { t } = useTranslation();
+  const { carry } = useAsOf();
+  return (
+    <tr>
+      <td className="title">
+        <Link to={carry(PATHS.item(item.id))}>{item.title}</Link> <span className="reference">{item.reference}</span>
+      </td>
+      {withKind && <td>{t(`words.kind.${item.kind}`)}</td>}
+      <td>
+        <ItemStatus
+          kind={item.kind}
+          status={item.status}
+          since={item.statusSince}
+          source={item.source}
+          quiet={item.silent}
+        />
+      </td>
+      <td>{item.category === null ? <span className="muted">–</span> : <CategoryLabel category={item.category} />}</td>
+      <td>
+        <Holders holders={item.holders} />
+      </td>
+      <td>
+        <Conditions conditions={item.conditions} />
+      </td>
+      <td className="nowrap" data-label={t('portfolio.heardHead')}>
+        <span className={item.silent ? 'muted' : ''}>{formatShortDate(item.lastHeard)}</span>
+      </td>
+    </tr>
+  );
+}
+
+function Holders({ holders }: { holders: HolderReply[] }) {
+  const { t } = useTranslation();
+  const words = useWords();
+  const known = holders.filter((holder) => holder.state !== 'resigned');
+  const [first, ...rest] = known;
+  if (first === undefined) return <span className="muted">–</span>;
+  if (first.state === 'vacant') return <span className="muted">{t('portfolio.item.vacant', { role: words.roleTitle(first.role) })}</span>;
+  const name = first.person?.name ?? first.party ?? '';
+  const more = rest.length > 0 ? ` +${rest.length}` : '';
+  const state = first.state === 'candidate' ? `, ${t('words.roleState.candidate')}` : '';
+  return (
+    <span title={known.map((holder) => holder.person?.name ?? holder.party ?? words.role(holder.role)).join(', ')}>
+      {name}
+      <span className="muted">
+        {state}
+        {more}
+      </span>
+    </span>
+  );
+}
+
+function Conditions({ conditions }: { conditions: ConditionReply[] }) {
+  const { t } = useTranslation();
+  const words = useWords();
+  const [first, ...rest] = conditions;
+  if (first === undefined) return <span className="muted">–</span>;
+  const sources = conditions.flatMap((condition) => (condition.source === null ? [] : [condition.source]));
+  const word = words.condition(first.kind, first.forum);
+  return (
+    <SourcedWord
+      word={rest.length === 0 ? word : `${word} +${rest.length}`}
+      mark="condition"
+      tone="signal"
+      sources={sources}
+      kicker={`${word}, ${t('portfolio.item.since', { date: formatDate(first.since) })}`}
+      unsourced={first.words}
+    />
+  );
+}

@@ -1,0 +1,81 @@
+import { Button } from '@mantine/core';
+import type { AccessRole } from '@netvaerksoverblik/domain';
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { Navigate, useSearchParams } from 'react-router';
+import { usePageTitle } from '../../../components/page-title.js';
+import { LoadProblem } from '../../../components/problem-report.js';
+import { Section } from '../../../components/section.js';
+import { PATHS } from '../../../lib/paths.js';
+import { sessionQuery, signInOptionsQuery } from '../../../lib/session.js';
+import { useDemoSignIn } from '../api/sign-in.js';
+import { LocalAccountForm } from './local-account-form.js';
+
+/** Only addresses of this product: never somebody else's. */
+function wayBack(til: string | null): string {
+  return til !== null && til.startsWith('/') && !til.startsWith('//') ? til : PATHS.overview;
+}
+
+export function SignInPage() {
+  const { t } = useTranslation();
+  const [search] = useSearchParams();
+  const options = useQuery(signInOptionsQuery);
+  const session = useQuery(sessionQuery);
+  usePageTitle(t('session.title'));
+
+  if (session.data !== undefined && session.data !== null) return <Navigate to={wayBack(search.get('til'))} replace />;
+  const offered = options.data;
+  return (
+    <main className="door">
+      <h1>{t('common.product')}</h1>
+      <p className="muted">{offered?.municipality ?? ' '}</p>
+      {options.error !== null && <LoadProblem error={options.error} onRetry={() => void options.refetch()} />}
+      {offered !== undefined && (
+        <div className="door-grid">
+          <div className="column">
+            {offered.localAccounts && <LocalAccountForm />}
+            {offered.setupOpen && (
+              <p className="small soft" role="status">
+                {t('session.setupOpen')}
+              </p>
+            )}
+            {!offered.localAccounts && offered.demoRoles.length === 0 && <p>{t('session.none')}</p>}
+            <p className="note">{t('session.cookie')}</p>
+          </div>
+          {offered.demoRoles.length > 0 && <DemoRoles roles={offered.demoRoles} />}
+        </div>
+      )}
+    </main>
+  );
+}
+
+function DemoRoles({ roles }: { roles: AccessRole[] }) {
+  const { t } = useTranslation();
+  const enter = useDemoSignIn();
+  return (
+    <Section title={t('session.tryAs')} aside={<span className="muted">{t('session.tryAsNote')}</span>}>
+      <p className="small soft">{t('session.tryAsHelp')}</p>
+      {enter.error !== null && (
+        <p className="field-error" role="alert">
+          {enter.error.message}
+        </p>
+      )}
+      <ul className="try-as">
+        {roles.map((role) => (
+          <li key={role}>
+            <span className="strong">{t(`words.access.${role}`)}</span>
+            <span className="soft">{t(`words.accessDoes.${role}`)}</span>
+            <Button
+              size="compact-xs"
+              aria-label={t('session.tryRole', { role: t(`words.access.${role}`).toLocaleLowerCase('da') })}
+              loading={enter.isPending && enter.variables.role === role}
+              onClick={() => enter.mutate({ role })}
+            >
+              {t('session.try')}
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}

@@ -1,0 +1,23 @@
+import { QueryCache, QueryClient } from '@tanstack/react-query';
+import { ConnectionError, isStatus, ProblemError } from './problem-error.js';
+
+export const SESSION_KEY = ['session'] as const;
+
+/** Refusals are answers: only silence is worth another try. */
+function retry(count: number, error: Error): boolean {
+  if (error instanceof ProblemError) return error.problem.status >= 500 && count < 1;
+  return error instanceof ConnectionError && count < 2;
+}
+
+export const queryClient: QueryClient = new QueryClient({
+  queryCache: new QueryCache({
+    onError(error, query) {
+      // The session ran out while a page stood open: the shell then sends the person to the door.
+      if (isStatus(error, 401) && query.queryKey[0] !== SESSION_KEY[0]) queryClient.setQueryData(SESSION_KEY, null);
+    },
+  }),
+  defaultOptions: {
+    queries: { retry, staleTime: 15_000, refetchOnWindowFocus: false },
+    mutations: { retry: false },
+  },
+});

@@ -1,0 +1,15 @@
+import type { SameKeys } from '../catalogue.js';
+import { administration } from './administration.js';
+import { common } from './common.js';
+import { imports } from './imports.js';
+import { meetings } from './meetings.js';
+import { overview } from './overview.js';
+import { portfolio } from './portfolio.js';
+import { session } from './session.js';
+import { words } from './words.js';
+
+export const da = { administration, common, imports, meetings, overview, portfolio, session, words };
+
+export type Danish = typeof da;
+/** What a catalogue of another language must hold. */
+export type Catalogue = SameKeys<Danish>;

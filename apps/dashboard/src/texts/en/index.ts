@@ -1,0 +1,11 @@
+import type { Catalogue } from '../da/index.js';
+import { administration } from './administration.js';
+import { common } from './common.js';
+import { imports } from './imports.js';
+import { meetings } from './meetings.js';
+import { overview } from './overview.js';
+import { portfolio } from './portfolio.js';
+import { session } from './session.js';
+import { words } from './words.js';
+
+export const en: Catalogue = { administration, common, imports, meetings, overview, portfolio, session, words };
