@@ -37,8 +37,8 @@ describe('The built server', () => {
   beforeAll(async () => {
     const port = await freePort();
     address = `http://127.0.0.1:${port}`;
-    const env = { ...process.env, PORT: String(port), HOST: '127.0.0.1', DATA_DIR: dataDir, FORCE_COLOR: '0' };
-    for (const name of ['DATABASE_URL', 'MIGRATION_DATABASE_URL', 'PUBLIC_URL', 'NODE_ENV']) delete env[name as 'PORT'];
+    const own = { DATABASE_URL: '', MIGRATION_DATABASE_URL: '', PUBLIC_URL: '', FORCE_COLOR: '0' };
+    const env = { ...process.env, ...own, PORT: String(port), HOST: '127.0.0.1', DATA_DIR: dataDir };
     const script = resolve(root, 'apps/api/scripts/start.mjs');
     server = spawn(process.execPath, [script], { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'] });
     for (const stream of [server.stdout, server.stderr]) stream?.on('data', (part: Buffer) => (log += part.toString()));
