@@ -60,7 +60,7 @@ async function openTables(
 
 async function start(env: Env, staticDir: string | null, log: Log, parts: OpenParts): Promise<string> {
   const { database, dataSource } = await openTables(env, log, parts);
-  const app = await createApp({ dataSource, env, embedded: database.embeddedHere, staticDir });
+  const app = await createApp({ dataSource, env, embedded: database.embeddedHere, staticDir, log });
   parts.add(() => app.close());
   await prepareData({ dataSource, database, env, log });
   try {

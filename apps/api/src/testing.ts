@@ -1,10 +1,15 @@
 import 'reflect-metadata';
 
 export { entities } from './database/entities.js';
-export { applicationDataSource, readPool } from './database/data-source.js';
+export { openDatabase, type Database } from './database/connections.js';
+export { applicationDataSource, ownerDataSource, readPool } from './database/data-source.js';
+export { startEmbeddedServer, type EmbeddedServer } from './database/embedded/server.js';
+export { migrate } from './database/migrate.js';
 export { databaseFault } from './platform/problem/database-faults.js';
 export { RouteTable, type Route } from './platform/http/route-table.js';
-export { ACCESS } from './platform/access/access.js';
+export { Reflector } from '@nestjs/core';
+export { AccessGuard } from './platform/access/access.guard.js';
+export { Public, Roles, SignedIn } from './platform/access/access.js';
 export { isForeign } from './platform/access/origin.js';
 export { AuditService } from './platform/audit.service.js';
 export { Clock, SystemClock } from './platform/clock.js';

@@ -8,6 +8,8 @@ export interface FindingDraft {
   origin: FindingOrigin;
   /** Number of the agenda item. */
   itemNumber: number;
+  /** Place among the findings of its agenda item, in the order of the text. */
+  order: number;
   start: number;
   end: number;
   quote: string;

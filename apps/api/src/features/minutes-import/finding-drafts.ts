@@ -12,6 +12,8 @@ import {
 import type { Action, AgendaItemReading, Outcome, Passage, Reading, StatedCondition, StatedCount } from '@netvaerksoverblik/minutes';
 import type { CollectiveStatus, FindingDraft } from './finding-draft.js';
 
+type DraftBody = Omit<FindingDraft, 'origin' | 'itemNumber' | 'order'>;
+
 const EMPTY: Omit<FindingProposal, 'subject'> = {
   outcome: null,
   item: null,
@@ -63,7 +65,7 @@ function answerOf(outcome: Outcome, item: AgendaItemReading): FindingProposal['r
   return { number: point.number, result: resultOf(point.asks, kinds) };
 }
 
-function outcomeDraft(outcome: Outcome, item: AgendaItemReading): Omit<FindingDraft, 'origin' | 'itemNumber'> {
+function outcomeDraft(outcome: Outcome, item: AgendaItemReading): DraftBody {
   const effects = effectsOfOutcome(outcome, decidedAgendaItem(item));
   const [first] = effects;
   return {
@@ -91,7 +93,7 @@ export function subjectsOf(condition: StatedCondition, item: AgendaItemReading):
   return networks.length > 0 ? networks : named;
 }
 
-function conditionDraft(condition: StatedCondition, item: AgendaItemReading): Omit<FindingDraft, 'origin' | 'itemNumber'> {
+function conditionDraft(condition: StatedCondition, item: AgendaItemReading): DraftBody {
   const effects = subjectsOf(condition, item).map(
     (subject): PlannedEffect => ({
       item: subject,
@@ -123,7 +125,7 @@ function collectiveStatusOf(item: AgendaItemReading): CollectiveStatus {
   };
 }
 
-function countDraft(count: StatedCount, item: AgendaItemReading): Omit<FindingDraft, 'origin' | 'itemNumber'> {
+function countDraft(count: StatedCount, item: AgendaItemReading): DraftBody {
   const { kind, category, number } = count;
   const status = count.status ?? collectiveStatusOf(item)(kind);
   return {
@@ -135,7 +137,7 @@ function countDraft(count: StatedCount, item: AgendaItemReading): Omit<FindingDr
   };
 }
 
-function actionDraft(action: Action, item: AgendaItemReading): Omit<FindingDraft, 'origin' | 'itemNumber'> {
+function actionDraft(action: Action, item: AgendaItemReading): DraftBody {
   const { text, responsible, due, duePrecision } = action;
   return {
     ...place(action),
@@ -157,7 +159,8 @@ function draftsOfItem(item: AgendaItemReading, at: number): FindingDraft[] {
     .flatMap(([list, drafts]) =>
       drafts.map((draft, index) => ({ ...draft, origin: { item: at, list, place: index }, itemNumber: item.number })),
     )
-    .sort((a, b) => a.start - b.start);
+    .sort((a, b) => a.start - b.start)
+    .map((draft, order) => ({ ...draft, order }));
 }
 
 /** Everything in a reading that a person is asked about, in the order of the text. */

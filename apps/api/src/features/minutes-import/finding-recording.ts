@@ -47,7 +47,7 @@ export class FindingRecorder {
     const agendaItemId = this.recording.meeting.items[origin.item];
     if (item === undefined || agendaItemId === undefined) return;
     const passageId = await recordPassage(this.manager, this.recording.meeting.documentId, agendaItemId, answer.draft);
-    const place: EventOrigin = { ...this.originOf(item, agendaItemId), passageId, ordinal: origin.place * 10 };
+    const place: EventOrigin = { ...this.originOf(item, agendaItemId), passageId, ordinal: answer.draft.order * 10 };
     if (origin.list === 'counts') return this.recordCount(answer, place);
     if (origin.list === 'actions') return this.recordFollowUp(answer, place);
     const outcome = origin.list === 'outcomes' ? item.outcomes[origin.place] : undefined;

@@ -1,6 +1,5 @@
 import { COHORT_STATES, NETWORK_STATES, PROJECT_STATES, THEME_STATES } from '@netvaerksoverblik/domain';
-import { bestScope } from '../provenance/index.js';
-import { firstSource } from '../provenance/index.js';
+import { bestScope, firstSource } from '../provenance/index.js';
 
 /**
  * Where the rows come from: today's projections, the spans of a date, or rows folded by the caller (`known`).
@@ -49,11 +48,14 @@ export const PORTFOLIO_SORTS = {
 } as const;
 export type PortfolioSort = keyof typeof PORTFOLIO_SORTS;
 
+/** Not every source uses every parameter, and PostgreSQL must be told the type of each. */
+const TYPED = `$1::uuid[] IS NOT NULL AND $2::uuid[] IS NOT NULL AND $3::boolean IS NOT NULL AND $4::date IS NOT NULL`;
+
 /** $5 kind, $6 status, $7 category, $8 department, $9 folded words, $13 rows of `known`. */
 const FILTERED = (source: PortfolioSource): string => `standing AS (${STANDING[source]}),
   selection AS (SELECT s.*, d.name AS department FROM standing s JOIN portfolio_item i ON i.id = s.item_id
     LEFT JOIN department d ON d.id = i.department_id
-    WHERE ($5::text IS NULL OR s.kind = $5) AND ($6::text[] IS NULL OR coalesce(s.status, 'none') = ANY($6))
+    WHERE ${TYPED} AND ($5::text IS NULL OR s.kind = $5) AND ($6::text[] IS NULL OR coalesce(s.status, 'none') = ANY($6))
       AND ($7::text IS NULL OR coalesce(s.category, 'none') = $7) AND ($8::uuid IS NULL OR i.department_id = $8)
       AND ($9::text IS NULL OR i.folded_title LIKE $9 OR lower(s.title) LIKE $9 OR lower(s.reference) LIKE $9))`;
 

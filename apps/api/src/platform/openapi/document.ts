@@ -30,7 +30,8 @@ export function buildDocument(app: INestApplication, cookie: string): OpenAPIObj
     operationIdFactory: (controller, method) => `${controller.replace(/Controller$/, '')}.${method}`,
   });
   for (const { method, operation } of operationsOf(document)) {
-    const isPublic = operation.security === undefined || operation.security.length === 0;
+    const isPublic = (operation as Operation & { 'x-access'?: string[] })['x-access']?.includes('public') ?? false;
+    operation.security = isPublic ? [] : [{ [SESSION_SCHEME]: [] }];
     operation.responses = { ...problemsOf(method, isPublic), ...operation.responses };
   }
   document.components = {
