@@ -46,7 +46,7 @@ export const DANISH_ERRORS: Readonly<Record<ErrorCode, string>> = {
   'version.stale':
     'En anden har ændret det siden, du åbnede det. Din ændring er ikke gemt. Se begge udgaver, og gem igen.',
   'body.too-large':
-    'Filen eller teksten er for stor: grænsen er {limit}. Intet er gemt. Del dokumentet op, eller gem det som ren tekst.',
+    'Det indsendte er for stort. Intet er gemt. En fil må fylde højst {limit}: del dokumentet op, eller gem det som ren tekst.',
   'content-type.unsupported': 'Indholdet er sendt i et format, som ikke kan læses her. Intet er gemt.',
   'document.missing': 'Der fulgte ingen fil med. Vælg et referat, og prøv igen.',
   'document.unsupported-type':

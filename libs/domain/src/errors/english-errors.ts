@@ -46,7 +46,7 @@ export const ENGLISH_ERRORS: Readonly<Record<ErrorCode, string>> = {
   'version.stale':
     'Somebody changed this since you opened it. Your change was not saved. Look at both versions and save again.',
   'body.too-large':
-    'The file or text is too large: the limit is {limit}. Nothing was saved. Split the document or save it as plain text.',
+    'What was sent is too large. Nothing was saved. A file may take at most {limit}: split the document or save it as plain text.',
   'content-type.unsupported': 'The content is in a format that cannot be read here. Nothing was saved.',
   'document.missing': 'No file came along. Choose minutes and try again.',
   'document.unsupported-type':

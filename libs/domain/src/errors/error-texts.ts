@@ -13,18 +13,26 @@ export const ERROR_TEXTS: Readonly<Record<Language, Readonly<Record<ErrorCode, s
 /** Said where a text has a place for which the error brings no value. */
 const DEFAULT_PARAMS: Readonly<Record<Language, ErrorParams>> = {
   da: {
-    fileName: 'du valgte',
-    limit: '20 MB',
-    reasons: 'Genindlæs siden for at se de mulige skridt.',
     capacity: '',
+    fileName: 'du valgte',
+    known: 'dem, som siden tilbyder',
+    limit: '20 MB',
+    missing: 'forum, mødedato eller punkter',
+    offset: '?',
+    reasons: 'Genindlæs siden for at se de mulige skridt.',
     seconds: 60,
+    supported: '.txt, .md',
   },
   en: {
-    fileName: 'you chose',
-    limit: '20 MB',
-    reasons: 'Reload the page to see the steps there are.',
     capacity: '',
+    fileName: 'you chose',
+    known: 'those that the page offers',
+    limit: '20 MB',
+    missing: 'forum, date of the meeting or agenda items',
+    offset: '?',
+    reasons: 'Reload the page to see the steps there are.',
     seconds: 60,
+    supported: '.txt, .md',
   },
 };
 

@@ -49,16 +49,21 @@ export function networkRefusals(network: NetworkFacts, to: NetworkState, by: rea
   return askPolicies(POLICIES, network, to, by);
 }
 
+function welfareNotices(network: NetworkFacts, to: NetworkState): Notice[] {
+  const closes = to === 'closed';
+  const goesOn = !closes && to !== 'stopped';
+  const notices: Notice[] = [];
+  if (goesOn && network.isReferenceLeaderInForum === false) {
+    notices.push({ code: 'reference-leader-outside-forum', params: {} });
+  }
+  if (closes && !network.wasTested) notices.push({ code: 'not-tested', params: {} });
+  return notices;
+}
+
 /** Which house rules a step goes against; they give notice and refuse nothing. Source: model.md, "States and steps". */
 export function networkNotices(network: NetworkFacts, to: NetworkState): Notice[] {
-  const isWelfare = network.category === 'welfare';
-  const goesOn = to !== 'closed' && to !== 'stopped';
   const notices: Notice[] = [];
   if (to === 'running' && !network.hasNetworkLeader) notices.push({ code: 'no-network-leader', params: {} });
   if (to === 'running' && !network.hasReferenceLeader) notices.push({ code: 'no-reference-leader', params: {} });
-  if (isWelfare && goesOn && network.isReferenceLeaderInForum === false) {
-    notices.push({ code: 'reference-leader-outside-forum', params: {} });
-  }
-  if (isWelfare && to === 'closed' && !network.wasTested) notices.push({ code: 'not-tested', params: {} });
-  return notices;
+  return network.category === 'welfare' ? [...notices, ...welfareNotices(network, to)] : notices;
 }
