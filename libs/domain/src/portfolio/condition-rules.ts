@@ -1,4 +1,5 @@
 import type { ItemState } from '../lifecycles/states.js';
+import type { ConditionKind } from './kinds.js';
 import type { ConditionSpan, Mutable } from './timeline-fold.js';
 import type { TimelineEvent } from './timeline.js';
 
@@ -36,21 +37,25 @@ function forumsFor(opened: TimelineEvent, all: readonly TimelineEvent[]): Readon
   return new Set([opened, ...referred].map((event) => event.conditionForumId).filter((id) => id !== null));
 }
 
+type Rule = (opened: TimelineEvent, event: TimelineEvent, all: readonly TimelineEvent[]) => boolean;
+
+/** What fulfils each kind of condition beside a `condition-met` event; a kind without a rule needs one. */
+const RULES: Partial<Record<ConditionKind, Rule>> = {
+  'return-to-forum': (opened, event, all) =>
+    atLaterMeeting(opened, event) && settles(event) && forumsFor(opened, all).has(event.place?.forumId ?? ''),
+  'waits-for-forum': (opened, event) =>
+    atLaterMeeting(opened, event) &&
+    event.type === 'status' &&
+    event.decided &&
+    event.place?.forumId === opened.conditionForumId,
+  postponed: (opened, event) => atLaterMeeting(opened, event) && event.decided,
+  'leader-vacant': (_opened, event) => event.role === 'network-leader' && event.roleState === 'appointed',
+};
+
 function meets(opened: TimelineEvent, event: TimelineEvent, all: readonly TimelineEvent[]): boolean {
   if (event.type === 'condition-met') return event.meetsId === opened.id;
-  const later = atLaterMeeting(opened, event);
-  switch (opened.conditionKind) {
-    case 'return-to-forum':
-      return later && settles(event) && forumsFor(opened, all).has(event.place?.forumId ?? '');
-    case 'waits-for-forum':
-      return later && event.type === 'status' && event.decided && event.place?.forumId === opened.conditionForumId;
-    case 'postponed':
-      return later && event.decided;
-    case 'leader-vacant':
-      return event.role === 'network-leader' && event.roleState === 'appointed';
-    default:
-      return false;
-  }
+  const rule = opened.conditionKind === null ? undefined : RULES[opened.conditionKind];
+  return rule?.(opened, event, all) ?? false;
 }
 
 /**

@@ -66,6 +66,18 @@ const CREATING: ReadonlySet<OutcomeKind> = new Set<OutcomeKind>([
 
 const trackedKind = (kind: SubjectKind): PortfolioKind | null => (TRACKED.has(kind) ? (kind as PortfolioKind) : null);
 
+const nameOf = (kind: PortfolioKind, { title, category }: DecidedOutcome['subject']): ItemName => ({
+  kind,
+  title,
+  category,
+});
+
+const sameMatter = (known: ItemName, kind: PortfolioKind, category: Category | null): ItemName => ({
+  kind: kind === 'network' ? kind : known.kind,
+  title: known.title,
+  category: known.category ?? category,
+});
+
 /** The items that the outcomes of an agenda item name; a theme and a network of one title are one matter, the network. */
 export function namedItems(agendaItem: DecidedAgendaItem): ItemName[] {
   const byTitle = new Map<string, ItemName>();
@@ -74,12 +86,7 @@ export function namedItems(agendaItem: DecidedAgendaItem): ItemName[] {
     if (kind === null || !subject.named) continue;
     const key = foldTitle(subject.title);
     const known = byTitle.get(key);
-    const isNetwork = kind === 'network' || known?.kind === 'network';
-    byTitle.set(key, {
-      kind: isNetwork ? 'network' : (known?.kind ?? kind),
-      title: known?.title ?? subject.title,
-      category: known?.category ?? subject.category,
-    });
+    byTitle.set(key, known ? sameMatter(known, kind, subject.category) : nameOf(kind, subject));
   }
   return [...byTitle.values()];
 }

@@ -16,7 +16,10 @@ export const OUTCOME_STATUS: Partial<Record<OutcomeKind, Record<PortfolioKind, I
 /** Words that say a returned matter comes before the forum once more; without them it is further work. */
 const RETURN_WORDS = ['igen', 'tilbage', 'forelægges', 'fremlægges', 'på ny', 'genbehandl', 'vender'];
 
-const opens = (condition: (Effect & { type: 'condition-opened' })['condition'], forum: string | null = null): Effect => ({
+const opens = (
+  condition: (Effect & { type: 'condition-opened' })['condition'],
+  forum: string | null = null,
+): Effect => ({
   type: 'condition-opened',
   condition,
   forum,
@@ -34,30 +37,21 @@ function roleEffect(outcome: DecidedOutcome): Effect[] {
   return [{ type: 'role', role: outcome.role ?? 'other', state, holder: outcome.person }];
 }
 
+const mentioned = (): Effect[] => [{ type: 'mentioned' }];
+
 /** Conditions and roles that an outcome brings beside a status. */
-function otherEffects(outcome: DecidedOutcome): Effect[] {
-  switch (outcome.kind) {
-    case 'approved-with-remarks':
-      return [opens('remark')];
-    case 'postponed':
-      return [opens('postponed', outcome.forum)];
-    case 'returned':
-      return [returnedEffect(outcome)];
-    case 'referred':
-      return [opens('waits-for-forum', outcome.forum)];
-    case 'delegated':
-      return [opens('decided-by', outcome.forum ?? outcome.person)];
-    case 'appointed':
-    case 'candidate':
-      return roleEffect(outcome);
-    case 'noted':
-    case 'discussed':
-    case 'decided':
-      return [{ type: 'mentioned' }];
-    default:
-      return [];
-  }
-}
+const OTHER_EFFECTS: Partial<Record<OutcomeKind, (outcome: DecidedOutcome) => Effect[]>> = {
+  'approved-with-remarks': () => [opens('remark')],
+  postponed: ({ forum }) => [opens('postponed', forum)],
+  returned: (outcome) => [returnedEffect(outcome)],
+  referred: ({ forum }) => [opens('waits-for-forum', forum)],
+  delegated: ({ forum, person }) => [opens('decided-by', forum ?? person)],
+  appointed: roleEffect,
+  candidate: roleEffect,
+  noted: mentioned,
+  discussed: mentioned,
+  decided: mentioned,
+};
 
 /** Effects on an item and, where a theme is started, on the network that launching it creates. */
 export function effectsOn(item: ItemName, outcome: DecidedOutcome): { on: ItemName; effect: Effect }[] {
@@ -69,6 +63,7 @@ export function effectsOn(item: ItemName, outcome: DecidedOutcome): { on: ItemNa
   if (kind === 'started' && item.kind === 'theme') {
     effects.push({ on: { ...item, kind: 'network' }, effect: { type: 'status', toStatus: 'staffing' } });
   }
-  effects.push(...otherEffects({ ...outcome, kind }).map((effect) => ({ on: item, effect })));
+  const others = OTHER_EFFECTS[kind]?.({ ...outcome, kind }) ?? [];
+  effects.push(...others.map((effect) => ({ on: item, effect })));
   return effects;
 }

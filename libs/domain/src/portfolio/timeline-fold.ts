@@ -52,10 +52,12 @@ interface Standing {
   category: Category | null;
 }
 
+const isReturn = ({ conditionKind }: TimelineEvent): boolean =>
+  conditionKind === 'return-to-forum' || conditionKind === 'further-work';
+
 /** A return takes a theme back to qualification if it was nominated, or approved at an earlier meeting. */
 function returnedTheme(kind: PortfolioKind, event: TimelineEvent, standing: Standing): boolean {
-  const returns = event.conditionKind === 'return-to-forum' || event.conditionKind === 'further-work';
-  if (kind !== 'theme' || event.type !== 'condition-opened' || !returns || !event.decided) return false;
+  if (kind !== 'theme' || event.type !== 'condition-opened' || !event.decided || !isReturn(event)) return false;
   if (standing.status === 'nominated') return true;
   return standing.status === 'approved' && standing.statusEvent?.place?.meetingId !== event.place?.meetingId;
 }
@@ -72,14 +74,16 @@ function applyToStanding(kind: PortfolioKind, event: TimelineEvent, standing: St
 const sameHolder = (span: HolderSpan, event: TimelineEvent): boolean =>
   span.role === event.role && span.personId === event.personId && span.party === event.party;
 
+/** A vacancy is filled, or an appointed holder leaves one. */
+const isHandover = (from: RoleState, to: RoleState): boolean =>
+  (from === 'vacant' && to === 'appointed') || (from === 'appointed' && to === 'vacant');
+
 /** Closes what the role event replaces: the same holder's earlier state, and a vacancy that is now filled. */
 function applyToHolders(event: TimelineEvent, holders: Mutable<HolderSpan>[]): void {
   if (event.type !== 'role' || event.role === null || event.roleState === null) return;
   for (const span of holders) {
     if (span.toOn !== null || span.role !== event.role) continue;
-    const filled = span.state === 'vacant' && event.roleState === 'appointed';
-    const emptied = event.roleState === 'vacant' && span.state === 'appointed';
-    if (sameHolder(span, event) || filled || emptied) span.toOn = event.effectiveOn;
+    if (sameHolder(span, event) || isHandover(span.state, event.roleState)) span.toOn = event.effectiveOn;
   }
   const { role, roleState: state, personId, party, id: eventId } = event;
   holders.push({ fromOn: event.effectiveOn, toOn: null, role, state, personId, party, eventId });
@@ -107,7 +111,11 @@ const unchanged = (span: ItemSpan, standing: Standing): boolean =>
  * Status, roles and conditions over time, from the events alone and independent of the order they were recorded in.
  * Null where no event holds. Source: model.md, "Items, events, passages, projections" and "What an outcome does".
  */
-export function foldTimeline(kind: PortfolioKind, title: string, events: readonly TimelineEvent[]): ItemTimeline | null {
+export function foldTimeline(
+  kind: PortfolioKind,
+  title: string,
+  events: readonly TimelineEvent[],
+): ItemTimeline | null {
   const live = liveEvents(events);
   const [first] = live;
   const last = live.at(-1);

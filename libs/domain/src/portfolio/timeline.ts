@@ -41,18 +41,22 @@ export interface TimelineEvent {
   readonly category: Category | null;
 }
 
-const text = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+const NOWHERE = { heldOn: '', startsAt: '', position: 0 };
+
+/** What events are ordered by, the weightiest first. */
+function orderKeys({ effectiveOn, place, ordinal, id }: TimelineEvent): readonly (string | number)[] {
+  const { heldOn, startsAt, position } = place ?? NOWHERE;
+  return [effectiveOn, heldOn, startsAt, position, ordinal, id];
+}
 
 /** The order of events within an item: effective date, meeting, agenda position, ordinal, id. */
 export function compareEvents(a: TimelineEvent, b: TimelineEvent): number {
-  return (
-    text(a.effectiveOn, b.effectiveOn) ||
-    text(a.place?.heldOn ?? '', b.place?.heldOn ?? '') ||
-    text(a.place?.startsAt ?? '', b.place?.startsAt ?? '') ||
-    (a.place?.position ?? 0) - (b.place?.position ?? 0) ||
-    a.ordinal - b.ordinal ||
-    text(a.id, b.id)
-  );
+  const other = orderKeys(b);
+  for (const [index, own] of orderKeys(a).entries()) {
+    const its = other[index] ?? own;
+    if (own !== its) return own < its ? -1 : 1;
+  }
+  return 0;
 }
 
 /** The events that still hold, in order: retractions and what they retract are left out. */

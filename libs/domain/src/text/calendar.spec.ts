@@ -1,5 +1,14 @@
 import fc from 'fast-check';
-import { addDays, daysBetween, easterSunday, fromDayNumber, isoDate, isoWeekday, isoWeekOf, isoWeekWindow } from './calendar.js';
+import {
+  addDays,
+  daysBetween,
+  easterSunday,
+  fromDayNumber,
+  isoDate,
+  isoWeekday,
+  isoWeekOf,
+  isoWeekWindow,
+} from './calendar.js';
 
 describe('calendar arithmetic', () => {
   it.each([

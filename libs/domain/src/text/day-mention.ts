@@ -14,7 +14,12 @@ const LOOK_BACK_DAYS = 92;
 
 /** A single day that begins at a place of a lower-case text. */
 export function findDayMention(text: string, at: number, reference: string, choice: YearChoice): DateMention | null {
-  return isoDay(text, at) ?? writtenDay(text, at, reference, choice) ?? numericDay(text, at, reference, choice) ?? spokenDay(text, at, reference);
+  return (
+    isoDay(text, at) ??
+    writtenDay(text, at, reference, choice) ??
+    numericDay(text, at, reference, choice) ??
+    spokenDay(text, at, reference)
+  );
 }
 
 function isoDay(text: string, at: number): DateMention | null {
@@ -47,7 +52,13 @@ interface WrittenDay {
   readonly year: string | undefined;
 }
 
-function dated(all: string, at: number, written: WrittenDay, reference: string, choice: YearChoice): DateMention | null {
+function dated(
+  all: string,
+  at: number,
+  written: WrittenDay,
+  reference: string,
+  choice: YearChoice,
+): DateMention | null {
   const { day, month, year } = written;
   const iso = year ? isoDate(fullYear(year), month, day) : resolveYear(month, day, reference, choice);
   return mention(iso, at, all.length, year !== undefined);

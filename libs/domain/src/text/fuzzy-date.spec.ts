@@ -27,9 +27,12 @@ describe('Danish dates', () => {
     expect(parseDanishDate('den 16. december', '2014-01-16', 'past')).toBe('2013-12-16');
   });
 
-  it.each(['2/3 af temaerne', 'punkt 8', '15 mio. kr.', '31. februar 2017', 'uge 36', ''])('reads no day in "%s"', (words) => {
-    expect(parseDanishDate(words, MEETING)).toBeNull();
-  });
+  it.each(['2/3 af temaerne', 'punkt 8', '15 mio. kr.', '31. februar 2017', 'uge 36', ''])(
+    'reads no day in "%s"',
+    (words) => {
+      expect(parseDanishDate(words, MEETING)).toBeNull();
+    },
+  );
 
   it.each([
     ['før sommeren', '2017-06-14', '2017-06-30', 'season'],
@@ -61,7 +64,9 @@ describe('Danish dates', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {
         const found = findDateMentions(text, MEETING);
-        expect(found.every(({ words, start, end, from, to }) => text.slice(start, end) === words && from <= to)).toBe(true);
+        expect(found.every(({ words, start, end, from, to }) => text.slice(start, end) === words && from <= to)).toBe(
+          true,
+        );
       }),
     );
   });

@@ -26,7 +26,9 @@ export function findDateMentions(text: string, reference: string, choice: YearCh
 
 /** The first day that the words name exactly, as an ISO date; else null. */
 export function parseDanishDate(words: string, reference: string, choice: YearChoice = 'future'): string | null {
-  const mention = findDateMentions(words, reference, choice).find(({ precision, from, to }) => precision === 'day' && from === to);
+  const mention = findDateMentions(words, reference, choice).find(
+    ({ precision, from, to }) => precision === 'day' && from === to,
+  );
   return mention?.to ?? null;
 }
 

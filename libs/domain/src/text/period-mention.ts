@@ -15,10 +15,19 @@ const SOON_DAYS = 92;
 /** "Efter sommerferien" is taken to be within two months of it. */
 const AFTER_DAYS = 61;
 
+interface Stretch {
+  readonly from: string;
+  readonly to: string;
+}
+
 const MONTH = `(${MONTH_NAMES.join('|')})`;
 const END = '(?![a-zæøå])';
-const MONTH_PERIOD = new RegExp(`(?:(primo|medio|ultimo|start|midt|slut)\\s)?${MONTH}${END}(?:\\s(\\d{4})(?!\\d))?`, 'y');
-const YEAR_PERIOD = /(?:(?:inden|ved)\s)?(?:udgangen|slutningen|løbet|starten) af (?:år )?(\d{4})(?!\d)|(?:i|inden|år) (\d{4})(?!\d)/y;
+const MONTH_PERIOD = new RegExp(
+  `(?:(primo|medio|ultimo|start|midt|slut)\\s)?${MONTH}${END}(?:\\s(\\d{4})(?!\\d))?`,
+  'y',
+);
+const YEAR_PERIOD =
+  /(?:(?:inden|ved)\s)?(?:udgangen|slutningen|løbet|starten) af (?:år )?(\d{4})(?!\d)|(?:i|inden|år) (\d{4})(?!\d)/y;
 const WEEK = /uge (\d{1,2})(?![\d])(?:(?:,? i)? (\d{4})(?!\d))?/y;
 const SEASON_NAMES = [...SEASONS.flatMap(({ words }) => words), ...EASTER_WORDS].join('|');
 const SEASON = new RegExp(
@@ -40,26 +49,49 @@ export function findPeriodMention(text: string, at: number, reference: string): 
 function soon(text: string, at: number, reference: string): DateMention | null {
   const words = SOON_WORDS.find((one) => text.startsWith(one, at) && !/[a-zæøå]/.test(text.charAt(at + one.length)));
   if (!words) return null;
-  return mention(at, words, { from: reference, to: addDays(reference, SOON_DAYS), precision: 'soon', yearStated: false });
+  return mention(at, words, {
+    from: reference,
+    to: addDays(reference, SOON_DAYS),
+    precision: 'soon',
+    yearStated: false,
+  });
 }
 
 function season(text: string, at: number, reference: string): DateMention | null {
   const [all, relation, name, stated] = match(SEASON, text, at) ?? [];
   const start = parseIsoDate(reference);
   if (!all || !relation || !name || !start) return null;
-  const before = (BEFORE_WORDS as readonly string[]).includes(relation);
-  const after = (AFTER_WORDS as readonly string[]).includes(relation);
-  const inYear = (year: number) => seasonWindow(name, year);
-  const thisYear = inYear(stated ? Number(stated) : start.year);
-  const over = before ? thisYear.from <= reference : thisYear.to < reference;
-  const { from, to } = over && !stated && !after ? inYear(start.year + 1) : thisYear;
-  const window = { precision: 'season' as const, yearStated: stated !== undefined };
-  if (before) return mention(at, all, { ...window, from: reference, to: addDays(from, -1) });
-  if (after) return mention(at, all, { ...window, from: addDays(to, 1), to: addDays(to, AFTER_DAYS) });
-  return mention(at, all, { ...window, from, to });
+  const own = relationOf(relation);
+  const window =
+    stated === undefined ? comingSeason(name, own, start.year, reference) : seasonWindow(name, Number(stated));
+  return mention(at, all, {
+    ...related(window, own, reference),
+    precision: 'season',
+    yearStated: stated !== undefined,
+  });
 }
 
-function seasonWindow(name: string, year: number): { from: string; to: string } {
+type Relation = 'before' | 'after' | 'within';
+
+function relationOf(word: string): Relation {
+  if ((BEFORE_WORDS as readonly string[]).includes(word)) return 'before';
+  return (AFTER_WORDS as readonly string[]).includes(word) ? 'after' : 'within';
+}
+
+/** The season that is meant where no year is said: next year's, once this year's is over. */
+function comingSeason(name: string, relation: Relation, year: number, reference: string): Stretch {
+  const thisYear = seasonWindow(name, year);
+  if (relation === 'after') return thisYear;
+  const over = relation === 'before' ? thisYear.from <= reference : thisYear.to < reference;
+  return over ? seasonWindow(name, year + 1) : thisYear;
+}
+
+function related({ from, to }: Stretch, relation: Relation, reference: string): Stretch {
+  if (relation === 'before') return { from: reference, to: addDays(from, -1) };
+  return relation === 'after' ? { from: addDays(to, 1), to: addDays(to, AFTER_DAYS) } : { from, to };
+}
+
+function seasonWindow(name: string, year: number): Stretch {
   const known = SEASONS.find(({ words }) => words.includes(name));
   if (!known) return { from: addDays(easterSunday(year), -3), to: addDays(easterSunday(year), 1) };
   const [from, to] = [isoDate(year, ...known.first), isoDate(year, ...known.last)];
@@ -90,13 +122,15 @@ function month(text: string, at: number, reference: string): DateMention | null 
   const start = parseIsoDate(reference);
   if (!all || !name || !start) return null;
   const number = MONTH_NAMES.indexOf(name as (typeof MONTH_NAMES)[number]) + 1;
-  const next = number < start.month && !stated ? 1 : 0;
-  const year = stated ? Number(stated) : start.year + next;
-  const last = lastDayOfMonth(year, number);
-  const [first, final] = THIRDS[third ?? ''] ?? [1, 31];
+  const year = stated ? Number(stated) : start.year + (number < start.month ? 1 : 0);
+  const window = monthWindow(year, number, third ?? '');
+  return window && mention(at, all, { ...window, precision: 'month', yearStated: stated !== undefined });
+}
+
+function monthWindow(year: number, number: number, third: string): Stretch | null {
+  const [first, final] = THIRDS[third] ?? [1, 31];
   const from = isoDate(year, number, first);
-  const to = isoDate(year, number, final) ?? last;
-  return from === null ? null : mention(at, all, { from, to, precision: 'month', yearStated: stated !== undefined });
+  return from === null ? null : { from, to: isoDate(year, number, final) ?? lastDayOfMonth(year, number) };
 }
 
 function wholeYear(text: string, at: number, reference: string): DateMention | null {
@@ -104,7 +138,12 @@ function wholeYear(text: string, at: number, reference: string): DateMention | n
   const year = Number(closing ?? plain);
   const [first, last] = [isoDate(year, 1, 1), isoDate(year, 12, 31)];
   if (!all || !first || !last || last < reference) return null;
-  return mention(at, all, { from: first < reference ? reference : first, to: last, precision: 'year', yearStated: true });
+  return mention(at, all, {
+    from: first < reference ? reference : first,
+    to: last,
+    precision: 'year',
+    yearStated: true,
+  });
 }
 
 function mention(start: number, words: string, window: Omit<DateMention, 'start' | 'end' | 'words'>): DateMention {
