@@ -20,7 +20,7 @@ export function rawRequest(
       response.on('data', (chunk: Buffer) => chunks.push(chunk));
       response.on('end', () => {
         const text = Buffer.concat(chunks).toString();
-        const isJson = /[/+]json/.test(response.headers['content-type'] ?? '');
+        const isJson = text !== '' && /[/+]json/.test(response.headers['content-type'] ?? '');
         resolve({ status: response.statusCode ?? 0, headers: response.headers, text, body: isJson ? JSON.parse(text) : text });
       });
     });

@@ -11,7 +11,7 @@ import {
 import type { AccessRole } from '@netvaerksoverblik/domain';
 import type { DataSource } from 'typeorm';
 import { ApiClient } from './api-client.js';
-import { cloneDatabase } from './database.js';
+import { cloneDatabase, type ClonedDatabase } from './database.js';
 import { ReplyChecks } from './reply-checks.js';
 
 export interface TestAppOptions {
@@ -25,6 +25,7 @@ export interface TestAppOptions {
 export interface TestApp {
   readonly baseUrl: string;
   readonly port: number;
+  readonly database: ClonedDatabase;
   readonly dataSource: DataSource;
   readonly app: Awaited<ReturnType<typeof createApp>>;
   /** Nobody: no cookie. */
@@ -57,6 +58,7 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
   return {
     baseUrl,
     port,
+    database,
     dataSource,
     app,
     nobody: client(),
