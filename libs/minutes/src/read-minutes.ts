@@ -1,4 +1,7 @@
 import { readHead, type Head } from './head/head.stage.js';
+import { type Forums, knowForums } from './outcomes/forums.js';
+import { readOutcomes } from './outcomes/outcomes.stage.js';
+import { frameSubjects } from './subjects/subject-frame.js';
 import { type ItemBlock, splitItems } from './items/item-split.stage.js';
 import { coverParts } from './items/parts.stage.js';
 import type { AgendaItemReading, NotRecognised, ReadResult } from './reading.js';
@@ -21,7 +24,8 @@ export function readMinutes(text: string): ReadResult {
   const { forum, date } = head;
   if (missing.length > 0 || forum === null || date === null) return { ok: false, refusal: { missing } };
   const split = splitItems(lines, forum);
-  const items = split.items.map((block) => readItem(text, block));
+  const forums = knowForums(forum, split.items.flatMap(({ route }) => route));
+  const items = split.items.map((block) => readItem({ text, date, forums }, block));
   const parts = coverParts(lines, split, text.length);
   const warnings = collectWarnings(head, split, items);
   return { ok: true, reading: { ...head, forum, date, items, parts, warnings } };
@@ -35,23 +39,24 @@ function missingParts(head: Head, items: number): NotRecognised['missing'] {
   return missing;
 }
 
-function readItem(text: string, block: ItemBlock): AgendaItemReading {
+interface Meeting {
+  readonly text: string;
+  readonly date: string;
+  readonly forums: Forums;
+}
+
+function readItem({ text, date, forums }: Meeting, block: ItemBlock): AgendaItemReading {
   const { caseNumber, attachments, sections } = sectionItem(text, block);
   const { recommender, recommendations } = readRecommendations(text, sections);
   const { start, end, number, title, route, closed } = block;
+  const frame = frameSubjects(text, block, date, recommendations);
+  const { outcomes } = readOutcomes(sections, frame, forums, recommendations);
   return {
-    start,
-    end,
-    number,
-    title,
-    route,
-    caseNumber,
-    closed,
-    attachments,
+    ...{ start, end, number, title, route, caseNumber, closed, attachments },
     sections: sections.map(({ kind, heading, start: from, end: to }) => ({ kind, heading, start: from, end: to })),
     recommender,
     recommendations,
-    outcomes: [],
+    outcomes,
     actions: [],
     conditions: [],
     counts: [],

@@ -8,7 +8,7 @@ interface PhraseWord {
   readonly beginnings: readonly string[];
   readonly endings: readonly string[];
 }
-type PhraseElement = PhraseWord | { readonly gap: true };
+type PhraseElement = PhraseWord | { readonly gap: true; readonly width: number };
 
 /** Words to look for, in order: `tog … til efterretning`, `blev|bliver ikke? godkendt`. */
 export interface Phrase {
@@ -23,12 +23,17 @@ export interface PhraseHit {
   readonly gaps: readonly { readonly from: number; readonly to: number }[];
 }
 
-/** Most tokens that a gap may hold. */
-const WIDEST_GAP = 30;
+/** Most tokens that a gap may hold: `…` and `..`. */
+const GAPS: Readonly<Record<string, number>> = { '…': 30, '..': 4 };
 
-/** Compiles a phrase: words parted by spaces; `a|b` for either, `word?` where it may be missing, `…` for anything within a sentence. */
+/** Compiles a phrase: words parted by spaces; `a|b` for either, `word?` where it may be missing, `…` for up to 30 tokens, `..` for up to 4. */
 export function compilePhrase(source: string): Phrase {
-  return { source, elements: source.split(' ').map((part) => (part === '…' ? { gap: true } : compileWord(part))) };
+  return { source, elements: source.split(' ').map(compileElement) };
+}
+
+function compileElement(part: string): PhraseElement {
+  const width = GAPS[part];
+  return width === undefined ? compileWord(part) : { gap: true, width };
 }
 
 function compileWord(part: string): PhraseWord {
@@ -64,7 +69,7 @@ type Gaps = { from: number; to: number }[];
 function matchFrom(tokens: readonly Token[], elements: readonly PhraseElement[], index: number, at: number, gaps: Gaps): number | null {
   const element = elements[index];
   if (!element) return at;
-  if (element.gap) return matchGap(tokens, elements, index, at, gaps);
+  if (element.gap) return matchGap(tokens, elements, index, at, element.width, gaps);
   const place = index === 0 ? at : skipSmallMarks(tokens, at);
   const token = tokens[place];
   if (token && fits(element, token)) {
@@ -74,8 +79,8 @@ function matchFrom(tokens: readonly Token[], elements: readonly PhraseElement[],
   return element.optional ? matchFrom(tokens, elements, index + 1, at, gaps) : null;
 }
 
-function matchGap(tokens: readonly Token[], elements: readonly PhraseElement[], index: number, at: number, gaps: Gaps): number | null {
-  for (let width = 0; width <= WIDEST_GAP && at + width <= tokens.length; width += 1) {
+function matchGap(tokens: readonly Token[], elements: readonly PhraseElement[], index: number, at: number, widest: number, gaps: Gaps): number | null {
+  for (let width = 0; width <= widest && at + width <= tokens.length; width += 1) {
     const kept = gaps.length;
     gaps.push({ from: at, to: at + width });
     const to = matchFrom(tokens, elements, index + 1, at + width, gaps);

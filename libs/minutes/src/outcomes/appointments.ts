@@ -1,0 +1,87 @@
+import type { RoleName } from '@netvaerksoverblik/domain';
+import { compilePhrase, findPhrase } from '../text/phrases.js';
+import type { Token } from '../text/tokens.js';
+import { isSubordinate } from './clauses.js';
+import type { Forums } from './forums.js';
+import { MODALS } from './grammar.vocabulary.js';
+import { peopleAfter, peopleBefore, type PersonHit } from './people-in-text.js';
+import { APPOINTING_VERBS, APPOINTING_WORDS, CANDIDATE_PHRASES, FORUM_APPOINTS, ROLE_NOUNS } from './roles.vocabulary.js';
+
+/** Somebody is appointed to a role, or willing to take it. Places are those of tokens. */
+export interface Appointment {
+  readonly kind: 'appointed' | 'candidate';
+  readonly person: string;
+  readonly role: RoleName;
+  /** Place of the role. */
+  readonly at: number;
+}
+
+const CANDIDATES = CANDIDATE_PHRASES.map(compilePhrase);
+
+/** Everyone whom the sentence gives a role. */
+export function findAppointments(tokens: readonly Token[], forums: Forums): Appointment[] {
+  const isForum = (word: string) => forums.isOwn(word) || forums.isOther(word);
+  return tokens.flatMap((token, at) => {
+    const role = ROLE_NOUNS.find(({ nouns }) => nouns.includes(token.lower))?.role;
+    if (!role || tokens[at - 1]?.lower === 'ikke') return [];
+    const found = fromVerb(tokens, at, isForum) ?? fromAs(tokens, at, isForum) ?? candidates(tokens, at, isForum) ?? fromRole(tokens, at, isForum);
+    return (found?.people ?? []).map(({ name }) => ({ kind: found?.kind ?? 'candidate', person: name, role, at }));
+  });
+}
+
+interface Found {
+  readonly kind: Appointment['kind'];
+  readonly people: readonly PersonHit[];
+}
+
+function found(kind: Appointment['kind'], people: readonly PersonHit[]): Found | null {
+  return people.length > 0 ? { kind, people } : null;
+}
+
+type ForumTest = (word: string) => boolean;
+
+/** `X er (blevet udpeget som) referenceleder` */
+function fromVerb(tokens: readonly Token[], at: number, isForum: ForumTest): Found | null {
+  let from = at;
+  while (from > 0 && at - from < 8 && APPOINTING_WORDS.has(tokens[from - 1]?.lower ?? '')) from -= 1;
+  const between = tokens.slice(from, at).map(({ lower }) => lower);
+  if (!between.some((word) => APPOINTING_VERBS.has(word)) || isSubordinate(tokens, from)) return null;
+  return found('appointed', peopleBefore(tokens, from, isForum));
+}
+
+/** `med X som projektejer`, `udpegede X til projektejer` */
+function fromAs(tokens: readonly Token[], at: number, isForum: ForumTest): Found | null {
+  let link = at - 1;
+  while (link > 0 && ['ny', 'nye', 'den', 'fælles'].includes(tokens[link]?.lower ?? '')) link -= 1;
+  const word = tokens[link]?.lower;
+  if (word !== 'som' && word !== 'til') return null;
+  const people = peopleBefore(tokens, link, isForum);
+  const before = people[0]?.from ?? link;
+  const lead = tokens.slice(Math.max(0, before - 8), before).map(({ lower }) => lower);
+  const appointing = lead.some((one) => FORUM_APPOINTS.has(one));
+  return appointing || (word === 'som' && lead.at(-1) === 'med') ? found('appointed', people) : null;
+}
+
+/** `X vil gerne træde til som netværksleder` */
+function candidates(tokens: readonly Token[], at: number, isForum: ForumTest): Found | null {
+  for (const phrase of CANDIDATES) {
+    const hit = findPhrase(tokens.slice(0, at), phrase);
+    const people = hit && at - hit.to < 10 ? peopleBefore(tokens, hit.from, isForum) : [];
+    if (hit && people.length > 0 && !isSubordinate(tokens, hit.from)) return found('candidate', people);
+  }
+  return null;
+}
+
+/** `Referenceleder bliver X`, `Som referenceleder for netværket udpeges X`, `Referenceleder: X` */
+function fromRole(tokens: readonly Token[], at: number, isForum: ForumTest): Found | null {
+  const limit = Math.min(tokens.length, at + 20);
+  for (let place = at + 1; place < limit; place += 1) {
+    const word = tokens[place]?.lower ?? '';
+    if (word === ':' && place === at + 1) return found('appointed', peopleAfter(tokens, place + 1, isForum));
+    if (word === ',' || word === ';' || MODALS.has(word)) return null;
+    if (!APPOINTING_VERBS.has(word) && !FORUM_APPOINTS.has(word)) continue;
+    const start = tokens[place + 1] && isForum(tokens[place + 1]?.lower ?? '') ? place + 2 : place + 1;
+    return isSubordinate(tokens, place) ? null : found('appointed', peopleAfter(tokens, start, isForum));
+  }
+  return null;
+}

@@ -1,0 +1,72 @@
+import type { Token } from '../text/tokens.js';
+import type { Forums } from './forums.js';
+import { AUXILIARIES, BEFORE_EXISTENTIAL, DECIDING_WORDS, MODALS, PERFECT, SUBORDINATORS } from './grammar.vocabulary.js';
+
+const LOOK_BACK = 40;
+
+/** True where the verb at this place stands in a clause that only describes: relative, conditional, reported. */
+export function isSubordinate(tokens: readonly Token[], at: number): boolean {
+  for (let place = at - 1; place >= Math.max(0, at - LOOK_BACK); place -= 1) {
+    const word = tokens[place]?.lower ?? '';
+    if (word === ',' || word === ';' || isFinite(word)) return false;
+    if (word === 'at') return !followsDeciding(tokens, place);
+    if (SUBORDINATORS.has(word)) return !isAdverbial(tokens, place);
+    if (word === 'der' && !isExistential(tokens, place)) return true;
+  }
+  return false;
+}
+
+/** "Herefter", "efter mødet": the word leads a phrase at the sentence's beginning, no clause. */
+function isAdverbial(tokens: readonly Token[], place: number): boolean {
+  const word = tokens[place]?.lower ?? '';
+  const opens = place === 0 && ['efter', 'inden', 'før', 'siden'].includes(word);
+  const aboutNoun = word === 'om' && place > 0;
+  const ofThing = (word === 'som' || word === 'inden' || word === 'efter') && isBareNoun(tokens, place);
+  return opens || aboutNoun || ofThing;
+}
+
+function isBareNoun(tokens: readonly Token[], place: number): boolean {
+  return ['sommeren', 'sommerferien', 'jul', 'for', 'udkast', 'helhed', 'indstillet', 'forslag', 'led'].includes(tokens[place + 1]?.lower ?? '');
+}
+
+/** True where "at" introduces what was decided. */
+export function followsDeciding(tokens: readonly Token[], at: number): boolean {
+  for (let place = at - 1; place >= Math.max(0, at - 8); place -= 1) {
+    if (DECIDING_WORDS.has(tokens[place]?.lower ?? '')) return true;
+  }
+  return false;
+}
+
+export function isExistential(tokens: readonly Token[], place: number): boolean {
+  return place === 0 || BEFORE_EXISTENTIAL.has(tokens[place - 1]?.lower ?? '');
+}
+
+function isFinite(word: string): boolean {
+  return AUXILIARIES.has(word) || MODALS.has(word) || PERFECT.has(word);
+}
+
+/** True where the body that met is who does what the verb says: before it in the clause, or right after it. */
+export function isForumsDoing(tokens: readonly Token[], at: number, forums: Forums): boolean {
+  for (let place = at - 1; place >= Math.max(0, at - 8); place -= 1) {
+    const word = tokens[place]?.lower ?? '';
+    if (word === ';' || (word === ',' && place < at - 3)) break;
+    if (forums.isOwn(word) && !isObjectOf(tokens, place)) return true;
+    if (forums.isOther(word) || word === 'der' || word === 'som') return false;
+  }
+  return [1, 2].some((step) => forums.isOwn(tokens[at + step]?.lower ?? ''));
+}
+
+/** "i Chefforum", "for Chefforum": a place, not who acts. */
+function isObjectOf(tokens: readonly Token[], place: number): boolean {
+  return ['i', 'for', 'til', 'af', 'fra', 'på'].includes(tokens[place - 1]?.lower ?? '');
+}
+
+/** The last word before `at` that one of the sets holds, within so many words and the same clause. */
+export function lookBack(tokens: readonly Token[], at: number, width: number, words: ReadonlySet<string>): number | null {
+  for (let place = at - 1; place >= Math.max(0, at - width); place -= 1) {
+    const word = tokens[place]?.lower ?? '';
+    if (words.has(word)) return place;
+    if (word === ';') return null;
+  }
+  return null;
+}

@@ -1,0 +1,37 @@
+import type { SectionBlock } from '../sections/sections.stage.js';
+import { passageOf } from '../text/passage.js';
+import { splitSentences } from '../text/sentences.js';
+import { type Token, tokenize } from '../text/tokens.js';
+import type { DecisionSentence } from './sentence-outcomes.js';
+
+/** The sentences of the decision sections, cut into words. */
+export function decisionSentences(text: string, sections: readonly SectionBlock[]): DecisionSentence[] {
+  return sections.filter(({ kind }) => kind === 'decision').flatMap((section) => [...inlineSentence(text, section), ...sentencesOf(text, section)]);
+}
+
+function sentencesOf(text: string, section: SectionBlock): DecisionSentence[] {
+  return splitSentences(text, section.lines).map(({ start, end, paragraph, ordinal }) => {
+    const tokens = tokenize(text, start, end);
+    const own = statedNumber(tokens);
+    return { passage: passageOf(text, start, end), tokens: own === null ? tokens : tokens.slice(own.length), paragraph, stated: own?.number ?? ordinal };
+  });
+}
+
+/** `Beslutning: Godkendt.` */
+function inlineSentence(text: string, { inline }: SectionBlock): DecisionSentence[] {
+  if (inline === null) return [];
+  const found = text.indexOf('\n', inline);
+  const passage = passageOf(text, inline, found < 0 ? text.length : found);
+  return [{ passage, tokens: tokenize(text, passage.start, passage.end), paragraph: 0, stated: null }];
+}
+
+/** `Ad 2:`, `Pkt. 1` and `Punkt 3` at the beginning: the recommendation spoken of, and how many tokens say so. */
+function statedNumber(tokens: readonly Token[]): { number: number; length: number } | null {
+  const [lead, ...rest] = tokens.slice(0, 5);
+  if (!lead || !['ad', 'pkt', 'punkt', 'vedr', 'vedrørende', 'indstillingspunkt'].includes(lead.lower)) return null;
+  const at = rest.findIndex(({ lower }) => /^\d{1,2}$/.test(lower));
+  const number = Number(rest[at]?.lower);
+  if (at < 0 || rest.slice(0, at).some(({ lower }) => !['.', 'punkt', 'pkt', 'nr', 'indstillingens'].includes(lower))) return null;
+  const marks = rest.slice(at + 1).findIndex(({ kind }) => kind === 'word');
+  return { number, length: 2 + at + Math.max(0, marks) };
+}

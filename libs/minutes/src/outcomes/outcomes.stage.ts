@@ -1,0 +1,37 @@
+import type { Outcome, Recommendation } from '../reading.js';
+import type { SectionBlock } from '../sections/sections.stage.js';
+import { NOTHING_NAMED, remember, sameTitle, type SubjectMemory } from '../subjects/subject-memory.js';
+import type { SubjectFrame } from '../subjects/resolve-subjects.js';
+import { answerRecommendations } from './answers.stage.js';
+import { decisionSentences } from './decision-sentences.js';
+import type { OutcomeDraft } from './draft.js';
+import type { Forums } from './forums.js';
+import { readSentence } from './sentence-outcomes.js';
+
+/** What the decision says, and what it named on the way. */
+export interface Decided {
+  readonly outcomes: readonly Outcome[];
+  readonly memory: SubjectMemory;
+}
+
+/** Reads the decision sections of an item, sentence by sentence. */
+export function readOutcomes(sections: readonly SectionBlock[], frame: SubjectFrame, forums: Forums, recommendations: readonly Recommendation[]): Decided {
+  const sentences = decisionSentences(frame.text, sections);
+  let memory = NOTHING_NAMED;
+  const drafts: OutcomeDraft[] = [];
+  for (const sentence of sentences) {
+    const found = readSentence(sentence, frame, memory, forums);
+    memory = remember(memory, found.map(({ subject }) => subject), sentence.paragraph);
+    drafts.push(...found);
+  }
+  return { outcomes: answerRecommendations(withoutRepeats(drafts), recommendations, frame.date), memory };
+}
+
+/** A return said again in the next sentence is one return. */
+function withoutRepeats(drafts: readonly OutcomeDraft[]): OutcomeDraft[] {
+  return drafts.filter((draft, at) => {
+    const next = drafts.slice(at + 1).find(({ passage }) => passage.start !== draft.passage.start);
+    const again = draft.kind === 'returned' && next?.kind === 'returned' && next.paragraph === draft.paragraph;
+    return !(again && sameTitle(draft.subject.title, next.subject.title));
+  });
+}

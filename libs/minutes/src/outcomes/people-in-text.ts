@@ -1,0 +1,63 @@
+import { isUpper } from '../text/characters.js';
+import type { Token } from '../text/tokens.js';
+import { NO_PERSON, PERSON_TITLES, ROLE_NOUNS } from './roles.vocabulary.js';
+
+/** A person named in running text; places are those of tokens. */
+export interface PersonHit {
+  readonly name: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+const ROLES: ReadonlySet<string> = new Set(ROLE_NOUNS.flatMap(({ nouns }) => nouns));
+/** Small words inside names. */
+const PARTICLES: ReadonlySet<string> = new Set(['von', 'van', 'la', 'le', 'el', 'bin']);
+const MOST_NAMES = 5;
+const JOINS: ReadonlySet<string> = new Set([',', 'og', 'samt', '&']);
+
+/** The people whose names end right before a place: `Anna Holm og Bo Lind` | er … */
+export function peopleBefore(tokens: readonly Token[], end: number, isForum: (word: string) => boolean): PersonHit[] {
+  const people: PersonHit[] = [];
+  let to = end;
+  for (;;) {
+    let from = to;
+    while (from > 0 && to - from < MOST_NAMES && isNamePart(tokens, from - 1, isForum)) from -= 1;
+    const person = personOf(tokens, from, to);
+    if (!person) return people;
+    people.unshift(person);
+    if (!JOINS.has(tokens[person.start - 1]?.lower ?? '')) return people;
+    to = person.start - 1;
+  }
+}
+
+/** The people whose names begin at a place. */
+export function peopleAfter(tokens: readonly Token[], start: number, isForum: (word: string) => boolean): PersonHit[] {
+  const people: PersonHit[] = [];
+  let from = start;
+  for (;;) {
+    let to = from;
+    while (to < tokens.length && to - from < MOST_NAMES && isNamePart(tokens, to, isForum)) to += 1;
+    const person = personOf(tokens, from, to);
+    if (!person) return people;
+    people.push(person);
+    if (!JOINS.has(tokens[to]?.lower ?? '')) return people;
+    from = to + 1;
+  }
+}
+
+function personOf(tokens: readonly Token[], from: number, to: number): (PersonHit & { start: number }) | null {
+  let first = from;
+  while (first < to - 1 && PERSON_TITLES.has(tokens[first]?.lower ?? '')) first += 1;
+  const words = tokens.slice(first, to);
+  const titled = first === from && PERSON_TITLES.has(tokens[from - 1]?.lower ?? '') ? from - 1 : from;
+  if (words.length === 0 || (words.length === 1 && PERSON_TITLES.has(words[0]?.lower ?? ''))) return null;
+  return { name: words.map(({ text }) => text).join(' '), from: first, to, start: titled };
+}
+
+function isNamePart(tokens: readonly Token[], at: number, isForum: (word: string) => boolean): boolean {
+  const token = tokens[at];
+  if (token?.kind !== 'word') return false;
+  if (PARTICLES.has(token.lower)) return true;
+  const named = isUpper(token.text.charAt(0)) && !/\d/.test(token.text) && token.text !== '&';
+  return named && !NO_PERSON.has(token.lower) && !ROLES.has(token.lower) && !isForum(token.lower);
+}

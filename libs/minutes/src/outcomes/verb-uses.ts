@@ -1,0 +1,124 @@
+import type { OutcomeKind } from '@netvaerksoverblik/domain';
+import { findPhrase, matchPhrase } from '../text/phrases.js';
+import type { Token } from '../text/tokens.js';
+import { followsDeciding, isExistential, isForumsDoing, isSubordinate, lookBack } from './clauses.js';
+import type { Forums } from './forums.js';
+import { ADVERBS, AFTER_BARE, AUXILIARIES, DETERMINERS, INFINITIVE_AUXILIARIES, MODALS, PERFECT } from './grammar.vocabulary.js';
+import { readVerb, type VerbForm, type VerbReading } from './outcome-verbs.js';
+
+/** A verb that decides, as found in a sentence. Places are those of tokens. */
+export interface VerbUse {
+  readonly kind: OutcomeKind;
+  readonly form: VerbForm | 'bare';
+  /** The verb, and the place after its particle. */
+  readonly at: number;
+  readonly to: number;
+  /** Where the particle begins; `at + 1` without one. */
+  readonly particle: number;
+  /** Of `blev`, `er`; null without. */
+  readonly auxiliary: number | null;
+}
+
+const NOT = new Set(['ikke']);
+const WIDEST = 30;
+
+/** Every verb by which the sentence says that the forum decided something, in order. */
+export function findVerbUses(tokens: readonly Token[], forums: Forums): VerbUse[] {
+  const uses: VerbUse[] = [];
+  for (let at = 0; at < tokens.length; at += 1) {
+    const use = useAt(tokens, at, forums, uses.at(-1) ?? null);
+    if (use) uses.push(use);
+  }
+  return uses;
+}
+
+function useAt(tokens: readonly Token[], at: number, forums: Forums, previous: VerbUse | null): VerbUse | null {
+  for (const reading of readVerb(tokens[at]?.lower ?? '')) {
+    const particle = particleAt(tokens, at, reading);
+    if (particle === null) continue;
+    const accepted = accept(tokens, at, reading.form, forums, previous);
+    if (!accepted) continue;
+    const negated = lookBack(tokens, at, accepted.form === 'bare' ? 3 : 8, NOT) !== null || tokens[at + 1]?.lower === 'ikke';
+    const kind = negated ? reading.verb.negated : reading.verb.kind;
+    return kind === null ? null : { kind, at, particle: particle.from, to: particle.to, ...accepted };
+  }
+  return null;
+}
+
+/** Where the verb's particle stands; right behind the verb where it needs none; null where it needs one and has none. */
+function particleAt(tokens: readonly Token[], at: number, { particles }: VerbReading): { from: number; to: number } | null {
+  if (particles.length === 0) return { from: at + 1, to: at + 1 };
+  for (const particle of particles) {
+    const hit = findPhrase(tokens.slice(0, at + WIDEST), particle, at + 1);
+    if (hit) return hit;
+    const before = matchPhrase(tokens, particle, at - 1) ?? matchPhrase(tokens, particle, at - 2);
+    if (before && before.to <= at) return { from: at + 1, to: at + 1 };
+  }
+  return null;
+}
+
+type Accepted = Pick<VerbUse, 'form' | 'auxiliary'>;
+
+function accept(tokens: readonly Token[], at: number, form: VerbForm, forums: Forums, previous: VerbUse | null): Accepted | null {
+  if (form === 'active') return acceptActive(tokens, at, forums, previous);
+  if (form === 'passive') return acceptPassive(tokens, at);
+  return form === 'participle' ? acceptParticiple(tokens, at, forums, previous) : acceptInfinitive(tokens, at, forums);
+}
+
+function acceptActive(tokens: readonly Token[], at: number, forums: Forums, previous: VerbUse | null): Accepted | null {
+  const joined = previous?.form === 'active' && ['og', ',', 'samt', 'men'].includes(tokens[at - 1]?.lower ?? '');
+  if (!joined && !isForumsDoing(tokens, at, forums)) return null;
+  return isSubordinate(tokens, at) ? null : { form: 'active', auxiliary: null };
+}
+
+function acceptPassive(tokens: readonly Token[], at: number): Accepted | null {
+  const modal = lookBack(tokens, at, 12, MODALS);
+  const decided = tokens.slice(0, at).some(({ lower }, place) => lower === 'at' && followsDeciding(tokens, place));
+  if (modal !== null && !decided && tokens[modal]?.lower !== 'kan') return null;
+  if (at === 0 || isSubordinate(tokens, modal ?? at)) return null;
+  return { form: 'passive', auxiliary: null };
+}
+
+function acceptParticiple(tokens: readonly Token[], at: number, forums: Forums, previous: VerbUse | null): Accepted | null {
+  for (let place = at - 1; place >= Math.max(0, at - WIDEST); place -= 1) {
+    const word = tokens[place]?.lower ?? '';
+    if (INFINITIVE_AUXILIARIES.has(word) || MODALS.has(word)) return null;
+    if (PERFECT.has(word)) return isForumsDoing(tokens, place, forums) && !isSubordinate(tokens, place) ? { form: 'active', auxiliary: null } : null;
+    if (AUXILIARIES.has(word)) return acceptWithAuxiliary(tokens, at, place);
+    if (previous && place < previous.to && place !== previous.at) break;
+  }
+  if (previous && ['participle', 'bare'].includes(previous.form) && ['og', ','].includes(tokens[at - 1]?.lower ?? '')) {
+    return { form: previous.form, auxiliary: previous.auxiliary };
+  }
+  return isBare(tokens, at) ? { form: 'bare', auxiliary: null } : null;
+}
+
+function acceptWithAuxiliary(tokens: readonly Token[], at: number, auxiliary: number): Accepted | null {
+  const existing = tokens[auxiliary]?.lower === 'er' && [auxiliary - 1, auxiliary + 1].some((place) => tokens[place]?.lower === 'der' && isExistential(tokens, place));
+  const attributive = at - auxiliary > 1 && DETERMINERS.has(tokens[at - 1]?.lower ?? '') && tokens[at + 1]?.kind === 'word';
+  return existing || attributive || isSubordinate(tokens, auxiliary) ? null : { form: 'participle', auxiliary };
+}
+
+/** `Godkendt.`, `Indstillingen tiltrådt.`: a participle that is all the sentence says. */
+function isBare(tokens: readonly Token[], at: number): boolean {
+  const before = tokens.slice(0, at);
+  const finite = before.some(({ lower }) => AUXILIARIES.has(lower) || MODALS.has(lower) || PERFECT.has(lower));
+  const next = tokens[at + 1];
+  const closes = next === undefined || next.kind !== 'word' || AFTER_BARE.has(next.lower) || ADVERBS.has(next.lower);
+  const determined = DETERMINERS.has(tokens[at - 1]?.lower ?? '');
+  const verbAhead = tokens.slice(at + 1, at + 8).some(({ lower }) => AUXILIARIES.has(lower));
+  return at <= 16 && !finite && closes && !determined && !(verbAhead && at === 0 && next?.lower === 'af');
+}
+
+/** `besluttede at godkende`, `kunne ikke godkende`. */
+function acceptInfinitive(tokens: readonly Token[], at: number, forums: Forums): Accepted | null {
+  const lead = lookBack(tokens, at, 6, new Set(['at']));
+  if (lead !== null && followsDeciding(tokens, lead) && onlyAdverbs(tokens, lead + 1, at)) return { form: 'infinitive', auxiliary: null };
+  const could = lookBack(tokens, at, 4, new Set(['kunne', 'kan']));
+  const own = could !== null && isForumsDoing(tokens, could, forums) && !isSubordinate(tokens, could);
+  return own && onlyAdverbs(tokens, (could ?? at) + 1, at, forums) ? { form: 'infinitive', auxiliary: null } : null;
+}
+
+function onlyAdverbs(tokens: readonly Token[], from: number, to: number, forums?: Forums): boolean {
+  return tokens.slice(from, to).every(({ lower }) => ADVERBS.has(lower) || (forums?.isOwn(lower) ?? false));
+}

@@ -1,0 +1,37 @@
+import type { Subject } from '../reading.js';
+import { foldText } from '../text/characters.js';
+import type { NamedThing } from './names.js';
+
+/** What the agenda item has named so far, for sentences that name nothing themselves. */
+export interface SubjectMemory {
+  /** The thing named last in the decision; null until one is. */
+  readonly last: Subject | null;
+  /** The paragraph that it was named in. */
+  readonly paragraph: number;
+  /** Everything that the decision named, in order. */
+  readonly named: readonly Subject[];
+}
+
+export const NOTHING_NAMED: SubjectMemory = { last: null, paragraph: -1, named: [] };
+
+/** The memory after a sentence of this paragraph spoke of these. */
+export function remember(memory: SubjectMemory, subjects: readonly Subject[], paragraph: number): SubjectMemory {
+  const named = subjects.filter((subject) => subject.named && isThing(subject));
+  const last = named.at(-1);
+  if (!last) return memory;
+  const fresh = named.filter((one) => !memory.named.some((known) => sameTitle(known.title, one.title)));
+  return { last, paragraph, named: [...memory.named, ...fresh] };
+}
+
+/** A theme, network, project or cohort: what can be spoken of again as "netværket". */
+export function isThing({ kind }: Subject): boolean {
+  return kind === 'theme' || kind === 'network' || kind === 'project' || kind === 'cohort';
+}
+
+export function subjectOf({ kind, title, category }: NamedThing): Subject {
+  return { kind, title, category, named: true };
+}
+
+export function sameTitle(a: string, b: string): boolean {
+  return foldText(a) === foldText(b);
+}
