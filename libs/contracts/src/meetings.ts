@@ -22,6 +22,7 @@ export interface MeetingListReply {
   next: string | null;
 }
 
+/** What the forum did with a matter, and what that did to the portfolio. */
 export interface MeetingOutcomeReply {
   id: string;
   kind: OutcomeKind;
@@ -34,6 +35,7 @@ export interface MeetingOutcomeReply {
   effects: { item: { id: string; kind: PortfolioKind; title: string; reference: string }; event: EventReply }[];
 }
 
+/** One point of an "indstilling" and how the forum answered it. */
 export interface MeetingRecommendationReply {
   id: string;
   number: number;
@@ -47,6 +49,7 @@ export interface MeetingRecommendationReply {
   outcomes: MeetingOutcomeReply[];
 }
 
+/** One agenda item with its recommendations and outcomes. */
 export interface MeetingItemReply {
   id: string;
   number: number;

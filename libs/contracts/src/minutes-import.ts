@@ -1,6 +1,16 @@
-import type { Category, ConditionKind, ItemState, OutcomeKind, PortfolioKind, RecommendationResult, RoleName, RoleState } from '@netvaerksoverblik/domain';
+import type {
+  Category,
+  ConditionKind,
+  ItemState,
+  OutcomeKind,
+  PortfolioKind,
+  RecommendationResult,
+  RoleName,
+  RoleState,
+} from '@netvaerksoverblik/domain';
 import type { PassageReply } from './passage.js';
 
+/** What sort of statement a finding is, hence what confirming it records. */
 export type FindingKind =
   /** moves the status of a portfolio item */
   | 'status'
@@ -36,6 +46,7 @@ export interface FindingProposal {
   subject: string;
 }
 
+/** One statement found in a document, to be accepted, changed or dismissed. */
 export interface FindingReply {
   id: string;
   /** Agenda item number. */
@@ -49,6 +60,7 @@ export interface FindingReply {
   answer: 'accepted' | 'changed' | 'dismissed' | 'unsettled' | null;
 }
 
+/** The meeting that a document is the agenda or minutes of. */
 export interface ImportMeeting {
   /** Null until it is recorded. */
   id: string | null;
@@ -60,6 +72,7 @@ export interface ImportMeeting {
   closedItems: number;
 }
 
+/** Something odd that the reader met; offsets as in passages. */
 export interface ReadingWarning {
   code: string;
   message: string;
@@ -67,6 +80,7 @@ export interface ReadingWarning {
   end: number;
 }
 
+/** What confirming an import recorded, in numbers. */
 export interface ConfirmResult {
   meeting: { id: string; forum: string; date: string };
   recorded: {
@@ -105,6 +119,7 @@ export interface DocumentPart {
   item: DocumentItem | null;
 }
 
+/** An agenda item as a stretch of its document. */
 export interface DocumentItem {
   number: number;
   title: string;
@@ -144,6 +159,7 @@ export interface ConfirmImportRequest {
   changes?: FindingChange[];
 }
 
+/** A reviewer's answer to one finding. */
 export interface FindingChange {
   finding: string;
   action: 'accept' | 'change' | 'dismiss';

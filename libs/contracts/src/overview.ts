@@ -31,6 +31,7 @@ export interface OverviewReply {
   lastMeeting: { id: string; forum: string; date: string } | null;
 }
 
+/** Something that waits for an answer: a condition of an item, or a recommendation that was not answered. */
 export type OpenMatter =
   | {
       kind: 'condition';

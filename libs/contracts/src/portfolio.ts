@@ -1,6 +1,16 @@
-import type { Category, ConditionKind, EventBasis, EventType, ItemState, PortfolioKind, RoleName, RoleState } from '@netvaerksoverblik/domain';
+import type {
+  Category,
+  ConditionKind,
+  EventBasis,
+  EventType,
+  ItemState,
+  PortfolioKind,
+  RoleName,
+  RoleState,
+} from '@netvaerksoverblik/domain';
 import type { SourceReply } from './passage.js';
 
+/** Who holds a role of an item, or that it is vacant, since when and from where it is known. */
 export interface HolderReply {
   role: RoleName;
   state: RoleState;
@@ -12,6 +22,7 @@ export interface HolderReply {
   source: SourceReply | null;
 }
 
+/** What an item waits for or must heed, and whether it has been met. */
 export interface ConditionReply {
   kind: ConditionKind;
   /** The words of the minutes. */
@@ -44,6 +55,7 @@ export interface PortfolioItemReply {
   source: SourceReply | null;
 }
 
+/** A number that minutes state beside the items that they name. */
 export interface StatedCountReply {
   kind: PortfolioKind;
   category: Category | null;
@@ -67,6 +79,7 @@ export interface PortfolioReply {
   asOf: string | null;
 }
 
+/** One thing that happened to an item, with every passage that says so. */
 export interface EventReply {
   id: string;
   type: EventType;
@@ -106,6 +119,7 @@ export interface PortfolioItemDetailReply extends PortfolioItemReply {
   asOf: string | null;
 }
 
+/** Something that somebody promised or must do, and how it stands. */
 export interface FollowUpReply {
   id: string;
   text: string;

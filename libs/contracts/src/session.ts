@@ -19,6 +19,7 @@ export interface SetupRequest {
   password: string;
 }
 
+/** A role that the user holds. */
 export interface GrantedRole {
   role: AccessRole;
   /** Forum that the role is held in; null where it has no scope. */

@@ -11,6 +11,7 @@ export const THEME_STATES = [
 ] as const;
 export type ThemeState = (typeof THEME_STATES)[number];
 
+/** States of a network. */
 export const NETWORK_STATES = [
   'approved',
   'staffing',
@@ -23,9 +24,11 @@ export const NETWORK_STATES = [
 ] as const;
 export type NetworkState = (typeof NETWORK_STATES)[number];
 
+/** States of a project. */
 export const PROJECT_STATES = ['proposed', 'approved', 'running', 'paused', 'closed', 'stopped', 'rejected'] as const;
 export type ProjectState = (typeof PROJECT_STATES)[number];
 
+/** States of a cohort of an education. */
 export const COHORT_STATES = [
   'planned',
   'open',
@@ -38,6 +41,7 @@ export const COHORT_STATES = [
 ] as const;
 export type CohortState = (typeof COHORT_STATES)[number];
 
+/** States of an application for a seat in a cohort. */
 export const APPLICATION_STATES = [
   'draft',
   'submitted',
@@ -57,6 +61,7 @@ export const APPLICATION_STATES = [
 ] as const;
 export type ApplicationState = (typeof APPLICATION_STATES)[number];
 
+/** States of a follow-up; overdue and unknown are derived. */
 export const FOLLOW_UP_STATES = ['open', 'kept', 'dropped'] as const;
 export type FollowUpState = (typeof FOLLOW_UP_STATES)[number];
 

@@ -6,6 +6,7 @@ export type PortfolioKind = (typeof PORTFOLIO_KINDS)[number];
 export const CATEGORIES = ['welfare', 'innovation', 'learning'] as const;
 export type Category = (typeof CATEGORIES)[number];
 
+/** What an event of a portfolio item says. */
 export const EVENT_TYPES = [
   'status',
   'role',
@@ -20,6 +21,7 @@ export type EventType = (typeof EVENT_TYPES)[number];
 /** How an event is known: an outcome of a forum, a fact a document reports, or a person's word. */
 export type EventBasis = 'decided' | 'stated' | 'entered';
 
+/** Roles that people hold about a portfolio item. */
 export const ROLE_NAMES = [
   'reference-leader',
   'network-leader',
@@ -36,9 +38,11 @@ export const ROLE_NAMES = [
 /** A role that a person or a party holds in a portfolio item. */
 export type RoleName = (typeof ROLE_NAMES)[number];
 
+/** How a role stands with its holder. */
 export const ROLE_STATES = ['vacant', 'candidate', 'appointed', 'resigned'] as const;
 export type RoleState = (typeof ROLE_STATES)[number];
 
+/** What an item may wait for or must heed. */
 export const CONDITION_KINDS = [
   'return-to-forum',
   'further-work',

@@ -36,10 +36,12 @@ export const SUBJECT_KINDS = [
 ] as const;
 export type SubjectKind = (typeof SUBJECT_KINDS)[number];
 
+/** How a point of a recommendation was answered. */
 export const RECOMMENDATION_RESULTS = ['followed', 'changed', 'exceeded', 'unanswered', 'sent-on'] as const;
 /** How a recommendation was answered. */
 export type RecommendationResult = (typeof RECOMMENDATION_RESULTS)[number];
 
+/** Parts of an agenda item in its document. */
 export const SECTION_KINDS = [
   'occasion',
   'background',

@@ -35,6 +35,7 @@ export type Effect =
   | { readonly type: 'condition-opened'; readonly condition: ConditionKind; readonly forum: string | null }
   | { readonly type: 'mentioned' };
 
+/** One effect of an outcome and the item that it falls on. */
 export interface PlannedEffect {
   readonly item: ItemName;
   /** Whether this outcome may bring the item into being; else it attaches to a known one or stays with the agenda item. */

@@ -14,6 +14,7 @@ export interface ItemSpan {
   readonly category: Category | null;
 }
 
+/** A stretch of time in which a role stood so with one holder. */
 export interface HolderSpan {
   readonly fromOn: string;
   readonly toOn: string | null;
@@ -24,6 +25,7 @@ export interface HolderSpan {
   readonly eventId: string;
 }
 
+/** A stretch of time in which a condition was open; `toOn` null: it still is. */
 export interface ConditionSpan {
   readonly fromOn: string;
   readonly toOn: string | null;
@@ -43,6 +45,7 @@ export interface ItemTimeline {
   readonly lastHeard: string;
 }
 
+/** The same shape, still being built. */
 export type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
 interface Standing {

@@ -3,6 +3,7 @@
 const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
 const DAY_MS = 86_400_000;
 
+/** A day of the Gregorian calendar; months count from 1. */
 export interface CalendarDay {
   readonly year: number;
   /** 1 to 12. */
@@ -10,12 +11,14 @@ export interface CalendarDay {
   readonly day: number;
 }
 
+/** A week of ISO 8601; it begins on a Monday. */
 export interface IsoWeek {
   readonly year: number;
   /** 1 to 53. */
   readonly week: number;
 }
 
+/** Whether February of that year has 29 days. */
 export function isLeapYear(year: number): boolean {
   return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
 }
