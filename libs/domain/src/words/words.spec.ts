@@ -1,3 +1,4 @@
+import { notices, refusals } from '../lifecycles/item-steps.js';
 import { LANGUAGES } from './language.js';
 import { fillPlaceholders } from './placeholders.js';
 import { conditionWords, noticeWords, refusalWords } from './step-words.js';
@@ -64,4 +65,21 @@ test('conditions name the forum', () => {
 
 test('a place without a value is left in sight, also where every object has one by that name', () => {
   expect(fillPlaceholders('{a} {toString} {b}', { a: 1, b: ['x', 'y'] })).toBe('1 {toString} x, y');
+});
+
+test('the example of the README holds', () => {
+  const network = {
+    ...{ kind: 'network', state: 'approved', category: 'welfare' },
+    ...{ hasNetworkLeader: false, hasReferenceLeader: true, isReferenceLeaderInForum: true, wasTested: false },
+  } as const;
+  expect(
+    refusals(network, 'running', ['secretariat']).map((refusal) => refusalWords('da', 'network', refusal)),
+  ).toEqual([
+    'Det skridt findes ikke herfra. Mulige skridt: Bemandes, Stoppet.',
+    'Der er ingen netværksleder. Udpeg en først.',
+  ]);
+  expect(notices(network, 'running', true).map((notice) => noticeWords('da', 'network', notice))).toEqual([
+    'springer over: Bemandes',
+    'ingen netværksleder',
+  ]);
 });
