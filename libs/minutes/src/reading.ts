@@ -1,4 +1,14 @@
-import type { Asks, CaseNumber, Category, ConditionKind, DuePrecision, OutcomeKind, RoleName, SectionKind, SubjectKind } from '@netvaerksoverblik/domain';
+import type {
+  Asks,
+  CaseNumber,
+  Category,
+  ConditionKind,
+  DuePrecision,
+  OutcomeKind,
+  RoleName,
+  SectionKind,
+  SubjectKind,
+} from '@netvaerksoverblik/domain';
 
 /** A stretch of the document's text: UTF-16 offsets, `end` exclusive. */
 export interface Span {
@@ -25,17 +35,20 @@ export interface Part extends Span {
   readonly item: number | null;
 }
 
+/** A part of an agenda item under a heading of its own. */
 export interface Section extends Span {
   readonly kind: SectionKind;
   readonly heading: string;
 }
 
+/** One point of an "indstilling": what the forum is asked for. */
 export interface Recommendation extends Passage {
   readonly number: number;
   readonly text: string;
   readonly asks: Asks;
 }
 
+/** What an outcome is about. */
 export interface Subject {
   readonly kind: SubjectKind;
   /** The name that the passage gives, else the item's title; for minutes the ISO date of their meeting. */
@@ -46,6 +59,7 @@ export interface Subject {
   readonly category: Category | null;
 }
 
+/** What the forum did, as one clause of the minutes says it. */
 export interface Outcome extends Passage {
   readonly kind: OutcomeKind;
   readonly subject: Subject;
@@ -57,6 +71,7 @@ export interface Outcome extends Passage {
   readonly forum: string | null;
 }
 
+/** Something that somebody must do. */
 export interface Action extends Passage {
   readonly text: string;
   readonly responsible: string | null;
@@ -81,6 +96,7 @@ export interface StatedCount extends Passage {
   readonly number: number;
 }
 
+/** One agenda item ("punkt") with all that was read in it. */
 export interface AgendaItemReading extends Span {
   readonly number: number;
   readonly title: string;
@@ -120,4 +136,5 @@ export interface NotRecognised {
 }
 
 /** Either a reading, or what was missing. */
-export type ReadResult = { readonly ok: true; readonly reading: Reading } | { readonly ok: false; readonly refusal: NotRecognised };
+export type ReadResult =
+  { readonly ok: true; readonly reading: Reading } | { readonly ok: false; readonly refusal: NotRecognised };
