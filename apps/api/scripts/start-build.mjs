@@ -60,8 +60,11 @@ function makeWritable(folder) {
     mkdirSync(folder, { recursive: true });
     accessSync(folder, constants.W_OK);
   } catch (error) {
-    throw new Error(`The sources are newer than the build, and ${root} may not be written by this user (${error.code}).
-Start once as the owner of that folder, or hand it over to the user that runs the server.`);
+    const cure = 'Start once as the owner of that folder, or hand it over to the user that runs the server.';
+    throw new Error(
+      `The sources are newer than the build, and ${root} may not be written by this user (${error.code}).\n${cure}`,
+      { cause: error },
+    );
   }
 }
 

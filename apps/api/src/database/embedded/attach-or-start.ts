@@ -29,8 +29,15 @@ function logLine(log: Log, line: string): void {
   } else log.debug({ postgres: line }, 'database server');
 }
 
-function problemOf(cluster: string, pid: number, result: Exclude<StartResult, { outcome: 'ready' }>): Error {
-  return result.outcome === 'locked' ? staleLock(cluster, pid) : serverFailed('get its port', result.output);
+async function attach({ cluster, urlOf }: ServerRequest): Promise<FoundServer | null> {
+  const lock = readLockFile(cluster);
+  return lock?.port && (await isServerOf(cluster, urlOf(lock.port))) ? { port: lock.port, process: null } : null;
+}
+
+function problemOf(cluster: string, result: Exclude<StartResult, { outcome: 'ready' }>): Error {
+  return result.outcome === 'locked'
+    ? staleLock(cluster, readLockFile(cluster)?.pid ?? 0)
+    : serverFailed('get its port', result.output);
 }
 
 /**
@@ -38,16 +45,16 @@ function problemOf(cluster: string, pid: number, result: Exclude<StartResult, { 
  * been reaped, and PostgreSQL itself knows best when it is stale: it is never deleted from here.
  */
 export async function attachOrStart(request: ServerRequest, samePort: number | null = null): Promise<FoundServer> {
-  const { cluster, runner, log, settings, patienceMs, urlOf } = request;
+  const { cluster, runner, log, settings, patienceMs } = request;
   const deadline = performance.now() + patienceMs;
+  const onLine = (line: string): void => logLine(log, line);
   for (;;) {
-    const lock = readLockFile(cluster);
-    if (lock?.port && (await isServerOf(cluster, urlOf(lock.port)))) return { port: lock.port, process: null };
-    const onLine = (line: string): void => logLine(log, line);
+    const running = await attach(request);
+    if (running) return running;
     const result = await startProcess({ runner, cluster, port: samePort, settings, onLine });
     if (result.outcome === 'ready') return { port: result.port, process: result.process };
     if (result.outcome === 'failed') throw serverFailed('start', result.output);
-    if (performance.now() > deadline) throw problemOf(cluster, lock?.pid ?? 0, result);
+    if (performance.now() > deadline) throw problemOf(cluster, result);
     await sleep(200);
   }
 }
