@@ -1,6 +1,7 @@
 import { DomainError } from '@netvaerksoverblik/domain';
 import type { FastifyRequest } from 'fastify';
 import '@fastify/multipart';
+import { uploadedBytes } from '../../platform/http/uploaded-bytes.js';
 import type { UploadedFile } from './upload.service.js';
 
 /** The one file of the request, held in memory up to the limit of uploads; more is refused by the platform. */
@@ -8,7 +9,7 @@ export async function uploadedFile(request: FastifyRequest): Promise<UploadedFil
   if (!request.isMultipart()) throw new DomainError('content-type.unsupported', { expected: 'multipart/form-data' });
   const part = await request.file();
   if (part?.fieldname !== 'file') throw new DomainError('document.missing', { path: 'file' });
-  return { fileName: plainName(part.filename), bytes: await part.toBuffer() };
+  return { fileName: plainName(part.filename), bytes: await uploadedBytes(part) };
 }
 
 /** The last part of the name, without what could be a path or a control character. */

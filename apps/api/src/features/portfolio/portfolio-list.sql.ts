@@ -40,7 +40,8 @@ const STATE_LIST = `ARRAY[${STATES.map((state) => `'${state}'`).join(', ')}]`;
 
 /** Sort keys that a client may name, each with the text it sorts by. */
 export const PORTFOLIO_SORTS = {
-  title: `s.title COLLATE "da-x-icu"`,
+  // A theme and a network may share a title: a line break sorts before every letter, and then the kind decides.
+  title: `(s.title || E'\\n' || s.kind) COLLATE "da-x-icu"`,
   reference: `s.reference COLLATE "C"`,
   status: `lpad(coalesce(array_position(${STATE_LIST}, s.status), 99)::text, 2, '0') COLLATE "C"`,
   category: `coalesce(s.category, '~') COLLATE "C"`,

@@ -23,6 +23,12 @@ function checkLength({ headers }: FastifyRequest): void {
   if (isForm && length > UPLOAD_LIMIT + MULTIPART_FRAME) throw new FaultError({ code: 'body.too-large', params: { limit: '20 MB' } });
 }
 
+/** What is packed small can be large inside: nothing is unpacked here. */
+function checkEncoding({ headers }: FastifyRequest): void {
+  const encoding = headers['content-encoding'] ?? 'identity';
+  if (encoding.toLowerCase() !== 'identity') throw new FaultError({ code: 'content-type.unsupported' });
+}
+
 /** Everything that is looked at before Nest has the request. */
 export function addRequestChecks(fastify: FastifyInstance): void {
   fastify.addHook('onRequest', (request, reply, done) => {
@@ -32,6 +38,7 @@ export function addRequestChecks(fastify: FastifyInstance): void {
   fastify.addHook('onRequest', (request, _reply, done) => {
     checkAddress(request);
     checkLength(request);
+    checkEncoding(request);
     done();
   });
   // Reading the body leaves the context of the request: enter it again.
