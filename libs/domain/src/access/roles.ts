@@ -12,4 +12,5 @@ export const ACCESS_ROLES = [
   'employee',
   'reader',
 ] as const;
+/** A role that an account holds. */
 export type AccessRole = (typeof ACCESS_ROLES)[number];

@@ -9,6 +9,7 @@ export const THEME_STATES = [
   'rejected',
   'withdrawn',
 ] as const;
+/** Where a theme is on its way from idea to network. */
 export type ThemeState = (typeof THEME_STATES)[number];
 
 /** States of a network. */
@@ -22,10 +23,12 @@ export const NETWORK_STATES = [
   'closed',
   'stopped',
 ] as const;
+/** Where a network is on its way from approval to operations. */
 export type NetworkState = (typeof NETWORK_STATES)[number];
 
 /** States of a project. */
 export const PROJECT_STATES = ['proposed', 'approved', 'running', 'paused', 'closed', 'stopped', 'rejected'] as const;
+/** Where a project stands. */
 export type ProjectState = (typeof PROJECT_STATES)[number];
 
 /** States of a cohort of an education. */
@@ -39,6 +42,7 @@ export const COHORT_STATES = [
   'completed',
   'cancelled',
 ] as const;
+/** Where a cohort of the network leaders' education stands. */
 export type CohortState = (typeof COHORT_STATES)[number];
 
 /** States of an application for a seat in a cohort. */
@@ -59,10 +63,12 @@ export const APPLICATION_STATES = [
   'not-passed',
   'withdrawn',
 ] as const;
+/** Where one person's application to a cohort stands. */
 export type ApplicationState = (typeof APPLICATION_STATES)[number];
 
 /** States of a follow-up; overdue and unknown are derived. */
 export const FOLLOW_UP_STATES = ['open', 'kept', 'dropped'] as const;
+/** What is said of a promise. */
 export type FollowUpState = (typeof FOLLOW_UP_STATES)[number];
 
 /** The state of any portfolio item. */

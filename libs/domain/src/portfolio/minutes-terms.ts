@@ -15,10 +15,12 @@ export const OUTCOME_KINDS = [
   'candidate',
   'decided',
 ] as const;
+/** What the forum decided. */
 export type OutcomeKind = (typeof OUTCOME_KINDS)[number];
 
 /** What a recommendation asks the forum to do. */
 export const ASKS = ['approve', 'note', 'discuss', 'decide', 'other'] as const;
+/** What a recommendation asks the forum to do. */
 export type Asks = (typeof ASKS)[number];
 
 /** What an outcome is about; `item` is the agenda item itself, where nothing narrower is named. */
@@ -34,6 +36,7 @@ export const SUBJECT_KINDS = [
   'budget',
   'item',
 ] as const;
+/** What an outcome is about. */
 export type SubjectKind = (typeof SUBJECT_KINDS)[number];
 
 /** How a point of a recommendation was answered. */
@@ -52,8 +55,10 @@ export const SECTION_KINDS = [
   'attachments',
   'other',
 ] as const;
+/** What a section of an agenda item is. */
 export type SectionKind = (typeof SECTION_KINDS)[number];
 
 /** How exactly a due date was said: `soon` is "snarest", `season` is "før sommeren". */
 export const DUE_PRECISIONS = ['day', 'month', 'year', 'soon', 'season'] as const;
+/** How exactly a due date was said. */
 export type DuePrecision = (typeof DUE_PRECISIONS)[number];

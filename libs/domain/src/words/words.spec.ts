@@ -1,4 +1,4 @@
-import { notices, refusals } from '../lifecycles/item-steps.js';
+import { notices, refusals, type ItemFacts } from '../lifecycles/item-steps.js';
 import { LANGUAGES } from './language.js';
 import { fillPlaceholders } from './placeholders.js';
 import { conditionWords, noticeWords, refusalWords } from './step-words.js';
@@ -68,10 +68,15 @@ test('a place without a value is left in sight, also where every object has one 
 });
 
 test('the example of the README holds', () => {
-  const network = {
-    ...{ kind: 'network', state: 'approved', category: 'welfare' },
-    ...{ hasNetworkLeader: false, hasReferenceLeader: true, isReferenceLeaderInForum: true, wasTested: false },
-  } as const;
+  const network: ItemFacts = {
+    kind: 'network',
+    state: 'approved',
+    category: 'welfare',
+    hasNetworkLeader: false,
+    hasReferenceLeader: true,
+    isReferenceLeaderInForum: true,
+    wasTested: false,
+  };
   expect(
     refusals(network, 'running', ['secretariat']).map((refusal) => refusalWords('da', 'network', refusal)),
   ).toEqual([
