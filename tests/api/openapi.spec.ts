@@ -70,7 +70,10 @@ it('gives every operation a name of its own and names the parameters of its path
 });
 
 it('is made of schemas that validate, each parameter with one', () => {
-  const ajv = new Ajv2020({ strict: false, formats: { uuid: true, date: true, password: true, binary: true, 'date-time': true } });
+  const ajv = new Ajv2020({
+    strict: false,
+    formats: { uuid: true, date: true, password: true, binary: true, 'date-time': true },
+  });
   ajv.addSchema({ ...document, $id: 'document' });
   for (const name of Object.keys(document.components.schemas)) {
     expect(() => ajv.compile({ $ref: `document#/components/schemas/${name}` })).not.toThrow();
@@ -93,7 +96,10 @@ it('has an example of every answer, and each is what the schema says', () => {
       const media = Object.entries(content ?? {});
       expect([name, media.length > 0 || status === '204']).toEqual([name, true]);
       for (const [type, { schema, example }] of media) {
-        const isOne = ajv.validate(JSON.parse(JSON.stringify(schema).replaceAll('"#/', '"document#/')) as object, example);
+        const isOne = ajv.validate(
+          JSON.parse(JSON.stringify(schema).replaceAll('"#/', '"document#/')) as object,
+          example,
+        );
         expect([name, type, isOne || ajv.errorsText(ajv.errors)]).toEqual([name, type, true]);
       }
     }
@@ -106,7 +112,9 @@ it('describes the problems of every route, and the session that it needs', () =>
     const expected = ['400', '404', '500', '503', ...(isPublic ? [] : ['401', '403'])];
     expect([name, expected.filter((status) => !operation.responses[status])]).toEqual([name, []]);
   }
-  expect(document.components.securitySchemes).toEqual({ session: { type: 'apiKey', in: 'cookie', name: 'nvo_session' } });
+  expect(document.components.securitySchemes).toEqual({
+    session: { type: 'apiKey', in: 'cookie', name: 'nvo_session' },
+  });
 });
 
 it('has the schemas that libs/contracts has now', () => {

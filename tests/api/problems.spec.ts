@@ -26,7 +26,9 @@ describe('a problem', () => {
   });
 
   it('says it in English to who asks for English', async () => {
-    const { body, headers } = await test.nobody.get<Problem>('/api/v1/session', { headers: { 'accept-language': 'en-GB, da;q=0.5' } });
+    const { body, headers } = await test.nobody.get<Problem>('/api/v1/session', {
+      headers: { 'accept-language': 'en-GB, da;q=0.5' },
+    });
     expect(headers.get('content-language')).toBe('en');
     expect(body.title).toMatch(/signed in/);
   });
@@ -46,7 +48,9 @@ describe('a problem', () => {
   });
 
   it('never takes the identifier of a request from the client', async () => {
-    const { headers } = await test.nobody.get('/health/live', { headers: { 'x-request-id': 'mine', 'request-id': 'mine' } });
+    const { headers } = await test.nobody.get('/health/live', {
+      headers: { 'x-request-id': 'mine', 'request-id': 'mine' },
+    });
     expect(headers.get('x-request-id')).toMatch(/^[0-9a-f-]{36}$/);
   });
 });
@@ -67,7 +71,12 @@ describe('what a client can cause in the database', () => {
     ['22007', `SELECT $1::date`, ['abc'], 'request.invalid'],
     ['22008', `SELECT $1::date`, ['2017-02-30'], 'request.out-of-range'],
     ['23502', `INSERT INTO person (name) VALUES ($1)`, [null], 'request.invalid'],
-    ['23503', `INSERT INTO session (token_hash, user_id, created_at, expires_at, last_seen_at) VALUES (sha256('x'), gen_random_uuid(), now(), now(), now())`, [], 'conflict.referenced'],
+    [
+      '23503',
+      `INSERT INTO session (token_hash, user_id, created_at, expires_at, last_seen_at) VALUES (sha256('x'), gen_random_uuid(), now(), now(), now())`,
+      [],
+      'conflict.referenced',
+    ],
     ['23505', `INSERT INTO setting (key, value) VALUES ('twice', '1'), ('twice', '2')`, [], 'conflict.duplicate'],
     ['23514', `INSERT INTO app_user (display_name, kind) VALUES ('x', 'nobody')`, [], 'conflict'],
     ['57014', `SET statement_timeout = 20; SELECT pg_sleep(1)`, [], 'server.unavailable'],
@@ -107,7 +116,10 @@ describe('a failure of the program itself', () => {
     expect([status, body.code]).toEqual([500, 'server.error']);
     expect(text).not.toMatch(/relation|select|\.[tj]s\b|node_modules|postgres/i);
     expect(error).toHaveBeenCalledTimes(1);
-    expect(error.mock.calls[0]?.[0]).toMatchObject({ requestId: body.requestId, err: { stack: expect.stringContaining('at ') as string } });
+    expect(error.mock.calls[0]?.[0]).toMatchObject({
+      requestId: body.requestId,
+      err: { stack: expect.stringContaining('at ') as string },
+    });
   });
 });
 

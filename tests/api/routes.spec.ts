@@ -1,4 +1,13 @@
-import { AccessGuard, Public, readEnv, Reflector, Roles, RouteTable, SignedIn, type Route } from '@netvaerksoverblik/api';
+import {
+  AccessGuard,
+  Public,
+  readEnv,
+  Reflector,
+  Roles,
+  RouteTable,
+  SignedIn,
+  type Route,
+} from '@netvaerksoverblik/api';
 import type { Problem } from '@netvaerksoverblik/contracts';
 import type { Viewer } from '@netvaerksoverblik/domain';
 import { rawRequest } from '../support/raw-request.js';
@@ -26,7 +35,9 @@ const addressOf = ({ path }: Route): string => path.replaceAll(/:\w+/g, ID);
 beforeAll(async () => {
   test = await startTestApp();
   routes = test.app.get(RouteTable).routes.filter(({ method }) => method !== 'HEAD');
-  const { body } = await test.nobody.get<{ paths: Record<string, Record<string, { 'x-access'?: string[] }>> }>('/api/v1/openapi.json');
+  const { body } = await test.nobody.get<{ paths: Record<string, Record<string, { 'x-access'?: string[] }>> }>(
+    '/api/v1/openapi.json',
+  );
   documented = new Map(
     Object.entries(body.paths).flatMap(([path, item]) =>
       Object.entries(item).map(([method, operation]) => [
@@ -107,12 +118,12 @@ describe('the guard', () => {
       getClass: () => Doors,
       switchToHttp: () => ({ getRequest: () => request }),
     };
-    const guard = new AccessGuard(
-      new Reflector(),
-      { viewerOf: () => Promise.resolve(viewer) },
-      { env: readEnv({}) } as ConstructorParameters<typeof AccessGuard>[2],
-    );
-    return guard.canActivate(context as unknown as Parameters<AccessGuard['canActivate']>[0]).catch((error: { code: string }) => error.code);
+    const guard = new AccessGuard(new Reflector(), { viewerOf: () => Promise.resolve(viewer) }, {
+      env: readEnv({}),
+    } as ConstructorParameters<typeof AccessGuard>[2]);
+    return guard
+      .canActivate(context as unknown as Parameters<AccessGuard['canActivate']>[0])
+      .catch((error: { code: string }) => error.code);
   }
 
   it.each([

@@ -22,7 +22,9 @@ async function aLocalAccount(username: string): Promise<string> {
   const passwordHash = await hashPassword(PASSWORD);
   const { identifiers } = await users.insert({ username, displayName: 'Kirsten Møller', kind: 'local', passwordHash });
   const { id } = identifiers[0] as { id: string };
-  await test.dataSource.getRepository(UserRole).insert({ userId: id, role: 'reader', forumId: null, fromOn: '2026-01-01' });
+  await test.dataSource
+    .getRepository(UserRole)
+    .insert({ userId: id, role: 'reader', forumId: null, fromOn: '2026-01-01' });
   return id;
 }
 
@@ -59,10 +61,15 @@ describe('demo sign-in', () => {
     },
   );
 
-  it.each(['x-forwarded-for', 'forwarded', 'x-real-ip', 'via'])('refuses what comes through a proxy (%s)', async (name) => {
-    const { status, body } = await test.client().post<Problem>('/api/v1/session/demo', { role: 'reader' }, { headers: { [name]: '10.0.0.1' } });
-    expect([status, body.code]).toEqual([403, 'session.demo-refused']);
-  });
+  it.each(['x-forwarded-for', 'forwarded', 'x-real-ip', 'via'])(
+    'refuses what comes through a proxy (%s)',
+    async (name) => {
+      const { status, body } = await test
+        .client()
+        .post<Problem>('/api/v1/session/demo', { role: 'reader' }, { headers: { [name]: '10.0.0.1' } });
+      expect([status, body.code]).toEqual([403, 'session.demo-refused']);
+    },
+  );
 
   it('refuses a role that does not exist, with its path', async () => {
     const { status, body } = await test.nobody.post<Problem>('/api/v1/session/demo', { role: 'mayor' });
@@ -97,13 +104,17 @@ describe('a session', () => {
 
   it('gives a cookie that scripts and foreign pages cannot use', async () => {
     const { headers } = await test.client().post('/api/v1/session/demo', { role: 'reader' });
-    expect(headers.getSetCookie()[0]).toMatch(/^nvo_session=[\w-]{43}; Path=\/; Max-Age=43200; HttpOnly; SameSite=Lax$/);
+    expect(headers.getSetCookie()[0]).toMatch(
+      /^nvo_session=[\w-]{43}; Path=\/; Max-Age=43200; HttpOnly; SameSite=Lax$/,
+    );
   });
 
   it('keeps only a hash of the token', async () => {
     const viewer = await test.as('reader');
     const token = viewer.sessionCookie?.split('=')[1] ?? '';
-    const rows = await test.dataSource.query<unknown[]>('SELECT FROM session WHERE token_hash = sha256($1)', [Buffer.from(token)]);
+    const rows = await test.dataSource.query<unknown[]>('SELECT FROM session WHERE token_hash = sha256($1)', [
+      Buffer.from(token),
+    ]);
     const dump = JSON.stringify(await test.dataSource.query(`SELECT s::text FROM session s`));
     expect(rows).toHaveLength(1);
     expect(dump).not.toContain(token);
@@ -156,7 +167,10 @@ describe('a local account', () => {
   it('signs in with its password, whatever the case of its name', async () => {
     await aLocalAccount('kirsten');
     const viewer = test.client();
-    const { status, body } = await viewer.post<SessionReply>('/api/v1/session', { username: 'Kirsten', password: PASSWORD });
+    const { status, body } = await viewer.post<SessionReply>('/api/v1/session', {
+      username: 'Kirsten',
+      password: PASSWORD,
+    });
     expect([status, body.user.demo, body.user.name]).toEqual([200, false, 'Kirsten Møller']);
     expect((await viewer.get('/api/v1/session')).status).toBe(200);
   });
@@ -164,7 +178,9 @@ describe('a local account', () => {
   it('gives the same answer for a wrong password and an unknown account', async () => {
     await aLocalAccount('lars');
     const [wrong, unknown] = await Promise.all(
-      ['lars', 'nobody-at-all'].map((username) => test.client().post<Problem>('/api/v1/session', { username, password: 'wrong' })),
+      ['lars', 'nobody-at-all'].map((username) =>
+        test.client().post<Problem>('/api/v1/session', { username, password: 'wrong' }),
+      ),
     );
     expect([wrong?.status, wrong?.body.code]).toEqual([401, 'session.bad-credentials']);
     expect({ ...wrong?.body, requestId: '' }).toEqual({ ...unknown?.body, requestId: '' });
@@ -182,7 +198,9 @@ describe('a local account', () => {
   it('is locked for minutes after ten wrong passwords, also when they come side by side', async () => {
     await aLocalAccount('guessed');
     const wrong = { username: 'guessed', password: 'wrong' };
-    const answers = await Promise.all(Array.from({ length: 14 }, () => test.client().post<Problem>('/api/v1/session', wrong)));
+    const answers = await Promise.all(
+      Array.from({ length: 14 }, () => test.client().post<Problem>('/api/v1/session', wrong)),
+    );
     const locked = answers.filter(({ status }) => status === 429);
     expect(locked).toHaveLength(4);
     expect(Number(locked[0]?.headers.get('retry-after'))).toBeGreaterThan(60);

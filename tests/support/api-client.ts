@@ -41,7 +41,12 @@ export class ApiClient {
     this.keepCookie(response);
     const text = await response.text();
     const isJson = /[/+]json/.test(response.headers.get('content-type') ?? '');
-    const answer = { status: response.status, headers: response.headers, text, body: (isJson ? JSON.parse(text) : text) as T };
+    const answer = {
+      status: response.status,
+      headers: response.headers,
+      text,
+      body: (isJson ? JSON.parse(text) : text) as T,
+    };
     this.see(method, path, answer);
     return answer;
   }

@@ -21,7 +21,12 @@ export function rawRequest(
       response.on('end', () => {
         const text = Buffer.concat(chunks).toString();
         const isJson = text !== '' && /[/+]json/.test(response.headers['content-type'] ?? '');
-        resolve({ status: response.statusCode ?? 0, headers: response.headers, text, body: isJson ? JSON.parse(text) : text });
+        resolve({
+          status: response.statusCode ?? 0,
+          headers: response.headers,
+          text,
+          body: isJson ? JSON.parse(text) : text,
+        });
       });
     });
     call.on('error', reject);

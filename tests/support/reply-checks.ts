@@ -44,7 +44,9 @@ export class ReplyChecks {
     const pointer = this.pointerTo(template, method.toLowerCase(), answer);
     const validate = this.validator(pointer);
     if (validate(answer.body)) return;
-    throw new Error(`${method} ${path} answered ${answer.status} otherwise than documented:\n${this.ajv.errorsText(validate.errors)}\n${answer.text.slice(0, 500)}`);
+    throw new Error(
+      `${method} ${path} answered ${answer.status} otherwise than documented:\n${this.ajv.errorsText(validate.errors)}\n${answer.text.slice(0, 500)}`,
+    );
   };
 
   private templateOf(path: string, method: string): string | null {
@@ -59,13 +61,17 @@ export class ReplyChecks {
   /** JSON pointer to the schema; empty where the document promises no body. */
   private pointerTo(template: string, method: string, { status, headers }: Answer): string {
     const response = this.document?.paths[template]?.[method]?.responses?.[status];
-    if (!response) throw new Error(`${method} ${template}: ${status} is not documented; name the codes with @MayRefuse(…)`);
+    if (!response)
+      throw new Error(`${method} ${template}: ${status} is not documented; name the codes with @MayRefuse(…)`);
     const type = (headers.get('content-type') ?? '').split(';', 1)[0] ?? '';
     const name = response.$ref?.split('/').at(-1);
     const target = name === undefined ? response : this.document?.components.responses[name];
     if (target?.content === undefined) return '';
     if (target.content[type] === undefined) throw new Error(`${method} ${template}: ${status} came as ${type}`);
-    const base = name === undefined ? `#/paths/${escape(template)}/${method}/responses/${status}` : `#/components/responses/${name}`;
+    const base =
+      name === undefined
+        ? `#/paths/${escape(template)}/${method}/responses/${status}`
+        : `#/components/responses/${name}`;
     return `${base}/content/${escape(type)}/schema`;
   }
 

@@ -85,7 +85,8 @@ const text = await prettier.format(source, { ...(await prettier.resolveConfig(ta
 
 if (process.argv.includes('--check')) {
   const isCurrent = readFileSync(target, 'utf8') === text;
-  if (!isCurrent) console.error('The schemas do not match libs/contracts: run node apps/api/scripts/contract-schemas.mjs');
+  if (!isCurrent)
+    console.error('The schemas do not match libs/contracts: run node apps/api/scripts/contract-schemas.mjs');
   process.exitCode = isCurrent ? 0 : 1;
 } else {
   writeFileSync(target, text);

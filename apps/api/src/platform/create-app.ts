@@ -45,7 +45,9 @@ function adapter(): FastifyAdapter {
       sendProblem(reply, request, faultOf(error) ?? { code: 'request.malformed' });
     },
     forceCloseConnections: 'idle',
-    multipart: { limits: { fileSize: UPLOAD_LIMIT, files: 1, fields: 8, parts: 9, fieldSize: 64 * 1024, headerPairs: 50 } },
+    multipart: {
+      limits: { fileSize: UPLOAD_LIMIT, files: 1, fields: 8, parts: 9, fieldSize: 64 * 1024, headerPairs: 50 },
+    },
   });
 }
 

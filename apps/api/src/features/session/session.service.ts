@@ -32,7 +32,13 @@ export class SessionService {
       lastSeenAt: now,
     });
     const entityId = (identifiers[0] as { id: string }).id;
-    await this.audit.record(manager, { actorId: userId, action: 'session.opened', entity: 'session', entityId, details: {} });
+    await this.audit.record(manager, {
+      actorId: userId,
+      action: 'session.opened',
+      entity: 'session',
+      entityId,
+      details: {},
+    });
     return token;
   }
 

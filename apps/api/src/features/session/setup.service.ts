@@ -60,9 +60,18 @@ export class SetupService {
     });
     const userId = (identifiers[0] as { id: string }).id;
     const fromOn = today(this.clock);
-    await manager.insert(UserRole, FIRST_ROLES.map((role) => ({ userId, role, forumId: null, fromOn })));
+    await manager.insert(
+      UserRole,
+      FIRST_ROLES.map((role) => ({ userId, role, forumId: null, fromOn })),
+    );
     const details = { roles: FIRST_ROLES };
-    await this.audit.record(manager, { actorId: userId, action: 'account.set-up', entity: 'app_user', entityId: userId, details });
+    await this.audit.record(manager, {
+      actorId: userId,
+      action: 'account.set-up',
+      entity: 'app_user',
+      entityId: userId,
+      details,
+    });
     return userId;
   }
 }

@@ -8,10 +8,7 @@ export const ACCESS = Symbol('ACCESS');
 export const SESSION_SCHEME = 'session';
 
 export function Public(): MethodDecorator & ClassDecorator {
-  return applyDecorators(
-    SetMetadata(ACCESS, 'public' satisfies RoutePolicy),
-    ApiExtension('x-access', ['public']),
-  );
+  return applyDecorators(SetMetadata(ACCESS, 'public' satisfies RoutePolicy), ApiExtension('x-access', ['public']));
 }
 
 export function SignedIn(): MethodDecorator & ClassDecorator {

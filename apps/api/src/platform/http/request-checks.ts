@@ -20,7 +20,8 @@ function checkAddress(request: FastifyRequest): void {
 function checkLength({ headers }: FastifyRequest): void {
   const length = Number(headers['content-length'] ?? 0);
   const isForm = /^multipart\/form-data/i.test(headers['content-type'] ?? '');
-  if (isForm && length > UPLOAD_LIMIT + MULTIPART_FRAME) throw new FaultError({ code: 'body.too-large', params: { limit: '20 MB' } });
+  if (isForm && length > UPLOAD_LIMIT + MULTIPART_FRAME)
+    throw new FaultError({ code: 'body.too-large', params: { limit: '20 MB' } });
 }
 
 /** What is packed small can be large inside: nothing is unpacked here. */

@@ -21,8 +21,7 @@ export interface AnswerOptions {
 export function Answers(options: AnswerOptions): MethodDecorator {
   const { status = 200, description, reply, example, mediaType = 'application/json' } = options;
   if (reply === undefined && options.schema === undefined) return ApiResponse({ status, description });
-  const schema: Schema =
-    reply === undefined ? { ...options.schema } : { $ref: `#/components/schemas/${reply}` };
+  const schema: Schema = reply === undefined ? { ...options.schema } : { $ref: `#/components/schemas/${reply}` };
   return ApiResponse({ status, description, content: { [mediaType]: { schema, example } } });
 }
 
@@ -32,7 +31,11 @@ export function MayRefuse(...codes: [ErrorCode, ...ErrorCode[]]): MethodDecorato
   return applyDecorators(
     ...statuses.map((status) => {
       const these = codes.filter((code) => ERROR_STATUS[code] === status);
-      return ApiResponse({ status, description: these.join(', '), content: problemContent(these[0] ?? 'request.invalid') });
+      return ApiResponse({
+        status,
+        description: these.join(', '),
+        content: problemContent(these[0] ?? 'request.invalid'),
+      });
     }),
   );
 }

@@ -42,7 +42,13 @@ type Name = keyof typeof PROBLEM_RESPONSES;
 
 const EVERYWHERE: Record<string, Name> = { 400: 'Invalid', 404: 'NotFound', 500: 'Failed', 503: 'Unavailable' };
 const SIGNED_IN: Record<string, Name> = { 401: 'SignInRequired', 403: 'Refused' };
-const WRITING: Record<string, Name> = { 403: 'Refused', 409: 'Conflict', 413: 'TooLarge', 415: 'MediaType', 507: 'StorageFull' };
+const WRITING: Record<string, Name> = {
+  403: 'Refused',
+  409: 'Conflict',
+  413: 'TooLarge',
+  415: 'MediaType',
+  507: 'StorageFull',
+};
 
 /** The problems that a route may give, by status. */
 export function problemsOf(method: string, isPublic: boolean): Record<string, { $ref: string }> {

@@ -40,7 +40,8 @@ const BY_STATE: Readonly<Record<string, Fault>> = {
 };
 
 const NETWORK_CODES: ReadonlySet<string> = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'ENOTFOUND']);
-const LOST_CONNECTION = /^(timeout exceeded when trying to connect|connection terminated|query read timeout|client has encountered a connection error)/i;
+const LOST_CONNECTION =
+  /^(timeout exceeded when trying to connect|connection terminated|query read timeout|client has encountered a connection error)/i;
 
 /** Both shapes are met: TypeORM wraps the driver's error, the read pool gives it bare. */
 function causesOf(error: Error): { code?: unknown; message: string }[] {

@@ -29,7 +29,10 @@ export class ProblemFilter implements ExceptionFilter {
   }
 
   private unknown(error: unknown, request: FastifyRequest): Fault {
-    this.options.log.error({ err: error, requestId: request.id, method: request.method, route: request.routeOptions.url }, 'request failed');
+    this.options.log.error(
+      { err: error, requestId: request.id, method: request.method, route: request.routeOptions.url },
+      'request failed',
+    );
     return UNKNOWN;
   }
 }

@@ -25,7 +25,8 @@ export function languageOf(acceptLanguage: string | undefined): Language {
     const quality = parameters.map((text) => /^\s*q=([\d.]+)\s*$/.exec(text)?.[1]).find((q) => q !== undefined);
     return { language: tag.split('-')[0] ?? '', quality: quality === undefined ? 1 : Number(quality) };
   });
-  const wish = (language: string): number => Math.max(0, ...wishes.filter((w) => w.language === language).map((w) => w.quality));
+  const wish = (language: string): number =>
+    Math.max(0, ...wishes.filter((w) => w.language === language).map((w) => w.quality));
   return wish('en') > wish('da') ? 'en' : 'da';
 }
 
