@@ -92,8 +92,8 @@ describe('the order of imports', () => {
     const [now] = (await portfolioAfter([0, 1, 2, 3])) as [{ items: { kind: string; title: string; status: string; conditions: unknown[] }[] }];
     const matter = now.items.filter(({ title }) => title === 'Flere i fællesskab');
     expect(matter.map(({ kind, status }) => [kind, status])).toEqual([
-      ['theme', 'launched'],
       ['network', 'staffing'],
+      ['theme', 'launched'],
     ]);
     expect(matter.map(({ conditions }) => conditions)).toEqual([[], []]);
   });
