@@ -1,8 +1,9 @@
 import type { Asks, OutcomeKind } from '@netvaerksoverblik/domain';
 import type { Outcome, Recommendation } from '../reading.js';
+import { readAllAsks } from '../recommendations/asks.js';
 import { pastDays } from '../subjects/resolve-subjects.js';
 import { foldText } from '../text/characters.js';
-import { wordsOf } from '../text/tokens.js';
+import { tokenize, wordsOf } from '../text/tokens.js';
 import type { OutcomeDraft } from './draft.js';
 import { sharedStems } from './stems.js';
 
@@ -42,7 +43,7 @@ function toOutcome({ kind, subject, passage, person, role, forum }: OutcomeDraft
 function naturalAnswers(draft: OutcomeDraft, recommendations: readonly Recommendation[], reference: string): number[] {
   if (NO_ANSWER.has(draft.kind)) return [];
   if (draft.stated !== null && recommendations.some(({ number }) => number === draft.stated)) return [draft.stated];
-  const natural = recommendations.filter(({ asks }) => NATURAL[asks].has(draft.kind));
+  const natural = recommendations.filter(({ quote }) => readAllAsks(tokenize(quote, 0, quote.length)).some((asks) => NATURAL[asks].has(draft.kind)));
   const byName = byOwnName(draft, recommendations, natural, reference);
   if (byName !== null) return byName;
   return byWords(draft, natural);

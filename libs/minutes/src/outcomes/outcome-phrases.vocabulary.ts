@@ -57,7 +57,7 @@ export const DELEGATED_AFTER_PARTY = [
 
 /** … and where who stands behind them. */
 export const DELEGATED_BEFORE_PARTY = [
-  'op til', 'overlades|overlod|overlader det? til', 'overladt til', 'delegeres|delegerede|delegeret|uddelegeres|uddelegeret til', 'bemyndigede|bemyndiger', 'mandat|bemyndigelse til', 'overdrog til', 'lægges ud til',
+  'er|bliver det? op til', 'overlades|overlod|overlader det? til', 'overladt til', 'delegeres|delegerede|delegeret|uddelegeres|uddelegeret til', 'bemyndigede|bemyndiger', 'mandat|bemyndigelse til', 'overdrog til', 'lægges ud til',
 ] as const; // prettier-ignore
 
 /** Openings that say a decision was taken, whatever it is. */

@@ -5,7 +5,7 @@ import type { SubjectMemory } from '../subjects/subject-memory.js';
 import { PRONOUNS } from '../subjects/subjects.vocabulary.js';
 import { cleanText } from '../text/characters.js';
 import { compilePhrase, findPhrase } from '../text/phrases.js';
-import type { Token } from '../text/tokens.js';
+import { hideQuoted, type Token } from '../text/tokens.js';
 import { findAppointments } from './appointments.js';
 import { NO_PARTY, type OutcomeDraft } from './draft.js';
 import { type Forums, tagForums } from './forums.js';
@@ -29,10 +29,11 @@ const REMARK = compilePhrase(`${REMARK_LEADS.join('|')} .. ${REMARK_NOUNS.join('
 /** Every outcome that one sentence states, in the order of their words. */
 export function readSentence(sentence: DecisionSentence, frame: SubjectFrame, memory: SubjectMemory, forums: Forums): OutcomeDraft[] {
   const { tokens } = sentence;
-  const tagged = tagForums(tokens, forums);
-  const verbs = findVerbUses(tokens, forums);
+  const open = hideQuoted(tokens);
+  const tagged = tagForums(open, forums);
+  const verbs = findVerbUses(open, forums);
   const fromVerbs = verbOutcomes(sentence, verbs, frame, memory);
-  const appointed = findAppointments(tokens, forums).map((one): OutcomeDraft => {
+  const appointed = findAppointments(open, forums).map((one): OutcomeDraft => {
     const { kind, person, role } = one;
     return { ...basis(sentence), kind, subject: appointmentSubject(tokens, one, frame, memory), person, role, words: [] };
   });

@@ -1,5 +1,5 @@
 import type { Asks } from '@netvaerksoverblik/domain';
-import { compilePhrase, findPhrase, type Phrase } from '../text/phrases.js';
+import { compilePhrase, findPhrase } from '../text/phrases.js';
 import type { Token } from '../text/tokens.js';
 import { ASKS_WORDS, PURPOSE_WORDS } from './asks.vocabulary.js';
 
@@ -12,6 +12,12 @@ export function readAsks(tokens: readonly Token[]): Asks {
   return asksOf(tokens.slice(0, purpose)) ?? asksOf(tokens) ?? 'other';
 }
 
+/** Everything that it asks for: "drøftes og tages til efterretning" asks for two things. */
+export function readAllAsks(tokens: readonly Token[]): Asks[] {
+  const all = KINDS.filter(({ phrases }) => phrases.some((phrase) => findPhrase(tokens, phrase) !== null)).map(({ asks }) => asks);
+  return [...new Set([readAsks(tokens), ...all])];
+}
+
 function asksOf(tokens: readonly Token[]): Asks | null {
-  return KINDS.find(({ phrases }) => phrases.some((phrase: Phrase) => findPhrase(tokens, phrase) !== null))?.asks ?? null;
+  return KINDS.find(({ phrases }) => phrases.some((phrase) => findPhrase(tokens, phrase) !== null))?.asks ?? null;
 }

@@ -64,3 +64,21 @@ function skipTag(text: string, at: number, to: number): number {
 export function wordsOf(tokens: readonly Token[]): string {
   return tokens.map(({ text }) => text).join(' ');
 }
+
+const LONGEST_QUOTED = 30;
+
+/** The tokens with those between quotation marks made unreadable: a name's words are no verbs of the sentence. */
+export function hideQuoted(tokens: readonly Token[]): Token[] {
+  const hidden = [...tokens];
+  for (let at = 0; at < tokens.length; at += 1) {
+    if (tokens[at]?.kind !== 'quote') continue;
+    const length = tokens.slice(at + 1, at + 1 + LONGEST_QUOTED).findIndex(({ kind }) => kind === 'quote');
+    if (length < 0) continue;
+    for (let inside = at + 1; inside <= at + length; inside += 1) {
+      const token = tokens[inside];
+      if (token) hidden[inside] = { ...token, text: `§${token.lower}`, lower: `§${token.lower}` };
+    }
+    at += length + 1;
+  }
+  return hidden;
+}
