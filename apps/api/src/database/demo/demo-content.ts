@@ -2,7 +2,11 @@ import type { Category, ItemState, PortfolioKind } from '@netvaerksoverblik/doma
 
 export interface DemoContent {
   municipality: string;
-  forums: { name: string; shortName: string; mandates: { kind: PortfolioKind; category?: Category; step?: string }[] }[];
+  forums: {
+    name: string;
+    shortName: string;
+    mandates: { kind: PortfolioKind; category?: Category; step?: string }[];
+  }[];
   departments: string[];
   people: {
     name: string;
@@ -12,11 +16,230 @@ export interface DemoContent {
     seats: { forum: string; role: 'member' | 'chair' | 'deputy' | 'secretary' }[];
     spellings?: string[];
   }[];
+  /** Steps that no minutes tell: entered by the secretariat with a reason. */
   steps: { kind: PortfolioKind; title: string; toStatus: ItemState; on: string; reason: string }[];
   anchors: { kind: PortfolioKind; title: string; department: string }[];
   cohort: { title: string; capacity: number; seatsTaken: number } | null;
+  /** In the order in which a secretary would have imported them. */
   documents: string[];
 }
+
+type DemoPerson = DemoContent['people'][number];
+type DemoStep = DemoContent['steps'][number];
+type Entered = readonly [on: string, toStatus: ItemState, reason: string];
+
+const BOTH_FORUMS: DemoPerson['seats'] = [
+  { forum: 'Ledelsesforum', role: 'member' },
+  { forum: 'Direktionen', role: 'member' },
+];
+const LEDELSESFORUM: DemoPerson['seats'] = [{ forum: 'Ledelsesforum', role: 'member' }];
+
+const LEADERS: DemoPerson[] = [
+  {
+    ...{ name: 'Solveig Thorlund', title: 'Kommunaldirektør', level: 1, department: 'Økonomi & Personale' },
+    seats: [
+      { forum: 'Ledelsesforum', role: 'chair' },
+      { forum: 'Direktionen', role: 'chair' },
+    ],
+  },
+  {
+    ...{
+      name: 'Rigmor Hesselager',
+      title: 'Direktør for Velfærd, netværksdirektør',
+      level: 2,
+      department: 'Ældre & Sundhed',
+    },
+    seats: [
+      { forum: 'Ledelsesforum', role: 'deputy' },
+      { forum: 'Direktionen', role: 'member' },
+    ],
+  },
+  {
+    ...{ name: 'Jonas Bruhn', title: 'Direktør for By og Økonomi', level: 2, department: 'Plan & Klima' },
+    seats: [
+      { forum: 'Ledelsesforum', role: 'member' },
+      { forum: 'Direktionen', role: 'deputy' },
+    ],
+  },
+  {
+    name: 'Mads Kirkegård',
+    title: 'Direktør for Børn og Kultur',
+    level: 2,
+    department: 'Børn & Læring',
+    seats: BOTH_FORUMS,
+  },
+  { name: 'Dorthe Lyngbæk', title: 'Afdelingschef', level: 3, department: 'Børn & Læring', seats: LEDELSESFORUM },
+  { name: 'Ebbe Sandholm', title: 'Afdelingschef', level: 3, department: 'Ældre & Sundhed', seats: LEDELSESFORUM },
+  { name: 'Fatma Yildirim', title: 'Afdelingschef', level: 3, department: 'Voksne & Handicap', seats: LEDELSESFORUM },
+  {
+    name: 'Gorm Elkjær',
+    title: 'Afdelingschef',
+    level: 3,
+    department: 'Arbejdsmarked & Integration',
+    seats: LEDELSESFORUM,
+  },
+  { name: 'Inge Stokholm', title: 'Afdelingschef', level: 3, department: 'Plan & Klima', seats: LEDELSESFORUM },
+  { name: 'Karsten Vadum', title: 'Afdelingschef', level: 3, department: 'Kultur & Borgere', seats: LEDELSESFORUM },
+  {
+    name: 'Bodil Frandsager',
+    title: 'Afdelingschef',
+    level: 3,
+    department: 'Økonomi & Personale',
+    seats: LEDELSESFORUM,
+  },
+];
+
+const OTHERS: DemoPerson[] = [
+  {
+    name: 'Pernille Højgaard',
+    title: 'Leder af Netværkssekretariatet',
+    level: 4,
+    department: 'Økonomi & Personale',
+    seats: [],
+  },
+  {
+    ...{ name: 'Mille Østerlund', title: 'Forumsekretær', level: 6, department: 'Økonomi & Personale' },
+    seats: [{ forum: 'Ledelsesforum', role: 'secretary' }],
+  },
+  {
+    ...{ name: 'Asger Bundgaard', title: 'Direktionssekretær', level: 6, department: 'Økonomi & Personale' },
+    seats: [{ forum: 'Direktionen', role: 'secretary' }],
+  },
+  { name: 'Kasper Nordahl', title: 'Digitaliseringschef', level: 4, department: 'Økonomi & Personale', seats: [] },
+  { name: 'Nynne Ravnsbjerg', title: 'Leder af Hjemmeplejen Vest', level: 4, department: 'Ældre & Sundhed', seats: [] },
+  { name: 'Tove Klitgaard', title: 'Leder af Familiehuset', level: 4, department: 'Børn & Læring', seats: [] },
+  { name: 'Amina Holmgaard', title: 'Ergoterapeut', level: 6, department: 'Voksne & Handicap', seats: [] },
+  { name: 'Bjarke Nymand', title: 'Pædagog', level: 6, department: 'Børn & Læring', seats: [] },
+  {
+    ...{ name: 'Ditte Rosenvang', title: 'HR-konsulent', level: 6, department: 'Økonomi & Personale', seats: [] },
+    spellings: ['Ditte Rosenwang'],
+  },
+  { name: 'Emil Tranholm', title: 'Formand, Genbrug og Park', level: 5, department: 'Plan & Klima', seats: [] },
+  { name: 'Hakon Lundtofte', title: 'Klimaplanlægger', level: 6, department: 'Plan & Klima', seats: [] },
+  { name: 'Mathilde Skovlund', title: 'Sygeplejerske', level: 6, department: 'Ældre & Sundhed', seats: [] },
+  { name: 'Nanna Fjordside', title: 'Kommunikationskonsulent', level: 6, department: 'Kultur & Borgere', seats: [] },
+  {
+    name: 'Oline Vestervig',
+    title: 'Integrationskonsulent',
+    level: 6,
+    department: 'Arbejdsmarked & Integration',
+    seats: [],
+  },
+  { name: 'Ragnhild Krabbe', title: 'Psykolog i PPR', level: 6, department: 'Børn & Læring', seats: [] },
+  { name: 'Sidsel Voldby', title: 'Lærer', level: 6, department: 'Børn & Læring', seats: [] },
+  { name: 'Steffen Aarup', title: 'Socialrådgiver', level: 6, department: 'Arbejdsmarked & Integration', seats: [] },
+  { name: 'Tobias Enggaard', title: 'Jobkonsulent', level: 6, department: 'Arbejdsmarked & Integration', seats: [] },
+  { name: 'Yusuf Demirel', title: 'Digitaliseringskonsulent', level: 6, department: 'Økonomi & Personale', seats: [] },
+];
+
+const entered = (kind: PortfolioKind, title: string, steps: readonly Entered[]): DemoStep[] =>
+  steps.map(([on, toStatus, reason]) => ({ kind, title, toStatus, on, reason }));
+
+const NETWORK_STEPS: DemoStep[] = [
+  ...entered('network', 'Bedre nætter på plejehjemmet', [
+    ['2025-02-10', 'staffing', 'Netværkslederen går i gang med at samle deltagere'],
+    ['2025-02-24', 'running', 'Første netværksmøde holdt på Elmegården'],
+    ['2025-08-25', 'testing', 'Dæmpet lys og filtsko prøves af på Elmegården'],
+    ['2025-12-01', 'anchoring', 'Alle fem plejehjem følger planen for aftenlys'],
+    ['2026-03-31', 'closed', 'Løsningen er en del af driften, og netværket har holdt sit sidste møde'],
+  ]),
+  ...entered('network', 'Når mor eller far drikker', [
+    ['2025-02-17', 'staffing', 'Sundhedsplejen og tre skoler har meldt deltagere ind'],
+    ['2025-03-10', 'running', 'Første netværksmøde holdt'],
+    ['2026-02-02', 'testing', 'Fælles første samtale prøves af på fire skoler'],
+    ['2026-10-26', 'anchoring', 'Samtalen flyttes ind i skolernes egen arbejdsgang'],
+  ]),
+  ...entered('network', 'Sensorer i skraldespanden', [
+    ['2025-02-17', 'staffing', 'Genbrug og Park finder deltagere'],
+    ['2025-05-05', 'running', 'Første rute med sensorer kørt'],
+  ]),
+  ...entered('network', 'Møder der bliver kortere', [
+    ['2025-02-03', 'running', 'Første netværksmøde holdt på 25 minutter'],
+    ['2025-10-31', 'closed', 'Folderen er afleveret til afdelingerne'],
+  ]),
+  ...entered('network', 'Medicin i eget hjem', [
+    ['2025-06-23', 'staffing', 'Hjemmesygeplejen udpeger deltagere'],
+    ['2025-08-18', 'running', 'Første netværksmøde holdt'],
+    ['2026-06-01', 'paused', 'Netværket venter på en aftale med apotekerne om adgang til tal'],
+  ]),
+  ...entered('network', 'Breve der kan forstås', [
+    ['2025-08-11', 'staffing', 'Borgerservice har fundet de tolv breve, der giver flest opkald'],
+    ['2025-11-24', 'running', 'Netværkslederen er udpeget, og det første møde er holdt'],
+    ['2026-08-24', 'testing', 'Tre nye breve sendes til 500 borgere'],
+  ]),
+  ...entered('network', 'Børn der mister', [
+    ['2026-01-26', 'staffing', 'Skolerne melder deltagere ind'],
+    ['2026-02-09', 'running', 'Første netværksmøde holdt på Vestre Skole'],
+  ]),
+  ...entered('network', 'Borgere med fem sagsbehandlere', [
+    ['2026-02-02', 'staffing', 'De to afdelinger finder deltagere'],
+    ['2026-05-04', 'running', 'Netværkslederen er på plads, og de første borgere har sagt ja'],
+  ]),
+  ...entered('network', 'Delebiler i hjemmeplejen', [
+    ['2026-01-26', 'staffing', 'Hjemmeplejen og Plan & Klima finder deltagere'],
+    ['2026-02-16', 'running', 'Første netværksmøde holdt i garagen'],
+  ]),
+  ...entered('network', 'Når pårørende er uenige', [
+    ['2026-04-27', 'running', 'Tre plejehjem er med, og første møde er holdt'],
+  ]),
+  ...entered('network', 'Kunstig intelligens i sagsoverblikket', [
+    ['2026-09-21', 'running', 'Netværkslederen er udpeget, og de første 40 sager er udvalgt'],
+  ]),
+];
+
+const PROPOSED = 'Temaskabelonen er modtaget';
+const CHECKED = 'Sekretariatet har talt med forslagsstilleren, og skabelonen er udfyldt';
+const NOMINATED = 'Afdelingschefen indstiller temaet til runden';
+
+const JUNE_2026: readonly Entered[] = [
+  ['2026-04-20', 'idea', PROPOSED],
+  ['2026-05-04', 'qualifying', CHECKED],
+  ['2026-05-29', 'nominated', NOMINATED],
+];
+const JUNE_2025: readonly Entered[] = [
+  ['2025-05-05', 'qualifying', CHECKED],
+  ['2025-05-22', 'nominated', NOMINATED],
+];
+
+const THEME_STEPS: DemoStep[] = [
+  ...entered('theme', 'Sommerskole for nye danskere', [
+    ...JUNE_2025,
+    ['2026-01-05', 'nominated', 'Der er fundet undervisere, og temaet indstilles igen'],
+  ]),
+  ...entered('theme', 'Fælles kantine på rådhuset og biblioteket', JUNE_2025),
+  ...entered('theme', 'Kunstig intelligens i sagsoverblikket', [
+    ['2025-10-20', 'idea', PROPOSED],
+    ['2025-12-02', 'qualifying', CHECKED],
+    ['2025-12-16', 'nominated', NOMINATED],
+    ['2026-03-27', 'nominated', 'Databeskyttelsesrådgiveren har svaret, og temaet indstilles igen'],
+  ]),
+  ...entered('theme', 'Tryghed på de små veje', JUNE_2026),
+  ...entered('theme', 'Legepladser som mødested', [
+    ...JUNE_2026,
+    ['2026-08-31', 'nominated', 'Planen for byens parker er vedtaget, og temaet indstilles igen'],
+  ]),
+  ...entered('theme', 'Første job efter specialskolen', JUNE_2026),
+  ...entered('theme', 'Droner til tagtjek', [
+    ...JUNE_2026,
+    ['2026-11-18', 'nominated', 'Ejendomsafdelingen har regnet på opgaven, og temaet indstilles til januarrunden'],
+  ]),
+  ...entered('theme', 'Fælles indkøb af kaffe', JUNE_2026),
+  ...entered('theme', 'Mad uden spild', [
+    ['2026-09-28', 'idea', PROPOSED],
+    ['2026-10-12', 'qualifying', CHECKED],
+    ['2026-10-26', 'nominated', NOMINATED],
+  ]),
+];
+
+const COHORT = 'Netværkslederuddannelsen 2026';
+
+const COHORT_STEPS: DemoStep[] = entered('cohort', COHORT, [
+  ['2025-11-24', 'planned', 'Ledelsesforum godkendte den 20. november 2025 rammerne med 22 pladser'],
+  ['2026-01-12', 'open', 'Opslaget er sendt ud'],
+  ['2026-03-16', 'selecting', 'Fristen er udløbet, og samtalerne begynder'],
+  ['2026-05-29', 'confirmed', 'Ansøgerne har fået besked om Direktionens beslutning'],
+  ['2026-09-01', 'running', 'Kick-off holdt på Egelund Gård'],
+]);
 
 export const DEMO_CONTENT: DemoContent = {
   municipality: 'Egelund Kommune',
@@ -26,12 +249,56 @@ export const DEMO_CONTENT: DemoContent = {
       shortName: 'LF',
       mandates: [{ kind: 'theme' }, { kind: 'network' }, { kind: 'cohort' }],
     },
-    { name: 'Direktionen', shortName: 'DIR', mandates: [{ kind: 'project' }] },
+    { name: 'Direktionen', shortName: 'DIR', mandates: [{ kind: 'project' }, { kind: 'cohort' }] },
   ],
-  departments: [],
-  people: [],
-  steps: [],
-  anchors: [],
-  cohort: null,
-  documents: [],
+  departments: [
+    'Arbejdsmarked & Integration',
+    'Børn & Læring',
+    'Kultur & Borgere',
+    'Plan & Klima',
+    'Voksne & Handicap',
+    'Ældre & Sundhed',
+    'Økonomi & Personale',
+  ],
+  people: [...LEADERS, ...OTHERS],
+  steps: [...NETWORK_STEPS, ...THEME_STEPS, ...COHORT_STEPS],
+  anchors: [
+    { kind: 'network', title: 'Bedre nætter på plejehjemmet', department: 'Ældre & Sundhed' },
+    { kind: 'network', title: 'Når mor eller far drikker', department: 'Børn & Læring' },
+    { kind: 'network', title: 'Sensorer i skraldespanden', department: 'Plan & Klima' },
+    { kind: 'network', title: 'Møder der bliver kortere', department: 'Økonomi & Personale' },
+    { kind: 'network', title: 'Medicin i eget hjem', department: 'Ældre & Sundhed' },
+    { kind: 'network', title: 'Breve der kan forstås', department: 'Kultur & Borgere' },
+    { kind: 'network', title: 'Børn der mister', department: 'Børn & Læring' },
+    { kind: 'network', title: 'Borgere med fem sagsbehandlere', department: 'Voksne & Handicap' },
+    { kind: 'network', title: 'Delebiler i hjemmeplejen', department: 'Ældre & Sundhed' },
+    { kind: 'network', title: 'Når pårørende er uenige', department: 'Ældre & Sundhed' },
+    { kind: 'network', title: 'Hjem fra sygehuset en fredag', department: 'Ældre & Sundhed' },
+    { kind: 'network', title: 'Unge der flytter hjemmefra', department: 'Børn & Læring' },
+    { kind: 'network', title: 'Feedback på tværs af fag', department: 'Børn & Læring' },
+    { kind: 'network', title: 'Kunstig intelligens i sagsoverblikket', department: 'Voksne & Handicap' },
+    { kind: 'theme', title: 'Kunstig intelligens i sagsoverblikket', department: 'Voksne & Handicap' },
+    { kind: 'theme', title: 'Tryghed på de små veje', department: 'Plan & Klima' },
+    { kind: 'theme', title: 'Legepladser som mødested', department: 'Plan & Klima' },
+    { kind: 'theme', title: 'Første job efter specialskolen', department: 'Arbejdsmarked & Integration' },
+    { kind: 'theme', title: 'Droner til tagtjek', department: 'Plan & Klima' },
+    { kind: 'theme', title: 'Sommerskole for nye danskere', department: 'Arbejdsmarked & Integration' },
+    { kind: 'theme', title: 'Mad uden spild', department: 'Ældre & Sundhed' },
+    { kind: 'project', title: 'Ét telefonnummer til kommunen', department: 'Kultur & Borgere' },
+    { kind: 'project', title: 'Fælles bookingsystem', department: 'Økonomi & Personale' },
+  ],
+  cohort: { title: COHORT, capacity: 22, seatsTaken: 21 },
+  documents: [
+    'referat-lf-2025-01-23.md',
+    'referat-lf-2025-04-10.txt',
+    'referat-lf-2025-06-12.md',
+    'referat-dir-2025-09-08.txt',
+    'referat-lf-2025-11-20.txt',
+    'referat-lf-2026-01-15.md',
+    'referat-lf-2026-04-16.txt',
+    'referat-dir-2026-05-18.md',
+    'referat-lf-2026-06-18.md',
+    'referat-lf-2026-09-17.md',
+    'referat-lf-2026-11-12.txt',
+  ],
 };
