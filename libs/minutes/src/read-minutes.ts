@@ -1,3 +1,6 @@
+import { readActions } from './actions/actions.stage.js';
+import { readConditions } from './conditions/conditions.stage.js';
+import { readStatedCounts } from './counts/counts.stage.js';
 import { readHead, type Head } from './head/head.stage.js';
 import { type Forums, knowForums } from './outcomes/forums.js';
 import { readOutcomes } from './outcomes/outcomes.stage.js';
@@ -50,15 +53,15 @@ function readItem({ text, date, forums }: Meeting, block: ItemBlock): AgendaItem
   const { recommender, recommendations } = readRecommendations(text, sections);
   const { start, end, number, title, route, closed } = block;
   const frame = frameSubjects(text, block, date, recommendations);
-  const { outcomes } = readOutcomes(sections, frame, forums, recommendations);
+  const { outcomes, spoken } = readOutcomes(sections, frame, forums, recommendations);
   return {
     ...{ start, end, number, title, route, caseNumber, closed, attachments },
     sections: sections.map(({ kind, heading, start: from, end: to }) => ({ kind, heading, start: from, end: to })),
     recommender,
     recommendations,
     outcomes,
-    actions: [],
-    conditions: [],
-    counts: [],
+    actions: readActions(text, spoken.map(({ sentence }) => sentence), date, forums),
+    conditions: readConditions(spoken, frame),
+    counts: readStatedCounts(text, sections, frame.titleKind),
   };
 }

@@ -1,6 +1,6 @@
 import type { Token } from '../text/tokens.js';
 import type { Forums } from './forums.js';
-import { AUXILIARIES, BEFORE_EXISTENTIAL, DECIDING_WORDS, MODALS, PERFECT, SUBORDINATORS } from './grammar.vocabulary.js';
+import { ADVERBS, AUXILIARIES, BEFORE_EXISTENTIAL, DECIDING_WORDS, MODALS, PERFECT, SUBORDINATORS } from './grammar.vocabulary.js';
 
 const LOOK_BACK = 40;
 
@@ -10,10 +10,20 @@ export function isSubordinate(tokens: readonly Token[], at: number): boolean {
     const word = tokens[place]?.lower ?? '';
     if (word === ',' || word === ';' || isFinite(word)) return false;
     if (word === 'at') return !followsDeciding(tokens, place);
+    if (word === 'der' || word === 'som') {
+      if (isExistential(tokens, place) && word === 'der') continue;
+      return !isAdverbial(tokens, place) && !hasOwnVerb(tokens, place, at);
+    }
     if (SUBORDINATORS.has(word)) return !isAdverbial(tokens, place);
-    if (word === 'der' && !isExistential(tokens, place)) return true;
   }
   return false;
+}
+
+/** "de ledere der sidder i marken skal …": the relative clause has a verb already, right after its pronoun. */
+function hasOwnVerb(tokens: readonly Token[], pronoun: number, at: number): boolean {
+  let place = pronoun + 1;
+  while (place < at && ADVERBS.has(tokens[place]?.lower ?? '')) place += 1;
+  return place < at && /(?:er|ede|te|år|ås)$/.test(tokens[place]?.lower ?? '');
 }
 
 /** "Herefter", "efter mødet": the word leads a phrase at the sentence's beginning, no clause. */

@@ -32,6 +32,6 @@ function statedNumber(tokens: readonly Token[]): { number: number; length: numbe
   const at = rest.findIndex(({ lower }) => /^\d{1,2}$/.test(lower));
   const number = Number(rest[at]?.lower);
   if (at < 0 || rest.slice(0, at).some(({ lower }) => !['.', 'punkt', 'pkt', 'nr', 'indstillingens'].includes(lower))) return null;
-  const marks = rest.slice(at + 1).findIndex(({ kind }) => kind === 'word');
+  const marks = rest.slice(at + 1).findIndex(({ kind }) => kind !== 'mark');
   return { number, length: 2 + at + Math.max(0, marks) };
 }

@@ -6,11 +6,17 @@ import { answerRecommendations } from './answers.stage.js';
 import { decisionSentences } from './decision-sentences.js';
 import type { OutcomeDraft } from './draft.js';
 import type { Forums } from './forums.js';
-import { readSentence } from './sentence-outcomes.js';
+import { type DecisionSentence, readSentence } from './sentence-outcomes.js';
 
 /** What the decision says, and what it named on the way. */
 export interface Decided {
   readonly outcomes: readonly Outcome[];
+  /** Each sentence of the decision, with what was named up to and in it. */
+  readonly spoken: readonly SpokenSentence[];
+}
+
+export interface SpokenSentence {
+  readonly sentence: DecisionSentence;
   readonly memory: SubjectMemory;
 }
 
@@ -19,12 +25,14 @@ export function readOutcomes(sections: readonly SectionBlock[], frame: SubjectFr
   const sentences = decisionSentences(frame.text, sections);
   let memory = NOTHING_NAMED;
   const drafts: OutcomeDraft[] = [];
+  const spoken: SpokenSentence[] = [];
   for (const sentence of sentences) {
     const found = readSentence(sentence, frame, memory, forums);
     memory = remember(memory, found.map(({ subject }) => subject), sentence.paragraph);
     drafts.push(...found);
+    spoken.push({ sentence, memory });
   }
-  return { outcomes: answerRecommendations(withoutRepeats(drafts), recommendations, frame.date), memory };
+  return { outcomes: answerRecommendations(withoutRepeats(drafts), recommendations, frame.date), spoken };
 }
 
 /** A return said again in the next sentence is one return. */

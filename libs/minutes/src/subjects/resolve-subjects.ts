@@ -90,7 +90,8 @@ function namedBefore(words: readonly Token[], memory: SubjectMemory): Subject | 
 
 /** The item's title, with the kind that the words tell, or else the title does. */
 export function impliedSubject(words: readonly Token[], frame: SubjectFrame): Subject {
-  const kind = kindOfWords(words) ?? frame.titleKind;
+  const aboutTitle = frame.titleKind !== 'item' && words.some((word) => kindOfWords([word]) === frame.titleKind);
+  const kind = aboutTitle ? frame.titleKind : (kindOfWords(words) ?? frame.titleKind);
   const category = words.map(({ lower }) => categoryOf(lower)).find((one) => one !== null) ?? null;
   return { kind, title: frame.title, named: false, category };
 }

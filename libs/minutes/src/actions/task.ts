@@ -1,0 +1,55 @@
+import { followsDeciding, isSubordinate } from '../outcomes/clauses.js';
+import { compilePhrase, findPhrase } from '../text/phrases.js';
+import type { Token } from '../text/tokens.js';
+import { NO_TASK_AFTER_MUST, NO_TASK_PHRASES, TASK_ACTIVES, TASK_PASSIVES, TASK_PHRASES } from './actions.vocabulary.js';
+
+/** The words that say that something is to be done. Places are those of tokens. */
+export interface Task {
+  readonly form: 'must' | 'passive' | 'active' | 'phrase';
+  readonly at: number;
+  readonly to: number;
+}
+
+const PHRASES = TASK_PHRASES.map(compilePhrase);
+const NO_TASKS = NO_TASK_PHRASES.map(compilePhrase);
+const MUST: ReadonlySet<string> = new Set(['skal', 'skulle']);
+
+/** The first thing that a sentence says is to be done; null where it says none. */
+export function findTask(tokens: readonly Token[], tagged: readonly Token[]): Task | null {
+  if (NO_TASKS.some((phrase) => findPhrase(tokens, phrase) !== null)) return null;
+  return mustDo(tokens) ?? phraseTask(tagged) ?? verbTask(tokens);
+}
+
+function mustDo(tokens: readonly Token[]): Task | null {
+  const at = tokens.findIndex(({ lower }, place) => MUST.has(lower) && !NO_TASK_AFTER_MUST.has(tokens[place + 1]?.lower ?? '') && !isSubordinate(tokens, place));
+  return at < 0 || tokens[at - 1]?.lower === 'der' && isRelative(tokens, at - 1) ? null : { form: 'must', at, to: at + 1 };
+}
+
+/** "…, der skal …" */
+function isRelative(tokens: readonly Token[], der: number): boolean {
+  return tokens[der - 1]?.text === ',';
+}
+
+function phraseTask(tagged: readonly Token[]): Task | null {
+  for (const phrase of PHRASES) {
+    const hit = findPhrase(tagged, phrase);
+    if (hit && !isSubordinate(tagged, hit.from)) return { form: 'phrase', at: hit.from, to: hit.to };
+  }
+  return null;
+}
+
+function verbTask(tokens: readonly Token[]): Task | null {
+  for (let at = 0; at < tokens.length; at += 1) {
+    const word = tokens[at]?.lower ?? '';
+    const form = TASK_PASSIVES.has(word) ? 'passive' : TASK_ACTIVES.has(word) ? 'active' : null;
+    if (form === null || at === 0 || isSubordinate(tokens, at) || isReported(tokens, at)) continue;
+    return { form, at, to: at + 1 };
+  }
+  return null;
+}
+
+/** "at" before it, and nothing decided before that; or a past tense before it in the clause. */
+function isReported(tokens: readonly Token[], at: number): boolean {
+  const lead = tokens.slice(0, at).map(({ lower }) => lower).lastIndexOf('at');
+  return lead >= 0 && !followsDeciding(tokens, lead) && !tokens.slice(lead, at).some(({ text }) => text === ',');
+}

@@ -1,0 +1,30 @@
+import type { SubjectKind } from '@netvaerksoverblik/domain';
+import type { StatedCount } from '../reading.js';
+import type { SectionBlock } from '../sections/sections.stage.js';
+import { passageOf } from '../text/passage.js';
+import { splitSentences } from '../text/sentences.js';
+import { type Token, tokenize } from '../text/tokens.js';
+import { readCounts, type SentenceCount } from './sentence-counts.js';
+
+const SEARCHED: ReadonlySet<string> = new Set(['occasion', 'background', 'case', 'decision', 'other']);
+
+/** The numbers of themes, networks and projects that an item states. In an item about themes, networks counted by category are themes. */
+export function readStatedCounts(text: string, sections: readonly SectionBlock[], titleKind: SubjectKind): StatedCount[] {
+  const counts = sections.filter(({ kind }) => SEARCHED.has(kind)).flatMap((section) =>
+    splitSentences(text, section.lines).flatMap(({ start, end }) => {
+      const tokens = tokenize(text, start, end);
+      const found = readCounts(tokens, section.kind === 'decision');
+      return found.map((count): StatedCount => ({ ...count, kind: kindOf(count, tokens, titleKind), ...passageOf(text, start, end) }));
+    }),
+  );
+  return counts.filter((count, at) => counts.findIndex((other) => isSame(count, other)) === at);
+}
+
+function kindOf({ kind, category }: SentenceCount, tokens: readonly Token[], titleKind: SubjectKind): StatedCount['kind'] {
+  const aboutThemes = titleKind === 'theme' || tokens.some(({ lower }) => lower === 'temaerne');
+  return kind === 'network' && category !== null && aboutThemes ? 'theme' : kind;
+}
+
+function isSame(a: StatedCount, b: StatedCount): boolean {
+  return a.kind === b.kind && a.category === b.category && a.number === b.number && a.status === b.status;
+}

@@ -1,0 +1,95 @@
+import type { Category } from '@netvaerksoverblik/domain';
+import type { StatedCount } from '../reading.js';
+import type { Token } from '../text/tokens.js';
+import { COUNT_FILLERS, COUNTED_NOUNS, NOT_COUNTED_AFTER, NUMBER_WORDS, STATING_WORDS, STATUS_ADJECTIVES } from './counts.vocabulary.js';
+
+/** A number of things as one sentence states it. */
+export interface SentenceCount {
+  readonly kind: StatedCount['kind'];
+  readonly category: Category | null;
+  readonly status: string | null;
+  readonly number: number;
+}
+
+/** Larger numbers are years and sums. */
+const MOST = 300;
+const DECIDING = { godkendte: 'approved', godkendt: 'approved', igangsatte: 'running', igangsat: 'running', vedtog: 'approved', vedtaget: 'approved' } as const;
+
+/** The counts of a sentence. A sentence that counts by category, or states a number as a fact, counts; "de to temaer" does not. */
+export function readCounts(tokens: readonly Token[], decides: boolean): SentenceCount[] {
+  const counts: SentenceCount[] = [];
+  tokens.forEach((_, at) => {
+    const count = countAt(tokens, at, decides, counts);
+    if (count) counts.push(count);
+  });
+  return counts;
+}
+
+function countAt(tokens: readonly Token[], at: number, decides: boolean, earlier: readonly SentenceCount[]): SentenceCount | null {
+  const number = numberOf(tokens, at, earlier.length > 0);
+  if (number === null) return null;
+  const decided = decides ? decidedStatus(tokens, at) : null;
+  const before = tokens[at - 1]?.lower ?? '';
+  if (NOT_COUNTED_AFTER.has(before) && decided === null) return null;
+  const noun = nounAfter(tokens, at + 1) ?? nounBefore(tokens, at);
+  if (!noun) return null;
+  const status = noun.status ?? decided ?? (tokens[at - 1]?.kind === 'mark' || before === 'og' ? (earlier[0]?.status ?? null) : null);
+  const stated = noun.category !== null || noun.status !== null || decided !== null || (states(tokens, at) && !noun.filled);
+  return stated ? { kind: noun.kind, category: noun.category, status, number } : null;
+}
+
+function numberOf(tokens: readonly Token[], at: number, listed: boolean): number | null {
+  const word = tokens[at]?.lower ?? '';
+  const number = /^\d{1,3}$/.test(word) ? Number(word) : (NUMBER_WORDS.get(word) ?? (listed && (word === 'en' || word === 'et') ? 1 : null));
+  const decimal = tokens[at + 1]?.text === ',' && /^\d/.test(tokens[at + 2]?.lower ?? '');
+  const ordinal = tokens[at + 1]?.text === '.' && tokens[at + 2] !== undefined;
+  return number === null || number > MOST || decimal || ordinal ? null : number;
+}
+
+interface CountedNoun {
+  readonly kind: StatedCount['kind'];
+  readonly category: Category | null;
+  readonly status: string | null;
+  /** True where "nye" and the like stood before it. */
+  readonly filled: boolean;
+}
+
+/** `ni fungerende netværk`, `19 af temaerne`, `2 er innovationsnetværk` */
+function nounAfter(tokens: readonly Token[], from: number): CountedNoun | null {
+  let [status, filled]: [string | null, boolean] = [null, false];
+  for (let at = from; at < from + 3; at += 1) {
+    const word = tokens[at]?.lower ?? '';
+    const noun = COUNTED_NOUNS.find(({ nouns }) => nouns.includes(word));
+    if (noun) return { kind: noun.kind, category: noun.category ?? categoryBefore(tokens, from), status, filled };
+    const adjective = STATUS_ADJECTIVES.find(({ words }) => words.includes(word));
+    if (adjective) status = adjective.status;
+    else if (COUNT_FILLERS.has(word)) filled = true;
+    else if (!(at === from && (word === 'af' || word === 'er'))) return null;
+  }
+  return null;
+}
+
+/** `velfærdsnetværk (19 …)`, `velfærdsnetværk: 19` */
+function nounBefore(tokens: readonly Token[], at: number): CountedNoun | null {
+  const mark = tokens[at - 1]?.text ?? '';
+  const noun = mark === '(' || mark === ':' ? COUNTED_NOUNS.find(({ nouns }) => nouns.includes(tokens[at - 2]?.lower ?? '')) : undefined;
+  return noun ? { kind: noun.kind, category: noun.category, status: null, filled: noun.category === null } : null;
+}
+
+function categoryBefore(tokens: readonly Token[], from: number): Category | null {
+  const opened = tokens[from - 2]?.text === '(';
+  return opened ? (COUNTED_NOUNS.find(({ nouns }) => nouns.includes(tokens[from - 3]?.lower ?? ''))?.category ?? null) : null;
+}
+
+function states(tokens: readonly Token[], at: number): boolean {
+  const before = tokens.slice(Math.max(0, at - 5), at).map(({ lower }) => lower);
+  const past = before.some((word) => ['været', 'haft', 'var', 'blev'].includes(word));
+  return !past && before.some((word) => STATING_WORDS.has(word)) && (before.includes('der') || before.includes('kommunen') || before.includes('heraf'));
+}
+
+/** `godkendte 21 temaer`, `De 21 temaer blev godkendt` */
+function decidedStatus(tokens: readonly Token[], at: number): string | null {
+  const near = tokens.slice(Math.max(0, at - 3), at + 6).map(({ lower }) => lower);
+  const verb = near.find((word): word is keyof typeof DECIDING => word in DECIDING);
+  return verb && !near.includes('ikke') ? DECIDING[verb] : null;
+}
