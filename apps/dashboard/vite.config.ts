@@ -1,7 +1,8 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 
-const API = process.env['API_URL'] ?? 'http://127.0.0.1:3000';
+// The API refuses foreign origins, so the host that the browser named goes along.
+const API = { target: process.env['API_URL'] ?? 'http://127.0.0.1:3000', changeOrigin: false };
 
 export default defineConfig({
   plugins: [react()],

@@ -19,7 +19,7 @@ export function Navigation({ session }: { session: SessionReply }) {
   const [open, setOpen] = useState(false);
   const municipality = useQuery(signInOptionsQuery).data?.municipality ?? '';
   return (
-    <div className="nav">
+    <nav className="nav" aria-label={t('common.mainMenu')}>
       <div className="brand">
         <b>{t('common.product')}</b>
         <span>{municipality}</span>
@@ -28,12 +28,12 @@ export function Navigation({ session }: { session: SessionReply }) {
         {t('common.menu')}
       </Button>
       <div className="nav-body" id="menu" {...(open ? { 'data-open': true } : {})}>
-        <nav aria-label={t('common.mainMenu')} className="nav-links" onClick={() => setOpen(false)}>
+        <div className="nav-links" onClick={() => setOpen(false)}>
           <Links session={session} />
-        </nav>
+        </div>
         <Foot session={session} />
       </div>
-    </div>
+    </nav>
   );
 }
 
@@ -90,11 +90,7 @@ function Foot({ session }: { session: SessionReply }) {
       )}
       <ul>
         <li>
-          <button
-            type="button"
-            className="link-button"
-            onClick={() => setColorScheme(NEXT_SCHEME[colorScheme])}
-          >
+          <button type="button" className="link-button" onClick={() => setColorScheme(NEXT_SCHEME[colorScheme])}>
             {t('common.appearance')}
           </button>
           <span> {t(`common.appearanceNow.${colorScheme}`)}</span>

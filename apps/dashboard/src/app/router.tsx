@@ -29,18 +29,40 @@ export const router = createBrowserRouter([
           {
             errorElement: <ErrorPage />,
             children: [
-              page(PATHS.overview, async () => (await import('../features/overview/components/overview-page.js')).OverviewPage),
-              page(PATHS.imports, async () => (await import('../features/minutes-import/components/imports-page.js')).ImportsPage),
-              page(PATHS.import(':id'), async () => (await import('../features/minutes-import/components/review-page.js')).ReviewPage),
-              page(PATHS.meetings, async () => (await import('../features/meetings/components/meetings-page.js')).MeetingsPage),
-              page(PATHS.meeting(':id'), async () => (await import('../features/meetings/components/meeting-page.js')).MeetingPage),
+              page(
+                PATHS.overview,
+                async () => (await import('../features/overview/components/overview-page.js')).OverviewPage,
+              ),
+              page(
+                PATHS.imports,
+                async () => (await import('../features/minutes-import/components/imports-page.js')).ImportsPage,
+              ),
+              page(
+                PATHS.import(':id'),
+                async () => (await import('../features/minutes-import/components/review-page.js')).ReviewPage,
+              ),
+              page(
+                PATHS.meetings,
+                async () => (await import('../features/meetings/components/meetings-page.js')).MeetingsPage,
+              ),
+              page(
+                PATHS.meeting(':id'),
+                async () => (await import('../features/meetings/components/meeting-page.js')).MeetingPage,
+              ),
               page(PATHS.portfolio, portfolioPage),
-              page(PATHS.item(':id'), async () => (await import('../features/portfolio/components/item-page.js')).ItemPage),
+              page(
+                PATHS.item(':id'),
+                async () => (await import('../features/portfolio/components/item-page.js')).ItemPage,
+              ),
               page(PATHS.themes, themesPage),
               page(PATHS.networks, networksPage),
               page(PATHS.projects, projectsPage),
               page(PATHS.cohorts, cohortsPage),
-              page(PATHS.administration, async () => (await import('../features/administration/components/administration-page.js')).AdministrationPage),
+              page(
+                PATHS.administration,
+                async () =>
+                  (await import('../features/administration/components/administration-page.js')).AdministrationPage,
+              ),
               { path: '*', element: <NotFoundPage /> },
             ],
           },

@@ -84,6 +84,8 @@ export function useNoticeWords(): (code: string, params: Record<string, string>,
   return (code, params, kind) => {
     const known = NOTICES.find((notice) => notice === code) ?? 'other';
     const states = Object.values(params).flatMap((value) => value.split(/[,\s]+/));
-    return t(`words.notice.${known}`, { states: states.map((state) => words.state(kind, state as ItemState)).join(', ') });
+    return t(`words.notice.${known}`, {
+      states: states.map((state) => words.state(kind, state as ItemState)).join(', '),
+    });
   };
 }

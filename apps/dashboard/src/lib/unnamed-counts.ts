@@ -12,7 +12,11 @@ export interface UnnamedCount {
 export function unnamedCounts(counts: readonly StatedCountReply[]): UnnamedCount[] {
   const sums = counts.filter((count) => count.derived && count.category === null);
   const isPart = (count: StatedCountReply, sum: StatedCountReply) =>
-    count !== sum && !count.derived && count.category !== null && count.kind === sum.kind && count.status === sum.status;
+    count !== sum &&
+    !count.derived &&
+    count.category !== null &&
+    count.kind === sum.kind &&
+    count.status === sum.status;
   const covered = new Set(counts.filter((count) => sums.some((sum) => isPart(count, sum))));
   return counts
     .filter((count) => !covered.has(count))

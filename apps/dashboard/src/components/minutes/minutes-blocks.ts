@@ -87,7 +87,8 @@ export function bareWords(text: string): string {
 
 /**
  * The blocks of a stretch of the document.
- * `headings` are offsets of lines that are section headings; `known` are bare words that need no second showing.
+ * `headings` are offsets of lines that are section headings; `known` are bare words
+ * (of the title) that need no second showing before the first section.
  */
 export function minutesBlocks(
   text: string,
@@ -97,11 +98,14 @@ export function minutesBlocks(
 ): Block[] {
   const blocks: Block[] = [];
   let open: Block | null = null;
+  let hasBegun = false;
   for (const line of linesOf(text, span)) {
     const next = blockOf(text, line, headings, open);
     if (next === open) continue;
     open = next;
-    if (next !== null && !known.has(bareWords(shownText(text, next)))) blocks.push(next);
+    hasBegun ||= headings.has(line.start);
+    const isRepeated = !hasBegun && next !== null && known.has(bareWords(shownText(text, next)));
+    if (next !== null && !isRepeated) blocks.push(next);
     if (next?.kind === 'heading' || next?.kind === 'row') open = null;
   }
   return blocks.filter((block) => block.runs.length > 0);
@@ -124,5 +128,8 @@ function blockOf(text: string, line: Line, headings: ReadonlySet<number>, open: 
 }
 
 export function shownText(text: string, block: Block): string {
-  return block.runs.map((run) => text.slice(run.start, run.end)).join('').trim();
+  return block.runs
+    .map((run) => text.slice(run.start, run.end))
+    .join('')
+    .trim();
 }

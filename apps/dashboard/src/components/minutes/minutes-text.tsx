@@ -1,7 +1,7 @@
 import type { DocumentPart, DocumentReply } from '@netvaerksoverblik/contracts';
 import { memo, useMemo, type ReactNode } from 'react';
 import { bareWords, minutesBlocks, shownText, type Block } from './minutes-blocks.js';
-import { groupedPieces, piecesOf, type MarkedPassage } from './passage-pieces.js';
+import { groupedPieces, piecesOf, sameStretch, type MarkedPassage } from './passage-pieces.js';
 
 export interface MinutesTextProps {
   document: DocumentReply;
@@ -127,32 +127,58 @@ function headingCase(shown: string, content: ReactNode): ReactNode {
 function Marked({ block, text, passages, current, onChoose }: BlockViewProps) {
   const groups = groupedPieces(piecesOf(block.runs, passages));
   return groups.map((group) => {
-    const first = group.pieces[0];
     const words = group.pieces.map((piece) => text.slice(piece.start, piece.end)).join('');
     if (group.passage === null || words.trim() === '') return words;
-    const { id, number, tone, start } = group.passage;
-    const isStart = first !== undefined && group.pieces.some((piece) => piece.start === start);
     return (
-      <mark
-        key={first?.start}
-        className={tone}
-        tabIndex={0}
-        role="button"
-        data-passage={id}
-        {...(current === id ? { 'aria-current': true as const } : {})}
-        onClick={() => onChoose(id)}
-        onKeyDown={(event) => {
-          if (event.key === 'Enter' || event.key === ' ') {
-            event.preventDefault();
-            onChoose(id);
-          }
-        }}
-      >
-        {number !== undefined && isStart && (
-          <span className={`badge ${current === id ? 'current' : (tone ?? '')}`}>{number}</span>
-        )}
-        {words}
-      </mark>
+      <Passage
+        key={group.pieces[0]?.start}
+        same={sameStretch(passages, group.passage)}
+        isStart={group.pieces.some((piece) => piece.start === group.passage?.start)}
+        words={words}
+        current={current}
+        onChoose={onChoose}
+      />
     );
   });
+}
+
+/** One sentence may have several findings: each has its number, the first or the current one answers a click. */
+function Passage(props: {
+  same: MarkedPassage[];
+  isStart: boolean;
+  words: string;
+  current: string | null;
+  onChoose: (id: string) => void;
+}) {
+  const { same, current } = props;
+  const chosen = same.find((passage) => passage.id === current);
+  const passage = chosen ?? same.find((each) => each.tone === undefined) ?? same[0];
+  if (passage === undefined) return props.words;
+  const choose = () => props.onChoose(passage.id);
+  return (
+    <mark
+      className={passage.tone}
+      tabIndex={0}
+      role="button"
+      data-passage={same.map((each) => each.id).join(' ')}
+      {...(chosen === undefined ? {} : { 'aria-current': true as const })}
+      onClick={choose}
+      onKeyDown={(event) => {
+        if (event.key !== 'Enter' && event.key !== ' ') return;
+        event.preventDefault();
+        choose();
+      }}
+    >
+      {props.isStart &&
+        same.map(
+          ({ id, number, tone }) =>
+            number !== undefined && (
+              <span key={id} className={`badge ${current === id ? 'current' : (tone ?? '')}`}>
+                {number}
+              </span>
+            ),
+        )}
+      {props.words}
+    </mark>
+  );
 }

@@ -22,7 +22,8 @@ function passageAt(passages: readonly MarkedPassage[], offset: number): MarkedPa
   let best: MarkedPassage | null = null;
   for (const passage of passages) {
     if (passage.start > offset || passage.end <= offset) continue;
-    const narrower = best === null || passage.start > best.start || (passage.start === best.start && passage.end < best.end);
+    const narrower =
+      best === null || passage.start > best.start || (passage.start === best.start && passage.end < best.end);
     if (narrower) best = passage;
   }
   return best;
@@ -56,4 +57,9 @@ export function groupedPieces(pieces: readonly Piece[]): { passage: MarkedPassag
     else groups.push({ passage: piece.passage, pieces: [piece] });
   }
   return groups;
+}
+
+/** The passages of one and the same stretch. */
+export function sameStretch(passages: readonly MarkedPassage[], one: MarkedPassage): MarkedPassage[] {
+  return passages.filter((passage) => passage.start === one.start && passage.end === one.end);
 }

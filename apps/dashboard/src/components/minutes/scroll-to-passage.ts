@@ -1,6 +1,6 @@
 /** Brings the passage into view without moving the page more than it must. */
 export function scrollToPassage(id: string): void {
-  const mark = document.querySelector(`.doc [data-passage="${CSS.escape(id)}"]`);
+  const mark = document.querySelector(`.doc [data-passage~="${CSS.escape(id)}"]`);
   scrollGently(mark);
 }
 

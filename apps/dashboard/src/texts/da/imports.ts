@@ -65,7 +65,6 @@ export const imports = {
     groupCount_one: '{{count}} fund',
     groupCount_other: '{{count}} fund',
     position: 'Fund {{number}} af {{total}}',
-    show: 'Vis fund {{number}}: {{words}}',
     with: 'Med',
     changed: 'Rettet',
     off: 'Afvist',

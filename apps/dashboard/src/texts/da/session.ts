@@ -17,7 +17,8 @@ export const session = {
   none: 'Der er ingen måde at logge ind på endnu. Åbn det engangslink, som serveren skrev i sin log ved start.',
   setupOpen: 'Der er ingen konti endnu. Serveren har skrevet et engangslink til den første administrator i sin log.',
   setupTitle: 'Opret den første administrator',
-  setupLede: 'Linket virker én gang og i en time. Kontoen er din egen; vælg en adgangskode, som du ikke bruger andre steder.',
+  setupLede:
+    'Linket virker én gang og i en time. Kontoen er din egen; vælg en adgangskode, som du ikke bruger andre steder.',
   name: 'Navn',
   nameHelp: 'Som det skal stå ved det, du registrerer.',
   passwordHelp: 'Mindst 12 tegn.',

@@ -67,7 +67,6 @@ export const imports: Catalogue['imports'] = {
     groupCount_one: '{{count}} finding',
     groupCount_other: '{{count}} findings',
     position: 'Finding {{number}} of {{total}}',
-    show: 'Show finding {{number}}: {{words}}',
     with: 'In',
     changed: 'Changed',
     off: 'Dismissed',

@@ -17,9 +17,11 @@ export const session: Catalogue['session'] = {
   wrong: 'Username or password does not match. Try again.',
   tooMany: 'Too many attempts. Wait a moment and try again.',
   none: 'There is no way to sign in yet. Open the one-time link that the server wrote in its log when it started.',
-  setupOpen: 'There are no accounts yet. The server has written a one-time link for the first administrator in its log.',
+  setupOpen:
+    'There are no accounts yet. The server has written a one-time link for the first administrator in its log.',
   setupTitle: 'Create the first administrator',
-  setupLede: 'The link works once and for an hour. The account is your own; choose a password that you use nowhere else.',
+  setupLede:
+    'The link works once and for an hour. The account is your own; choose a password that you use nowhere else.',
   name: 'Name',
   nameHelp: 'As it should stand beside what you record.',
   passwordHelp: 'At least 12 characters.',

@@ -76,11 +76,17 @@ function AgendaItem({ item, ...props }: AgendaResultsProps & { item: MeetingItem
 }
 
 function currentProps(ids: readonly string[], current: string | null) {
-  return { 'data-answers': ids.join(' '), ...(current !== null && ids.includes(current) ? { 'data-current': true } : {}) };
+  return {
+    'data-answers': ids.join(' '),
+    ...(current !== null && ids.includes(current) ? { 'data-current': true } : {}),
+  };
 }
 
 function idsOfPoint(point: MeetingRecommendationReply): string[] {
-  return [point.id, ...point.outcomes.flatMap((outcome) => [outcome.id, ...outcome.effects.map(({ event }) => event.id)])];
+  return [
+    point.id,
+    ...point.outcomes.flatMap((outcome) => [outcome.id, ...outcome.effects.map(({ event }) => event.id)]),
+  ];
 }
 
 function Point({ point, current, onShow }: AgendaResultsProps & { point: MeetingRecommendationReply }) {
@@ -93,11 +99,7 @@ function Point({ point, current, onShow }: AgendaResultsProps & { point: Meeting
         <span className={isUnanswered ? 'status signal' : 'status'}>
           <Mark name={markOfResult(point.result)} /> {t(`words.result.${point.result}`)}
         </span>
-        <PlaceButton
-          label={t('meetings.recommendation', { number: point.number })}
-          passage={first}
-          onShow={onShow}
-        />
+        <PlaceButton label={t('meetings.recommendation', { number: point.number })} passage={first} onShow={onShow} />
       </div>
       <p className="soft">{point.text}</p>
       {isUnanswered && <p className="soft">{t('meetings.silent')}</p>}

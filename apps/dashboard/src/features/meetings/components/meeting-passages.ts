@@ -37,19 +37,28 @@ function ofItem(item: MeetingItemReply, meeting: string): Located[] {
   const outcomes = [...item.recommendations.flatMap((point) => point.outcomes), ...item.outcomes];
   const unanswered = item.recommendations.flatMap((point): Located[] => {
     if (point.result !== 'unanswered' || point.passage === null || point.document === null) return [];
-    return [{ id: point.id, start: point.passage.start, end: point.passage.end, document: point.document, tone: 'asks' }];
+    return [
+      { id: point.id, start: point.passage.start, end: point.passage.end, document: point.document, tone: 'asks' },
+    ];
   });
   const followUps = item.followUps.flatMap(({ id, source }): Located[] =>
     source === null || source.meeting.id !== meeting
       ? []
       : [{ id, start: source.start, end: source.end, document: source.document }],
   );
-  return [...outcomes.flatMap(ofOutcome), ...outcomes.flatMap((outcome) => ofEffects(outcome, meeting)), ...unanswered, ...followUps];
+  return [
+    ...outcomes.flatMap(ofOutcome),
+    ...outcomes.flatMap((outcome) => ofEffects(outcome, meeting)),
+    ...unanswered,
+    ...followUps,
+  ];
 }
 
 /** Marked passages of one document; those on one and the same stretch are one mark. */
 export function passagesOf(meeting: MeetingReply, document: string, asked: Place | null): MarkedPassage[] {
-  const all = meeting.items.flatMap((item) => ofItem(item, meeting.id)).filter((passage) => passage.document === document);
+  const all = meeting.items
+    .flatMap((item) => ofItem(item, meeting.id))
+    .filter((passage) => passage.document === document);
   const byStretch = new Map<string, MarkedPassage>();
   for (const passage of all) {
     const key = `${passage.start}-${passage.end}`;

@@ -11,7 +11,13 @@ import { markOfResult } from '../../../lib/words.js';
 
 type Meeting = MeetingListReply['items'][number];
 
-export const RESULT_ORDER: readonly RecommendationResult[] = ['followed', 'changed', 'exceeded', 'sent-on', 'unanswered'];
+export const RESULT_ORDER: readonly RecommendationResult[] = [
+  'followed',
+  'changed',
+  'exceeded',
+  'sent-on',
+  'unanswered',
+];
 
 export function MeetingTable({ meetings }: { meetings: Meeting[] | undefined }) {
   const { t } = useTranslation();
@@ -78,7 +84,9 @@ function MeetingRow({ meeting }: { meeting: Meeting }) {
       ))}
       <td>
         {meeting.documents === 0 ? (
-          <span className="muted">{t(meeting.state === 'referred' ? 'meetings.state.referred' : 'meetings.noDocument')}</span>
+          <span className="muted">
+            {t(meeting.state === 'referred' ? 'meetings.state.referred' : 'meetings.noDocument')}
+          </span>
         ) : (
           t('meetings.documents', { count: meeting.documents })
         )}

@@ -38,7 +38,9 @@ export function MeetingsPage() {
         <div>
           <h1>{t('meetings.title')}</h1>
           <p className="lede">
-            {loaded === undefined ? ' ' : t('meetings.lede', { count: meetings.data?.pages[0]?.total ?? loaded.length })}
+            {loaded === undefined
+              ? ' '
+              : t('meetings.lede', { count: meetings.data?.pages[0]?.total ?? loaded.length })}
           </p>
         </div>
       </header>

@@ -48,7 +48,10 @@ function useFacts(finding: FindingReply, choice: Choice | undefined): Fact[] {
   }
   if (recommendation !== null) {
     const { number, result } = recommendation;
-    const value = t('imports.review.words.recommendation', { number, result: t(`words.result.${result}`).toLocaleLowerCase('da') });
+    const value = t('imports.review.words.recommendation', {
+      number,
+      result: t(`words.result.${result}`).toLocaleLowerCase('da'),
+    });
     facts.push({ name: t('imports.review.answer'), value });
   }
   return facts;

@@ -2,8 +2,8 @@ import type { FindingReply } from '@netvaerksoverblik/contracts';
 import type { OutcomeKind } from '@netvaerksoverblik/domain';
 import { useTranslation } from 'react-i18next';
 import type { MarkName } from '../../../components/mark.js';
-import { formatNumber } from '../../../lib/formats.js';
-import { markOfResult, markOfState, useWords, type Words } from '../../../lib/words.js';
+import { formatDate, formatNumber } from '../../../lib/formats.js';
+import { capital, markOfResult, markOfState, useWords, type Words } from '../../../lib/words.js';
 
 const OUTCOME_MARKS: Record<OutcomeKind, MarkName> = {
   approved: 'approved',
@@ -28,18 +28,26 @@ export interface FindingWords {
   signal: boolean;
 }
 
-function shownSubject(finding: FindingReply): string {
-  const { item, subject } = finding.proposal;
-  return item?.title ?? subject;
-}
-
 type Translate = ReturnType<typeof useTranslation>['t'];
+
+const ISO_DATE = /^\d{4}-\d{2}-\d{2}$/;
+
+/** Minutes that are approved are named by the date of their meeting. */
+function shownSubject(finding: FindingReply, t: Translate): string {
+  const { item, subject } = finding.proposal;
+  if (item !== null) return item.title;
+  return ISO_DATE.test(subject) ? t('meetings.minutesOf', { date: formatDate(subject) }) : capital(subject);
+}
 
 function roleWords(finding: FindingReply, words: Words, t: Translate): FindingWords {
   const role = finding.proposal.role;
   if (role === null) return routineWords(finding, t);
   if (role.state === 'vacant') {
-    return { words: t('imports.review.words.vacant', { role: words.roleTitle(role.name) }), mark: 'vacant', signal: true };
+    return {
+      words: t('imports.review.words.vacant', { role: words.roleTitle(role.name) }),
+      mark: 'vacant',
+      signal: true,
+    };
   }
   const key = role.state === 'candidate' ? 'candidate' : 'role';
   const text = t(`imports.review.words.${key}`, { holder: role.holder, role: words.role(role.name) });
@@ -51,7 +59,7 @@ function routineWords(finding: FindingReply, t: Translate): FindingWords {
   const said = outcome === null ? '' : t(`words.outcome.${outcome}`);
   const fallback: MarkName = recommendation === null ? 'followed' : markOfResult(recommendation.result);
   return {
-    words: t('imports.review.words.routine', { subject: shownSubject(finding), outcome: said }),
+    words: t('imports.review.words.routine', { subject: shownSubject(finding, t), outcome: said }),
     mark: outcome === null ? fallback : OUTCOME_MARKS[outcome],
     signal: false,
   };
@@ -70,14 +78,14 @@ function wordsOfFinding(finding: FindingReply, words: Words, t: Translate): Find
   const { item, toStatus, condition, followUp } = finding.proposal;
   if (finding.kind === 'status' && item !== null && toStatus !== null) {
     const state = words.stateLower(item.kind, toStatus);
-    const text = t('imports.review.words.status', { subject: shownSubject(finding), state });
+    const text = t('imports.review.words.status', { subject: shownSubject(finding, t), state });
     return { words: text, mark: markOfState(item.kind, toStatus), signal: false };
   }
   if (finding.kind === 'role') return roleWords(finding, words, t);
   if (finding.kind === 'count') return countWords(finding, words, t);
   if (finding.kind === 'condition' && condition !== null) {
     const said = words.condition(condition.kind, condition.forum);
-    const text = t('imports.review.words.condition', { subject: shownSubject(finding), condition: said });
+    const text = t('imports.review.words.condition', { subject: shownSubject(finding, t), condition: said });
     return { words: text, mark: 'condition', signal: true };
   }
   if (finding.kind === 'follow-up' && followUp !== null) {

@@ -79,7 +79,6 @@ function FindingRow({ finding, ...props }: FindingsListProps & { finding: Findin
       <button
         type="button"
         className={standing === 'off' ? 'fold off' : 'fold'}
-        aria-label={`${t('imports.review.show', { number, words: said.words })}. ${t(`imports.review.${standing}`)}`}
         onClick={() => review.goTo(finding.id)}
       >
         <span className={badgeClass(standing)}>{number}</span>
@@ -110,7 +109,9 @@ function FindingNote({ finding }: { finding: FindingReply }) {
     notes.push(t('imports.review.answers', { number, result: t(`words.result.${result}`).toLocaleLowerCase('da') }));
   }
   if (match !== null && match.likeness < 1) {
-    notes.push(`${match.title}: ${t('imports.review.likeness', { percent: Math.round(match.likeness * 100) }).toLocaleLowerCase('da')}`);
+    notes.push(
+      `${match.title}: ${t('imports.review.likeness', { percent: Math.round(match.likeness * 100) }).toLocaleLowerCase('da')}`,
+    );
   }
   if (notes.length === 0) return null;
   return <span className="second">{notes.join(' · ')}</span>;

@@ -41,9 +41,7 @@ export function OpenFinding(props: OpenFindingProps) {
           </span>{' '}
           {said.words}
         </h4>
-        <span className="muted small nowrap">
-          {t('imports.review.position', { number, total: props.total })}
-        </span>
+        <span className="muted small nowrap">{t('imports.review.position', { number, total: props.total })}</span>
       </div>
       <Quote text={finding.passage.quote} />
       <FindingFacts finding={finding} choice={review.choices[finding.id]} />
@@ -57,18 +55,31 @@ export function OpenFinding(props: OpenFindingProps) {
       )}
       {!props.readOnly && (
         <div className="actions" style={{ marginTop: 'var(--s-3)' }}>
-          <Button variant="filled" aria-keyshortcuts="a" onClick={() => answer({ action: 'accept' })}>
-            {t('imports.review.accept')} <kbd className="wide-only">A</kbd>
+          <Button
+            variant="filled"
+            rightSection={<Key name="A" />}
+            aria-keyshortcuts="a"
+            onClick={() => answer({ action: 'accept' })}
+          >
+            {t('imports.review.accept')}
           </Button>
-          <Button aria-keyshortcuts="r" onClick={props.onChange}>
-            {t('imports.review.change')} <kbd className="wide-only">R</kbd>
+          <Button rightSection={<Key name="R" />} aria-keyshortcuts="r" onClick={props.onChange}>
+            {t('imports.review.change')}
           </Button>
-          <Button aria-keyshortcuts="x" onClick={() => answer({ action: 'dismiss' })}>
-            {t('imports.review.dismiss')} <kbd className="wide-only">X</kbd>
+          <Button rightSection={<Key name="X" />} aria-keyshortcuts="x" onClick={() => answer({ action: 'dismiss' })}>
+            {t('imports.review.dismiss')}
           </Button>
         </div>
       )}
     </>
+  );
+}
+
+function Key({ name }: { name: string }) {
+  return (
+    <kbd className="wide-only" aria-hidden="true">
+      {name}
+    </kbd>
   );
 }
 

@@ -12,7 +12,12 @@ export type Choices = Readonly<Record<string, Choice>>;
 /** How a finding stands: taken as proposed, taken as changed, left out, or an open question. */
 export type Standing = 'with' | 'changed' | 'off' | 'asks';
 
-const STANDING: Record<Choice['action'], Standing> = { accept: 'with', change: 'changed', dismiss: 'off', leave: 'asks' };
+const STANDING: Record<Choice['action'], Standing> = {
+  accept: 'with',
+  change: 'changed',
+  dismiss: 'off',
+  leave: 'asks',
+};
 const RECORDED: Record<NonNullable<FindingReply['answer']>, Standing> = {
   accepted: 'with',
   changed: 'changed',

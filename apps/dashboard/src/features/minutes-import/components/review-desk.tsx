@@ -56,7 +56,8 @@ export function ReviewDesk({ given, document }: { given: ImportReply; document: 
   useScrollToCurrent(review.current);
   const answer = (action: 'accept' | 'dismiss') => {
     if (current === undefined) return;
-    if (!(action === 'accept' && review.choices[current.id]?.action === 'change')) review.choose(current.id, { action });
+    if (!(action === 'accept' && review.choices[current.id]?.action === 'change'))
+      review.choose(current.id, { action });
     review.move(1);
   };
   useReviewKeys(
@@ -68,7 +69,11 @@ export function ReviewDesk({ given, document }: { given: ImportReply; document: 
       previous: () => review.move(-1),
       undo() {
         const undone = review.undo();
-        setSaid(undone === null ? t('imports.review.undoNone') : t('imports.review.undid', { number: numbers.get(undone) ?? 0 }));
+        setSaid(
+          undone === null
+            ? t('imports.review.undoNone')
+            : t('imports.review.undid', { number: numbers.get(undone) ?? 0 }),
+        );
       },
       help: () => setDialog('keys'),
       option(number) {
@@ -162,7 +167,11 @@ export function ReviewDesk({ given, document }: { given: ImportReply; document: 
 }
 
 function titlesOf(document: DocumentReply): Map<number, string> {
-  return new Map(document.parts.flatMap((part) => (part.item === null || part.item.closed ? [] : [[part.item.number, part.item.title]])));
+  return new Map(
+    document.parts.flatMap((part) =>
+      part.item === null || part.item.closed ? [] : [[part.item.number, part.item.title]],
+    ),
+  );
 }
 
 function subtitleOf(given: ImportReply): string {
@@ -187,21 +196,21 @@ function FilterPills(props: { findings: FindingReply[]; filter: Filter; onFilter
     filter,
     count: props.findings.filter(FILTERS[filter]).length,
   }));
+  const offered = filters.filter(({ filter, count }) => filter === 'all' || count > 0);
+  if (offered.length === 1) return null;
   return (
     <span className="filters" style={{ margin: 0 }}>
-      {filters
-        .filter(({ filter, count }) => filter === 'all' || count > 0)
-        .map(({ filter, count }) => (
-          <button
-            key={filter}
-            type="button"
-            className="pill"
-            aria-pressed={props.filter === filter}
-            onClick={() => props.onFilter(filter)}
-          >
-            {t(`imports.review.${filter}`, { count })}
-          </button>
-        ))}
+      {offered.map(({ filter, count }) => (
+        <button
+          key={filter}
+          type="button"
+          className="pill"
+          aria-pressed={props.filter === filter}
+          onClick={() => props.onFilter(filter)}
+        >
+          {t(`imports.review.${filter}`, { count })}
+        </button>
+      ))}
     </span>
   );
 }

@@ -17,7 +17,9 @@ const KEYS = [
 export function ReviewFoot(props: { counts: ReviewCounts; pending: boolean; onConfirm: () => void }) {
   const { t } = useTranslation();
   const { counts } = props;
-  const parts = KINDS.filter((kind) => counts[kind] > 0).map((kind) => t(`imports.review.${kind}`, { count: counts[kind] }));
+  const parts = KINDS.filter((kind) => counts[kind] > 0).map((kind) =>
+    t(`imports.review.${kind}`, { count: counts[kind] }),
+  );
   return (
     <footer className="foot">
       <div>

@@ -29,11 +29,18 @@ function rowOf(category: Category | null, cells: readonly Cell[]): MatrixRow {
 /** Networks by category and state; rows and columns that hold nothing are left out, but the three categories stand. */
 export function matrixOf(cells: readonly Cell[]): Matrix {
   const order: (ItemState | null)[] = [...NETWORK_STATES, null];
-  const states = order.filter((state) => state !== null || cells.some((cell) => cell.status === null && cell.active > 0));
+  const states = order.filter(
+    (state) => state !== null || cells.some((cell) => cell.status === null && cell.active > 0),
+  );
   const categories: (Category | null)[] = [...CATEGORIES];
   if (cells.some((cell) => cell.category === null)) categories.push(null);
   return {
-    rows: categories.map((category) => rowOf(category, cells.filter((cell) => cell.category === category))),
+    rows: categories.map((category) =>
+      rowOf(
+        category,
+        cells.filter((cell) => cell.category === category),
+      ),
+    ),
     states,
     total: rowOf(null, cells),
   };

@@ -8,7 +8,12 @@ import { PATHS } from '../../../lib/paths.js';
 import { markOfState, useWords } from '../../../lib/words.js';
 import { sumOfRow, type Matrix, type MatrixRow } from './matrix-cells.js';
 
-type CellLink = (query: { category?: Category | null; state?: ItemState | null; only?: string; all?: boolean }) => string;
+type CellLink = (query: {
+  category?: Category | null;
+  state?: ItemState | null;
+  only?: string;
+  all?: boolean;
+}) => string;
 
 function useCellLink(): CellLink {
   const { carry } = useAsOf();

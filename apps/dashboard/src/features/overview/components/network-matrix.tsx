@@ -28,7 +28,10 @@ export function NetworkMatrix({ overview }: { overview: OverviewReply }) {
             <button type="button" className="link-button" onClick={() => setAsChart(!asChart)}>
               {asChart ? t('overview.asTable') : t('overview.asChart')}
             </button>{' '}
-            · <Link to={carry(PATHS.networks)}>{t('overview.matrixAll', { count: all, formatted: formatNumber(all) })}</Link>
+            ·{' '}
+            <Link to={carry(PATHS.networks)}>
+              {t('overview.matrixAll', { count: all, formatted: formatNumber(all) })}
+            </Link>
           </>
         )
       }

@@ -21,7 +21,9 @@ import { OverviewSkeleton } from './overview-skeleton.js';
 /** Nothing has ever been confirmed: the page then says how to begin. */
 function isEmpty(overview: OverviewReply): boolean {
   const { figures, matrix, moved, counts, lastMeeting } = overview;
-  return lastMeeting === null && matrix.length === 0 && moved.length === 0 && counts.length === 0 && figures.themes === 0;
+  return (
+    lastMeeting === null && matrix.length === 0 && moved.length === 0 && counts.length === 0 && figures.themes === 0
+  );
 }
 
 export function OverviewPage() {

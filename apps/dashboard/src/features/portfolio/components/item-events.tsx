@@ -73,7 +73,8 @@ function EventLine({ event, kind }: { event: EventReply; kind: PortfolioKind }) 
           <>
             {event.reason !== null && <p>{event.reason}</p>}
             <p className="from">
-              {t('portfolio.item.noSentence')} · {t('portfolio.item.recorded', { moment: formatMoment(event.recordedAt) })}
+              {t('portfolio.item.noSentence')} ·{' '}
+              {t('portfolio.item.recorded', { moment: formatMoment(event.recordedAt) })}
               {event.actor !== null && ` ${t('portfolio.item.by', { name: event.actor })}`}
             </p>
           </>

@@ -60,7 +60,9 @@ function Item({ item }: { item: PortfolioItemDetailReply }) {
             <span className="lead">
               <ItemStatus kind={item.kind} status={item.status} since={item.statusSince} source={item.source} />
             </span>
-            {item.statusSince !== null && <span>{t('portfolio.item.since', { date: formatDate(item.statusSince) })}</span>}
+            {item.statusSince !== null && (
+              <span>{t('portfolio.item.since', { date: formatDate(item.statusSince) })}</span>
+            )}
             <CategoryLabel category={item.category} />
             <span>{t(`words.kind.${item.kind}`)}</span>
             {item.department !== null && <span>{item.department}</span>}

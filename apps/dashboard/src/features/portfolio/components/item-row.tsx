@@ -47,7 +47,8 @@ function Holders({ holders }: { holders: HolderReply[] }) {
   const known = holders.filter((holder) => holder.state !== 'resigned');
   const [first, ...rest] = known;
   if (first === undefined) return <span className="muted">–</span>;
-  if (first.state === 'vacant') return <span className="muted">{t('portfolio.item.vacant', { role: words.roleTitle(first.role) })}</span>;
+  if (first.state === 'vacant')
+    return <span className="muted">{t('portfolio.item.vacant', { role: words.roleTitle(first.role) })}</span>;
   const name = first.person?.name ?? first.party ?? '';
   const more = rest.length > 0 ? ` +${rest.length}` : '';
   const state = first.state === 'candidate' ? `, ${t('words.roleState.candidate')}` : '';

@@ -45,7 +45,11 @@ export function PortfolioTable(props: {
           <ItemRow key={item.id} item={item} withKind={withKind} />
         ))}
         {unnamedCounts(props.counts).map((row) => (
-          <UnnamedRow key={`${row.count.kind}-${row.count.category}-${row.count.status}-${row.count.source?.start}`} row={row} withKind={withKind} />
+          <UnnamedRow
+            key={`${row.count.kind}-${row.count.category}-${row.count.status}-${row.count.source?.start}`}
+            row={row}
+            withKind={withKind}
+          />
         ))}
       </tbody>
       {silent.length > 0 && (

@@ -11,7 +11,9 @@ export function UnnamedRow({ row, withKind }: { row: UnnamedCount; withKind: boo
   const { t } = useTranslation();
   const words = useWords();
   const { count, unnamed, parts } = row;
-  const divided = parts.map((part) => `${formatNumber(part.number)} ${words.category(part.category).toLocaleLowerCase('da')}`);
+  const divided = parts.map(
+    (part) => `${formatNumber(part.number)} ${words.category(part.category).toLocaleLowerCase('da')}`,
+  );
   const of = t('portfolio.unnamedOf', { number: formatNumber(count.number) });
   return (
     <tr className="still unnamed">
@@ -32,7 +34,9 @@ export function UnnamedRow({ row, withKind }: { row: UnnamedCount; withKind: boo
           quiet
         />
       </td>
-      <td>{count.category === null ? <span className="muted">–</span> : <CategoryLabel category={count.category} />}</td>
+      <td>
+        {count.category === null ? <span className="muted">–</span> : <CategoryLabel category={count.category} />}
+      </td>
       <td>
         <span className="muted">–</span>
       </td>

@@ -29,7 +29,9 @@ export function useSelection(kind: PortfolioKind | null): Selection {
     sort: given('sort') ?? 'title',
     asOf: search.get('pr'),
     only: only !== null && ONLY.includes(only) ? (only as Only) : null,
-    isFiltered: ['status', 'kategori', 'q', 'kun', ...(kind === null ? ['slags'] : [])].some((name) => search.has(name)),
+    isFiltered: ['status', 'kategori', 'q', 'kun', ...(kind === null ? ['slags'] : [])].some((name) =>
+      search.has(name),
+    ),
     set(name, value) {
       setSearch(
         (before) => {
