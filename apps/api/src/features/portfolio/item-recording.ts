@@ -46,8 +46,20 @@ const SAME_EVENT = `
     AND e.to_status IS NOT DISTINCT FROM $4 AND e.role IS NOT DISTINCT FROM $5 AND e.role_state IS NOT DISTINCT FROM $6
     AND e.person_id IS NOT DISTINCT FROM $7::uuid AND e.party IS NOT DISTINCT FROM $8
     AND e.condition_kind IS NOT DISTINCT FROM $9 AND e.condition_forum_id IS NOT DISTINCT FROM $10::uuid
-    AND e.title IS NOT DISTINCT FROM $11
+    AND e.title IS NOT DISTINCT FROM $11 AND ($12::text IS NULL OR e.category = $12)
   ORDER BY e.recorded_at LIMIT 1`;
+
+/** $4 to $11. */
+const SAME_COLUMNS = [
+  'toStatus',
+  'role',
+  'roleState',
+  'personId',
+  'party',
+  'conditionKind',
+  'conditionForumId',
+  'title',
+] as const satisfies readonly (keyof EventColumns)[];
 
 /**
  * Writes items and events within one transaction; events already on record only get another source.
@@ -55,6 +67,7 @@ const SAME_EVENT = `
  */
 export class ItemRecorder {
   readonly touched = new Set<string>();
+  private readonly named = new Set<string>();
   readonly created: { id: string; kind: ItemName['kind']; folded: string }[] = [];
 
   constructor(private readonly manager: EntityManager) {}
@@ -90,14 +103,23 @@ export class ItemRecorder {
     return formatReference(kind, year, (rows[0]?.last ?? 0) + 1);
   }
 
-  /** Records the name an item goes by in these minutes. */
+  /** Records the name an item goes by in these minutes, where they first use it. */
   async name(itemId: string, name: ItemName, origin: EventOrigin): Promise<void> {
+    const said = `${itemId} ${name.title} ${name.category ?? ''}`;
+    if (this.named.has(said)) return;
+    this.named.add(said).add(`${itemId} ${name.title} `);
     const columns = { title: name.title, titleFolded: foldTitle(name.title), category: name.category };
     await this.record(itemId, name.kind, 'named', columns, { ...origin, ordinal: origin.ordinal - 1 });
   }
 
   /** Records what an outcome or a stated fact does to an item. True where it was not on record before. */
-  async apply(itemId: string, kind: ItemName['kind'], effect: Effect, origin: EventOrigin, words: string): Promise<boolean> {
+  async apply(
+    itemId: string,
+    kind: ItemName['kind'],
+    effect: Effect,
+    origin: EventOrigin,
+    words: string,
+  ): Promise<boolean> {
     return this.record(itemId, kind, effect.type, await this.columnsOf(effect, origin, words), origin);
   }
 
@@ -112,8 +134,12 @@ export class ItemRecorder {
   }
 
   /** A matter returns to the forum that met unless the words name another; who else decides need not be a forum. */
-  private async conditionForum(effect: Effect & { type: 'condition-opened' }, origin: EventOrigin): Promise<string | null> {
-    if (effect.condition === 'waits-for-forum' && effect.forum !== null) return findOrAddForum(this.manager, effect.forum);
+  private async conditionForum(
+    effect: Effect & { type: 'condition-opened' },
+    origin: EventOrigin,
+  ): Promise<string | null> {
+    if (effect.condition === 'waits-for-forum' && effect.forum !== null)
+      return findOrAddForum(this.manager, effect.forum);
     if (effect.condition !== 'return-to-forum') return null;
     return effect.forum === null ? origin.forumId : findOrAddForum(this.manager, effect.forum);
   }
@@ -126,19 +152,9 @@ export class ItemRecorder {
     origin: EventOrigin,
   ): Promise<boolean> {
     this.touched.add(itemId);
-    const known = await this.manager.query<{ id: string }[]>(SAME_EVENT, [
-      itemId,
-      origin.meetingId,
-      type,
-      columns.toStatus ?? null,
-      columns.role ?? null,
-      columns.roleState ?? null,
-      columns.personId ?? null,
-      columns.party ?? null,
-      columns.conditionKind ?? null,
-      columns.conditionForumId ?? null,
-      columns.title ?? null,
-    ]);
+    const saying = SAME_COLUMNS.map((column) => columns[column] ?? null);
+    const same = [itemId, origin.meetingId, type, ...saying];
+    const known = await this.manager.query<{ id: string }[]>(SAME_EVENT, same);
     const id = known[0]?.id ?? randomUUID();
     if (known[0] === undefined) {
       const { effectiveOn, ordinal, agendaItemId, importId, actorId, closedForumId } = origin;
@@ -154,4 +170,3 @@ export class ItemRecorder {
     return known[0] === undefined;
   }
 }
-

@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { EventReply, FollowUpReply, PortfolioItemDetailReply } from '@netvaerksoverblik/contracts';
+import type { FollowUpReply, PortfolioItemDetailReply } from '@netvaerksoverblik/contracts';
 import {
   DomainError,
   foldTimeline,
@@ -8,7 +8,6 @@ import {
   seesAllClosed,
   timelineOn,
   type ItemTimeline,
-  type PortfolioKind,
   type Viewer,
 } from '@netvaerksoverblik/domain';
 import { Clock, today } from '../../platform/clock.js';
@@ -21,6 +20,14 @@ import { forumsOf } from '../provenance/index.js';
 interface Moment {
   asOf: string | null;
   knownAt: string | null;
+}
+
+const UNSAID = { title: null, status: null, category: null, statusSince: null, statusEventId: null };
+
+/** The other titles that minutes gave it. */
+function aliasesOf(rows: readonly EventRow[], title: string): string[] {
+  const given = rows.map((row) => row.title).filter((one) => one !== null);
+  return [...new Set(given)].filter((one) => one !== title);
 }
 
 type Related = PortfolioItemDetailReply['related'];
@@ -59,28 +66,28 @@ export class ItemReadModel {
   ): PortfolioItemDetailReply {
     const date = beside.moment.asOf ?? today(this.clock);
     const byId = new Map(rows.map((row) => [row.id, row]));
-    const span = timeline.spans.at(-1);
+    const span = timeline.spans.at(-1) ?? UNSAID;
+    const title = span.title ?? item.title;
     const standing = timelineOn(timeline, date) ?? timeline;
     const ofEvent = (id: string | null): EventRow | null => (id === null ? null : (byId.get(id) ?? null));
-    const events: EventReply[] = eventReplies(item.kind as PortfolioKind, rows, timeline);
     return {
       id: item.id,
       kind: item.kind,
       reference: item.reference,
-      title: span?.title ?? item.title,
-      status: span?.status ?? null,
-      category: span?.category ?? null,
+      title,
+      status: span.status,
+      category: span.category,
       department: item.department,
-      statusSince: span?.statusSince ?? null,
+      statusSince: span.statusSince,
       lastHeard: timeline.lastHeard,
       silent: isSilent(timeline.lastHeard, date),
-      holders: standing.holders.filter(({ toOn }) => toOn === null || toOn > date).map((holder) => holderReply(holder, ofEvent)),
+      holders: standing.holders
+        .filter(({ toOn }) => toOn === null || toOn > date)
+        .map((holder) => holderReply(holder, ofEvent)),
       conditions: timeline.conditions.filter(({ toOn }) => toOn === null).map((one) => conditionReply(one, ofEvent)),
-      source: ofEvent(span?.statusEventId ?? null)?.sources[0] ?? null,
-      aliases: [...new Set(rows.map(({ title }) => title).filter((title) => title !== null))].filter(
-        (title) => title !== span?.title,
-      ),
-      events,
+      source: ofEvent(span.statusEventId)?.sources[0] ?? null,
+      aliases: aliasesOf(rows, title),
+      events: eventReplies(item.kind, rows, timeline),
       allConditions: timeline.conditions.map((one) => conditionReply(one, ofEvent)),
       allHolders: timeline.holders.map((holder) => ({ ...holderReply(holder, ofEvent), until: holder.toOn })),
       related: beside.related,

@@ -1,12 +1,24 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { ConditionReply, HolderReply, PortfolioItemReply, PortfolioReply, SourceReply } from '@netvaerksoverblik/contracts';
+import type {
+  ConditionReply,
+  HolderReply,
+  PortfolioItemReply,
+  PortfolioReply,
+  SourceReply,
+} from '@netvaerksoverblik/contracts';
 import { DomainError, foldTitle, isSilent, seesAllClosed, type Viewer } from '@netvaerksoverblik/domain';
 import { Clock, today } from '../../platform/clock.js';
 import { ReadPool } from '../../platform/read-pool.js';
 import type { PortfolioQueryDto } from './dto/portfolio-query.dto.js';
 import { KnownAtReader } from './known-at.reader.js';
 import { decodeCursor, encodeCursor } from '../../platform/page-cursor.js';
-import { PORTFOLIO_SORTS, portfolioPageSql, portfolioTotalSql, type PortfolioSort, type PortfolioSource } from './portfolio-list.sql.js';
+import {
+  PORTFOLIO_SORTS,
+  portfolioPageSql,
+  portfolioTotalSql,
+  type PortfolioSort,
+  type PortfolioSource,
+} from './portfolio-list.sql.js';
 import { forumsOf, scopesOf } from '../provenance/index.js';
 import { StatedCountsReadModel } from './stated-counts.read-model.js';
 
@@ -33,6 +45,14 @@ function orderOf(sort: string | undefined): Order {
   return { sort: name as PortfolioSort, descending };
 }
 
+function sourceOf({ knownAt, asOf }: PortfolioQueryDto): PortfolioSource {
+  if (knownAt !== undefined) return 'known';
+  return asOf === undefined ? 'now' : 'as-of';
+}
+
+const cursorOf = (last: Row | undefined): string | null =>
+  last === undefined ? null : encodeCursor({ key: last.sort_key, id: last.id });
+
 const escapeLike = (words: string): string => words.replace(/[\\%_]/g, (sign) => `\\${sign}`);
 
 /** The table of themes, networks, projects and cohorts, today or on a date. */
@@ -47,26 +67,50 @@ export class PortfolioReadModel {
 
   async list(viewer: Viewer, query: PortfolioQueryDto): Promise<PortfolioReply> {
     const date = query.asOf ?? today(this.clock);
-    const source: PortfolioSource = query.knownAt !== undefined ? 'known' : query.asOf !== undefined ? 'as-of' : 'now';
-    const { sort, descending } = orderOf(query.sort);
-    const known = query.knownAt === undefined ? null : await this.knownAt.rows(viewer, query.knownAt, query.asOf ?? null);
+    const source = sourceOf(query);
+    const order = orderOf(query.sort);
+    const known =
+      query.knownAt === undefined ? null : await this.knownAt.rows(viewer, query.knownAt, query.asOf ?? null);
     const filter = this.filterOf(viewer, query, date);
-    const after = decodeCursor(query.cursor);
-    const name = `${source}-${sort}-${descending ? 'down' : 'up'}`;
-    const page = [...filter, after?.key ?? null, after?.id ?? null, query.limit + 1, known];
     const [rows, totals, counts] = await Promise.all([
-      this.pool.rows<Row>(`portfolio-page-${name}`, portfolioPageSql(source, sort, descending), withoutUnused(page, source)),
-      this.pool.rows<{ total: number }>(`portfolio-total-${source}`, portfolioTotalSql(source), [...filter, null, null, null, known]),
-      this.counts.on(viewer, date, { kind: query.kind ?? null, category: query.category ?? null }, query.knownAt ?? null),
+      this.page(source, order, query, [filter, known]),
+      this.pool.rows<{ total: number }>(`portfolio-total-${source}`, portfolioTotalSql(source), [
+        ...[...filter, null, null, null],
+        known,
+      ]),
+      this.countsBeside(viewer, query, date),
     ]);
-    const last = rows.length > query.limit ? rows[query.limit - 1] : undefined;
+    const shown = rows.slice(0, query.limit);
     return {
-      items: rows.slice(0, query.limit).map(({ sort_key: _key, ...row }) => ({ ...row, silent: isSilent(row.lastHeard, date) })),
+      items: shown.map(({ sort_key: _key, ...row }) => ({ ...row, silent: isSilent(row.lastHeard, date) })),
       total: totals[0]?.total ?? 0,
-      counts: query.q === undefined && query.department === undefined ? counts : [],
-      next: last === undefined ? null : encodeCursor({ key: last.sort_key, id: last.id }),
+      counts,
+      next: rows.length > query.limit ? cursorOf(shown.at(-1)) : null,
       asOf: query.asOf ?? null,
     };
+  }
+
+  private page(
+    source: PortfolioSource,
+    { sort, descending }: Order,
+    query: PortfolioQueryDto,
+    [filter, known]: [unknown[], unknown],
+  ): Promise<Row[]> {
+    const after = decodeCursor(query.cursor);
+    const name = `portfolio-page-${source}-${sort}-${descending ? 'down' : 'up'}`;
+    const values = [...filter, after?.key ?? null, after?.id ?? null, query.limit + 1, known];
+    return this.pool.rows<Row>(name, portfolioPageSql(source, sort, descending), withoutUnused(values, source));
+  }
+
+  /** Stated numbers say nothing of a search or of one department. */
+  private async countsBeside(
+    viewer: Viewer,
+    query: PortfolioQueryDto,
+    date: string,
+  ): Promise<PortfolioReply['counts']> {
+    if (query.q !== undefined || query.department !== undefined) return [];
+    const selection = { kind: query.kind ?? null, category: query.category ?? null };
+    return this.counts.on(viewer, date, selection, query.knownAt ?? null);
   }
 
   /** $1 to $9 of the statements. */

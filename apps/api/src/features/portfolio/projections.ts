@@ -31,18 +31,20 @@ function foldViews(item: ItemWithEvents): ScopedTimeline[] {
   });
 }
 
+const UNSAID = { title: null, status: null, category: null, statusSince: null, statusEventId: null };
+
 const nowRow = ({ item, scope, timeline }: ScopedTimeline): object => {
-  const last = timeline.spans.at(-1);
+  const last = timeline.spans.at(-1) ?? UNSAID;
   return {
     item_id: item.id,
     scope,
     kind: item.kind,
     reference: item.reference,
-    title: last?.title ?? item.title,
-    status: last?.status ?? null,
-    category: last?.category ?? null,
-    status_since: last?.statusSince ?? null,
-    status_event_id: last?.statusEventId ?? null,
+    title: last.title ?? item.title,
+    status: last.status,
+    category: last.category,
+    status_since: last.statusSince,
+    status_event_id: last.statusEventId,
     first_heard: timeline.firstHeard,
     last_heard: timeline.lastHeard,
     open_conditions: timeline.conditions.filter((condition) => condition.toOn === null).length,
@@ -89,7 +91,13 @@ const conditionRows = ({ item, scope, timeline }: ScopedTimeline): object[] =>
     met_by_event_id: span.metByEventId,
   }));
 
-async function replace(manager: EntityManager, table: string, columns: string, itemIds: readonly string[], rows: object[]) {
+async function replace(
+  manager: EntityManager,
+  table: string,
+  columns: string,
+  itemIds: readonly string[],
+  rows: object[],
+) {
   await manager.query(`DELETE FROM ${table} WHERE item_id = ANY($1::uuid[])`, [itemIds]);
   if (rows.length === 0) return;
   await manager.query(
