@@ -34,9 +34,7 @@ it('asks the database at most every two seconds, however often it is asked', asy
 });
 
 it('is not ready while the database does not answer, and says when to ask again', async () => {
-  jest
-    .spyOn(readPool(test.dataSource), 'query')
-    .mockImplementation(() => Promise.reject(new Error('Connection terminated')));
+  jest.spyOn(readPool(test.dataSource), 'query').mockRejectedValue(new Error('Connection terminated') as never);
   const { status, body, headers } = await test.nobody.get<Problem>('/health/ready');
   expect([status, body.code, headers.get('retry-after')]).toEqual([503, 'server.unavailable', '2']);
   expect((await test.nobody.get('/health/live')).status).toBe(200);

@@ -1,5 +1,4 @@
 import { connect } from 'node:net';
-import type { Server } from 'node:http';
 import type { Problem } from '@netvaerksoverblik/contracts';
 import type { ApiClient } from '../support/api-client.js';
 import { rawRequest } from '../support/raw-request.js';
@@ -143,7 +142,7 @@ describe('a connection', () => {
   });
 
   it('has ten seconds for its headers and sixty for its request, with a thousand others', () => {
-    const server = test.app.getHttpServer() as Server;
+    const server = test.app.getHttpServer();
     expect(server).toMatchObject({ headersTimeout: 10_000, requestTimeout: 60_000, maxConnections: 1000 });
   });
 });

@@ -1,6 +1,6 @@
 import { AppUser, hashPassword, UserRole } from '@netvaerksoverblik/api';
 import type { Problem, SessionReply, SignInOptionsReply } from '@netvaerksoverblik/contracts';
-import { ACCESS_ROLES } from '@netvaerksoverblik/domain';
+import { ACCESS_ROLES, type AccessRole } from '@netvaerksoverblik/domain';
 import { FixedClock } from '../support/fixed-clock.js';
 import { rawRequest } from '../support/raw-request.js';
 import { startTestApp, type TestApp } from '../support/test-app.js';
@@ -208,4 +208,50 @@ describe('a local account', () => {
     clock.pass(5 * 60_000);
     expect((await test.client().post('/api/v1/session', { username: 'guessed', password: PASSWORD })).status).toBe(200);
   });
+});
+
+describe('the forum of a demo account', () => {
+  async function aForum(name: string, mandate: boolean, createdAt: string): Promise<string> {
+    const rows = await test.dataSource.query<{ id: string }[]>(
+      'INSERT INTO forum (name, short_name, folded_name, created_at) VALUES ($1, $1, $1, $2) RETURNING id',
+      [name, createdAt],
+    );
+    const id = rows[0]?.id ?? '';
+    if (mandate) await test.dataSource.query(`INSERT INTO mandate (forum_id, kind) VALUES ($1, 'network')`, [id]);
+    return id;
+  }
+
+  const forumsOf = async (role: AccessRole): Promise<(string | null)[]> => {
+    const { body } = await (await test.as(role)).get<SessionReply>('/api/v1/session');
+    return body.roles.map(({ forum }) => forum?.name ?? null);
+  };
+
+  it('is every forum for a secretary who was there first, and the one with the mandate for networks for others', async () => {
+    await test.dataSource.query(`DELETE FROM app_user WHERE kind = 'demo'`);
+    expect([await forumsOf('forum-secretary'), await forumsOf('forum-member')]).toEqual([[null], [null]]);
+    await aForum('Bestyrelsen', false, '2020-01-01');
+    await aForum('Ledergruppen', true, '2021-01-01');
+    expect(await forumsOf('forum-secretary')).toEqual(['Bestyrelsen', 'Ledergruppen']);
+    expect(await forumsOf('forum-member')).toEqual(['Ledergruppen']);
+    await test.dataSource.query(`DELETE FROM app_user WHERE kind = 'demo'`);
+    expect(await forumsOf('forum-secretary')).toEqual(['Ledergruppen']);
+    expect(await forumsOf('secretariat')).toEqual([null]);
+  });
+});
+
+describe('what an account is', () => {
+  it.each(['id', 'kind', 'passwordHash', 'personId', 'disabledAt', 'createdAt', 'roles', 'forumId', 'displayName'])(
+    'is not for the client to say (%s)',
+    async (field) => {
+      const bodies: [string, object][] = [
+        ['/api/v1/session/demo', { role: 'reader' }],
+        ['/api/v1/session', { username: 'x', password: PASSWORD }],
+        ['/api/v1/session/setup', { token: 't', name: 'N', username: 'nn', password: PASSWORD }],
+      ];
+      for (const [path, body] of bodies) {
+        const { status, body: problem } = await test.client().post<Problem>(path, { ...body, [field]: 'x' });
+        expect([path, status, problem.errors]).toEqual([path, 400, [{ path: field, code: 'unknown-field' }]]);
+      }
+    },
+  );
 });

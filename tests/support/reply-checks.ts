@@ -60,19 +60,20 @@ export class ReplyChecks {
 
   /** JSON pointer to the schema; empty where the document promises no body. */
   private pointerTo(template: string, method: string, { status, headers }: Answer): string {
+    const what = `${method} ${template}: ${status}`;
     const response = this.document?.paths[template]?.[method]?.responses?.[status];
-    if (!response)
-      throw new Error(`${method} ${template}: ${status} is not documented; name the codes with @MayRefuse(…)`);
-    const type = (headers.get('content-type') ?? '').split(';', 1)[0] ?? '';
-    const name = response.$ref?.split('/').at(-1);
-    const target = name === undefined ? response : this.document?.components.responses[name];
-    if (target?.content === undefined) return '';
-    if (target.content[type] === undefined) throw new Error(`${method} ${template}: ${status} came as ${type}`);
-    const base =
-      name === undefined
-        ? `#/paths/${escape(template)}/${method}/responses/${status}`
-        : `#/components/responses/${name}`;
-    return `${base}/content/${escape(type)}/schema`;
+    if (!response) throw new Error(`${what} is not documented; name the codes with @MayRefuse(…)`);
+    const { content, pointer } = this.resolve(response, `#/paths/${escape(template)}/${method}/responses/${status}`);
+    if (content === undefined) return '';
+    const [type = ''] = (headers.get('content-type') ?? '').split(';', 1);
+    if (content[type] === undefined) throw new Error(`${what} came as ${type}`);
+    return `${pointer}/content/${escape(type)}/schema`;
+  }
+
+  private resolve(response: ResponseObject, pointer: string): { content: ResponseObject['content']; pointer: string } {
+    if (response.$ref === undefined) return { content: response.content, pointer };
+    const name = response.$ref.split('/').at(-1) ?? '';
+    return { content: this.document?.components.responses[name]?.content, pointer: `#/components/responses/${name}` };
   }
 
   private validator(pointer: string): ValidateFunction {

@@ -64,17 +64,26 @@ function objectOf(type) {
   return { type: 'object', required, properties, additionalProperties: false };
 }
 
+const PLAIN = [
+  [ts.TypeFlags.String, { type: 'string' }],
+  [ts.TypeFlags.Number, { type: 'number' }],
+  [ts.TypeFlags.BooleanLike, { type: 'boolean' }],
+  [ts.TypeFlags.Null, { type: 'null' }],
+  [ts.TypeFlags.Unknown | ts.TypeFlags.Any, {}],
+];
+
+function nameOf(type) {
+  return names.get(type) ?? names.get(type.aliasSymbol && checker.getDeclaredTypeOfSymbol(type.aliasSymbol));
+}
+
 function schemaOf(type, isTop = false) {
-  const name = names.get(type) ?? names.get(type.aliasSymbol && checker.getDeclaredTypeOfSymbol(type.aliasSymbol));
+  const name = nameOf(type);
   if (name && !isTop) return { $ref: `#/components/schemas/${name}` };
+  if (type.isStringLiteral()) return { type: 'string', enum: [type.value] };
+  const plain = PLAIN.find(([flag]) => has(type, flag));
+  if (plain) return plain[1];
   if (type.isUnion()) return unionOf(type.types);
-  if (has(type, ts.TypeFlags.StringLiteral)) return { type: 'string', enum: [type.value] };
-  if (has(type, ts.TypeFlags.String)) return { type: 'string' };
-  if (has(type, ts.TypeFlags.Number)) return { type: 'number' };
-  if (has(type, ts.TypeFlags.BooleanLike)) return { type: 'boolean' };
-  if (has(type, ts.TypeFlags.Null)) return { type: 'null' };
   if (checker.isArrayType(type)) return { type: 'array', items: schemaOf(checker.getTypeArguments(type)[0]) };
-  if (has(type, ts.TypeFlags.Unknown | ts.TypeFlags.Any)) return {};
   return objectOf(type);
 }
 

@@ -1,5 +1,4 @@
 import 'reflect-metadata';
-import type { Server } from 'node:http';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyReply, FastifyRequest } from 'fastify';
@@ -76,6 +75,6 @@ export async function createApp(given: CreateAppOptions): Promise<NestFastifyApp
   if (options.staticDir) await addStaticDashboard(app, options.staticDir);
   app.get(OpenApiDocument).describe(() => buildDocument(app, sessionCookieName(options.env.PUBLIC_URL)));
   await app.init();
-  (app.getHttpServer() as Server).maxConnections = MAX_CONNECTIONS;
+  app.getHttpServer().maxConnections = MAX_CONNECTIONS;
   return app;
 }

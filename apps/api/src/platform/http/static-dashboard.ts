@@ -9,7 +9,7 @@ import { sendProblem } from '../problem/problem.filter.js';
 const NOT_FOUND: Fault = { code: 'not-found' };
 const OF_THE_API = /^\/(api|health)(\/|$|\?)/;
 /** A file that is not there is not a page: the browser must not get HTML for a script. */
-const A_FILE = /\.\w{1,8}($|\?)/;
+const A_FILE = /^(?!\/index\.html($|\?)).*\.\w{1,8}($|\?)/;
 
 /** Built files carry their hash in the name and never change; the page that names them is asked for each time. */
 export async function addStaticDashboard(app: NestFastifyApplication, folder: string): Promise<void> {

@@ -38,6 +38,6 @@ export function buildDocument(app: INestApplication, cookie: string): OpenAPIObj
     ...document.components,
     schemas: { ...document.components?.schemas, ...contractSchemas },
     responses: PROBLEM_RESPONSES,
-  } as NonNullable<OpenAPIObject['components']>;
+  };
   return document;
 }
