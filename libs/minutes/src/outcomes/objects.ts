@@ -1,4 +1,4 @@
-import type { Token } from '../text/tokens.js';
+import { hideQuoted, type Token } from '../text/tokens.js';
 import { ADVERBS, OBJECT_STOPS } from './grammar.vocabulary.js';
 import { readVerb } from './outcome-verbs.js';
 import type { VerbUse } from './verb-uses.js';
@@ -7,6 +7,14 @@ const JOINS: ReadonlySet<string> = new Set(['og', 'samt', 'men']);
 
 /** The words that say what was decided upon: before or after the verb, as its form has them. */
 export function objectOf(tokens: readonly Token[], use: VerbUse, from: number): readonly Token[] {
+  const open = hideQuoted(tokens);
+  const [first, ...rest] = objectAmong(open, use, from);
+  const at = first === undefined ? 0 : open.indexOf(first);
+  return first === undefined ? [] : tokens.slice(at, at + rest.length + 1);
+}
+
+/** `tokens` keep the words of quoted names to themselves: "med" and "som" in a title end nothing. */
+function objectAmong(tokens: readonly Token[], use: VerbUse, from: number): readonly Token[] {
   if (use.form === 'active' || use.form === 'infinitive') return activeObject(tokens, use);
   if (use.auxiliary === null) return trim(tokens.slice(clauseStart(tokens, from, use.at), use.at));
   const before = trim(tokens.slice(clauseStart(tokens, from, use.auxiliary), use.auxiliary));
