@@ -241,6 +241,41 @@ const COHORT_STEPS: DemoStep[] = entered('cohort', COHORT, [
   ['2026-09-01', 'running', 'Kick-off holdt på Egelund Gård'],
 ]);
 
+const anchored = (kind: PortfolioKind, department: string, titles: readonly string[]): DemoContent['anchors'] =>
+  titles.map((title) => ({ kind, title, department }));
+
+const ANCHORS: DemoContent['anchors'] = [
+  ...anchored('network', 'Ældre & Sundhed', [
+    'Bedre nætter på plejehjemmet',
+    'Medicin i eget hjem',
+    'Delebiler i hjemmeplejen',
+    'Når pårørende er uenige',
+    'Hjem fra sygehuset en fredag',
+  ]),
+  ...anchored('network', 'Børn & Læring', [
+    'Når mor eller far drikker',
+    'Børn der mister',
+    'Unge der flytter hjemmefra',
+    'Feedback på tværs af fag',
+  ]),
+  ...anchored('network', 'Plan & Klima', ['Sensorer i skraldespanden']),
+  ...anchored('network', 'Økonomi & Personale', ['Møder der bliver kortere']),
+  ...anchored('network', 'Kultur & Borgere', ['Breve der kan forstås']),
+  ...anchored('network', 'Voksne & Handicap', [
+    'Borgere med fem sagsbehandlere',
+    'Kunstig intelligens i sagsoverblikket',
+  ]),
+  ...anchored('theme', 'Voksne & Handicap', ['Kunstig intelligens i sagsoverblikket']),
+  ...anchored('theme', 'Plan & Klima', ['Tryghed på de små veje', 'Legepladser som mødested', 'Droner til tagtjek']),
+  ...anchored('theme', 'Arbejdsmarked & Integration', [
+    'Første job efter specialskolen',
+    'Sommerskole for nye danskere',
+  ]),
+  ...anchored('theme', 'Ældre & Sundhed', ['Mad uden spild']),
+  ...anchored('project', 'Kultur & Borgere', ['Ét telefonnummer til kommunen']),
+  ...anchored('project', 'Økonomi & Personale', ['Fælles bookingsystem']),
+];
+
 export const DEMO_CONTENT: DemoContent = {
   municipality: 'Egelund Kommune',
   forums: [
@@ -262,31 +297,7 @@ export const DEMO_CONTENT: DemoContent = {
   ],
   people: [...LEADERS, ...OTHERS],
   steps: [...NETWORK_STEPS, ...THEME_STEPS, ...COHORT_STEPS],
-  anchors: [
-    { kind: 'network', title: 'Bedre nætter på plejehjemmet', department: 'Ældre & Sundhed' },
-    { kind: 'network', title: 'Når mor eller far drikker', department: 'Børn & Læring' },
-    { kind: 'network', title: 'Sensorer i skraldespanden', department: 'Plan & Klima' },
-    { kind: 'network', title: 'Møder der bliver kortere', department: 'Økonomi & Personale' },
-    { kind: 'network', title: 'Medicin i eget hjem', department: 'Ældre & Sundhed' },
-    { kind: 'network', title: 'Breve der kan forstås', department: 'Kultur & Borgere' },
-    { kind: 'network', title: 'Børn der mister', department: 'Børn & Læring' },
-    { kind: 'network', title: 'Borgere med fem sagsbehandlere', department: 'Voksne & Handicap' },
-    { kind: 'network', title: 'Delebiler i hjemmeplejen', department: 'Ældre & Sundhed' },
-    { kind: 'network', title: 'Når pårørende er uenige', department: 'Ældre & Sundhed' },
-    { kind: 'network', title: 'Hjem fra sygehuset en fredag', department: 'Ældre & Sundhed' },
-    { kind: 'network', title: 'Unge der flytter hjemmefra', department: 'Børn & Læring' },
-    { kind: 'network', title: 'Feedback på tværs af fag', department: 'Børn & Læring' },
-    { kind: 'network', title: 'Kunstig intelligens i sagsoverblikket', department: 'Voksne & Handicap' },
-    { kind: 'theme', title: 'Kunstig intelligens i sagsoverblikket', department: 'Voksne & Handicap' },
-    { kind: 'theme', title: 'Tryghed på de små veje', department: 'Plan & Klima' },
-    { kind: 'theme', title: 'Legepladser som mødested', department: 'Plan & Klima' },
-    { kind: 'theme', title: 'Første job efter specialskolen', department: 'Arbejdsmarked & Integration' },
-    { kind: 'theme', title: 'Droner til tagtjek', department: 'Plan & Klima' },
-    { kind: 'theme', title: 'Sommerskole for nye danskere', department: 'Arbejdsmarked & Integration' },
-    { kind: 'theme', title: 'Mad uden spild', department: 'Ældre & Sundhed' },
-    { kind: 'project', title: 'Ét telefonnummer til kommunen', department: 'Kultur & Borgere' },
-    { kind: 'project', title: 'Fælles bookingsystem', department: 'Økonomi & Personale' },
-  ],
+  anchors: ANCHORS,
   cohort: { title: COHORT, capacity: 22, seatsTaken: 21 },
   documents: [
     'referat-lf-2025-01-23.md',
