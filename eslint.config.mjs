@@ -232,7 +232,7 @@ export default tseslint.config(
       '**/texts/**',
       '**/migrations/**',
       '**/*.data.ts',
-      '**/demo/**/*.texts.ts',
+      'apps/api/src/database/demo/**',
     ],
     rules: { 'max-lines': 'off', 'max-lines-per-function': 'off' },
   },

@@ -1,7 +1,7 @@
 import type { Type } from '@nestjs/common';
 import { DemoModule } from './demo/demo.module.js';
 import { InsightModule } from './insight/insight.module.js';
-import { MeetingsModule } from './meetings/meetings.module.js';
+import { MeetingsModule } from './meetings/index.js';
 import { MinutesImportModule } from './minutes-import/index.js';
 import { PortfolioModule } from './portfolio/index.js';
 import { SessionModule } from './session/index.js';

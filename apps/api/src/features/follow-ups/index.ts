@@ -1,2 +1,3 @@
+export { FollowUp } from './follow-up.entity.js';
 export { FollowUpsModule } from './follow-ups.module.js';
 export { FollowUpsReadModel } from './follow-ups.read-model.js';

@@ -1,5 +1,10 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { MeetingItemReply, MeetingListReply, MeetingOutcomeReply, MeetingReply } from '@netvaerksoverblik/contracts';
+import type {
+  MeetingItemReply,
+  MeetingListReply,
+  MeetingOutcomeReply,
+  MeetingReply,
+} from '@netvaerksoverblik/contracts';
 import { DomainError, itemExceeded, seesAllClosed, type Viewer } from '@netvaerksoverblik/domain';
 import { decodeCursor, encodeCursor } from '../../platform/page-cursor.js';
 import { ReadPool } from '../../platform/read-pool.js';
@@ -9,7 +14,18 @@ import { EventsReadModel, type EventOfItem } from '../portfolio/index.js';
 import { countResults, resultOfPoint } from './answers.js';
 import { DocumentReadModel } from './document.read-model.js';
 import type { MeetingQueryDto } from './dto/meeting-query.dto.js';
-import { AGENDA_ITEMS, MEETING, MEETING_PAGE, MEETING_TOTAL, OUTCOMES, RECOMMENDATIONS, type AgendaItemRow, type MeetingRow, type OutcomeRow, type RecommendationRow } from './meeting.sql.js';
+import {
+  AGENDA_ITEMS,
+  MEETING,
+  MEETING_PAGE,
+  MEETING_TOTAL,
+  OUTCOMES,
+  RECOMMENDATIONS,
+  type AgendaItemRow,
+  type MeetingRow,
+  type OutcomeRow,
+  type RecommendationRow,
+} from './meeting.sql.js';
 
 type PageRow = MeetingRow & { agenda_items: number; closed_items: number; documents: number };
 
@@ -31,12 +47,16 @@ export class MeetingReadModel {
   async list(viewer: Viewer, query: MeetingQueryDto): Promise<MeetingListReply> {
     const after = decodeCursor(query.cursor);
     const filter = [query.forum ?? null, query.year ?? null];
+    const begin = after === null ? [null, null] : [after.key, after.id];
     const [rows, totals] = await Promise.all([
-      this.pool.rows<PageRow>('meeting-page', MEETING_PAGE, [...filter, after?.key ?? null, after?.id ?? null, query.limit + 1]),
+      this.pool.rows<PageRow>('meeting-page', MEETING_PAGE, [...filter, ...begin, query.limit + 1]),
       this.pool.rows<{ total: number }>('meeting-total', MEETING_TOTAL, filter),
     ]);
     const shown = rows.slice(0, query.limit);
-    const minutes = await this.minutesOf(viewer, shown.map(({ id }) => id));
+    const minutes = await this.minutesOf(
+      viewer,
+      shown.map(({ id }) => id),
+    );
     const last = rows.length > query.limit ? shown.at(-1) : undefined;
     return {
       items: shown.map((row) => ({
@@ -64,7 +84,10 @@ export class MeetingReadModel {
     const moved = [...new Set(minutes.outcomes.flatMap(({ effects }) => effects.map(({ item }) => item)))];
     const [events, followUps, documents] = await Promise.all([
       this.events.ofItems(viewer, moved, null),
-      this.followUps.ofAgendaItems(viewer, agenda.map((item) => item.id)),
+      this.followUps.ofAgendaItems(
+        viewer,
+        agenda.map((item) => item.id),
+      ),
       this.documents.ofMeeting(viewer, id),
     ]);
     const byId = new Map(events.map((one) => [one.event.id, one]));

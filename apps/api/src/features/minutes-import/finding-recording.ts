@@ -3,13 +3,12 @@ import type { ConfirmResult } from '@netvaerksoverblik/contracts';
 import { foldTitle, type ItemName, type PlannedEffect } from '@netvaerksoverblik/domain';
 import type { AgendaItemReading, Outcome as OutcomeReading, Reading } from '@netvaerksoverblik/minutes';
 import type { EntityManager } from 'typeorm';
-import { FollowUp } from '../follow-ups/follow-up.entity.js';
-import { StatedCount } from '../portfolio/stated-count.entity.js';
-import { ItemRecorder, type EventOrigin } from '../portfolio/index.js';
+import { FollowUp } from '../follow-ups/index.js';
+import { Outcome } from '../meetings/index.js';
+import { ItemRecorder, StatedCount, type EventOrigin } from '../portfolio/index.js';
 import type { AnsweredFinding } from './finding-answers.js';
 import { followUpWindow } from './follow-up-window.js';
 import { recordPassage, referToMeeting, type RecordedMeeting } from './meeting-recording.js';
-import { Outcome } from '../meetings/outcome.entity.js';
 
 interface Recording {
   reading: Reading;
@@ -89,7 +88,15 @@ export class FindingRecorder {
     const known = await this.manager.query<{ id: string }[]>(
       `SELECT id FROM outcome WHERE agenda_item_id = $1 AND kind = $2 AND subject_kind = $3 AND subject_folded = $4
          AND recommendation_id IS NOT DISTINCT FROM $5::uuid AND person IS NOT DISTINCT FROM $6 AND position = $7`,
-      [place.agendaItemId, outcome.kind, outcome.subject.kind, subjectFolded, recommendationId, outcome.person, answer.draft.origin.place],
+      [
+        place.agendaItemId,
+        outcome.kind,
+        outcome.subject.kind,
+        subjectFolded,
+        recommendationId,
+        outcome.person,
+        answer.draft.origin.place,
+      ],
     );
     if (known[0] !== undefined) return known[0].id;
     const id = randomUUID();
@@ -122,12 +129,21 @@ export class FindingRecorder {
       const added = await this.items.apply(itemId.id, itemId.kind, planned.effect, origin, answer.draft.quote);
       const counter = COUNTED_AS[planned.effect.type];
       if (added && counter !== undefined) this.counted[counter] += 1;
-      this.itemsByPlace.push({ agendaItemId: place.agendaItemId, start: answer.draft.start, end: answer.draft.end, itemId: itemId.id });
+      this.itemsByPlace.push({
+        agendaItemId: place.agendaItemId,
+        start: answer.draft.start,
+        end: answer.draft.end,
+        itemId: itemId.id,
+      });
     }
   }
 
   private nameOf(item: ItemName, { value }: AnsweredFinding): ItemName {
-    return { kind: value.kind ?? item.kind, title: value.title ?? item.title, category: value.category ?? item.category };
+    return {
+      kind: value.kind ?? item.kind,
+      title: value.title ?? item.title,
+      category: value.category ?? item.category,
+    };
   }
 
   /** The item meant: the reviewer's, the match, the one of that name, or a new one where the outcome may make one. */
@@ -139,9 +155,10 @@ export class FindingRecorder {
   ): Promise<{ id: string; kind: ItemName['kind'] } | null> {
     const chosen = answer.value.item ?? (answer.value.title === undefined ? this.matched(name, answer) : null);
     if (chosen !== null) {
-      const rows = await this.manager.query<{ kind: ItemName['kind'] }[]>(`SELECT kind FROM portfolio_item WHERE id = $1`, [
-        chosen,
-      ]);
+      const rows = await this.manager.query<{ kind: ItemName['kind'] }[]>(
+        `SELECT kind FROM portfolio_item WHERE id = $1`,
+        [chosen],
+      );
       if (rows[0] !== undefined && rows[0].kind === name.kind) return { id: chosen, kind: rows[0].kind };
     }
     const known = await this.items.find(name);
@@ -166,7 +183,15 @@ export class FindingRecorder {
     if (known.length > 0) return;
     const { agendaItemId, effectiveOn, passageId, closedForumId } = place;
     const { importId } = this.recording;
-    await this.manager.insert(StatedCount, { id: randomUUID(), ...count, agendaItemId, effectiveOn, passageId, closedForumId, importId });
+    await this.manager.insert(StatedCount, {
+      id: randomUUID(),
+      ...count,
+      agendaItemId,
+      effectiveOn,
+      passageId,
+      closedForumId,
+      importId,
+    });
     this.counted.counts += 1;
   }
 
@@ -186,7 +211,13 @@ export class FindingRecorder {
     await this.manager.insert(FollowUp, {
       id: randomUUID(),
       ...{ agendaItemId, passageId, closedForumId, importId: this.recording.importId, itemId: about?.itemId ?? null },
-      ...{ text: followUp.text, responsible: followUp.responsible, duePrecision: followUp.duePrecision, windowFrom, dueOn },
+      ...{
+        text: followUp.text,
+        responsible: followUp.responsible,
+        duePrecision: followUp.duePrecision,
+        windowFrom,
+        dueOn,
+      },
     });
     this.counted.followUps += 1;
   }

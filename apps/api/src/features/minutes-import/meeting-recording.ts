@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { AgendaItemReading, Passage as PassageReading, Reading } from '@netvaerksoverblik/minutes';
 import type { EntityManager } from 'typeorm';
 import { findOrAddForum } from '../forums/index.js';
-import { DocumentPart } from '../meetings/document-part.entity.js';
+import { DocumentPart } from '../meetings/index.js';
 
 /** What of a meeting is now on record, for findings to hang on. */
 export interface RecordedMeeting {

@@ -23,11 +23,13 @@ const BINARY_MAGIC: readonly (readonly number[])[] = [
 /** Bytes that Windows-1252 gives no character. */
 const UNDEFINED_1252: ReadonlySet<number> = new Set([0x81, 0x8d, 0x8f, 0x90, 0x9d]);
 /** Control characters that no text holds; tab, line feed, form feed and carriage return are text. */
-const isControl = (byte: number) => byte < 0x20 && byte !== 0x09 && byte !== 0x0a && byte !== 0x0b && byte !== 0x0c && byte !== 0x0d;
+const isControl = (byte: number) =>
+  byte < 0x20 && byte !== 0x09 && byte !== 0x0a && byte !== 0x0b && byte !== 0x0c && byte !== 0x0d;
 const SAMPLE = 4096;
 
 export function decodeText(bytes: Uint8Array): DecodedText {
-  if (BINARY_MAGIC.some((magic) => magic.every((byte, at) => bytes[at] === byte))) return { ok: false, reason: 'binary' };
+  if (BINARY_MAGIC.some((magic) => magic.every((byte, at) => bytes[at] === byte)))
+    return { ok: false, reason: 'binary' };
   const wide = wideEncoding(bytes);
   if (wide !== null) return decodeWide(bytes, wide);
   if (bytes.includes(0)) return { ok: false, reason: 'binary' };
@@ -50,10 +52,19 @@ function decodeWindows1252(bytes: Uint8Array): DecodedText {
   return { ok: true, text: normaliseLineEnds(text), encoding: 'windows-1252' };
 }
 
+type WideEncoding = 'utf-16le' | 'utf-16be';
+
+function markedEncoding([first, second]: Uint8Array): WideEncoding | null {
+  if (first === 0xff && second === 0xfe) return 'utf-16le';
+  return first === 0xfe && second === 0xff ? 'utf-16be' : null;
+}
+
 /** UTF-16 by its mark, or where nearly every second byte of a Latin text is zero. */
-function wideEncoding(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
+function wideEncoding(bytes: Uint8Array): WideEncoding | null {
+  return markedEncoding(bytes) ?? zerosEncoding(bytes);
+}
+
+function zerosEncoding(bytes: Uint8Array): WideEncoding | null {
   const pairs = Math.floor(Math.min(bytes.length, SAMPLE) / 2);
   if (pairs < 2 || bytes.length % 2 !== 0) return null;
   let [even, odd] = [0, 0];
@@ -71,7 +82,8 @@ function decodeWide(bytes: Uint8Array, encoding: 'utf-16le' | 'utf-16be'): Decod
   const little = encoding === 'utf-16le';
   const mark = bytes.length >= 2 && view.getUint16(0, little) === 0xfeff ? 2 : 0;
   const broken = brokenUnit(view, mark, little);
-  if (broken !== null) return broken.binary ? { ok: false, reason: 'binary' } : { ok: false, reason: 'encoding', offset: broken.offset };
+  if (broken !== null)
+    return broken.binary ? { ok: false, reason: 'binary' } : { ok: false, reason: 'encoding', offset: broken.offset };
   const text = new TextDecoder('utf-16le').decode(little ? bytes : swapPairs(bytes));
   return { ok: true, text: normaliseLineEnds(text), encoding };
 }

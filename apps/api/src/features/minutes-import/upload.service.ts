@@ -4,13 +4,13 @@ import { DomainError, mayImport, type Viewer } from '@netvaerksoverblik/domain';
 import { readMinutes, type Reading } from '@netvaerksoverblik/minutes';
 import { DataSource, type EntityManager } from 'typeorm';
 import { AuditService } from '../../platform/audit.service.js';
-import { MinutesDocument } from '../meetings/minutes-document.entity.js';
 import { findForum } from '../forums/index.js';
+import { MinutesDocument } from '../meetings/index.js';
 import { findingDrafts } from './finding-drafts.js';
 import type { FindingDraft } from './finding-draft.js';
 import { secretaryForumsOf, seesAllImports } from './import-access.js';
 import { ImportFinding } from './import-finding.entity.js';
-import { KnownItems } from './item-matching.js';
+import { KnownItems, type ItemMatch } from './item-matching.js';
 import { decodeText } from './text-decoding.js';
 
 export interface UploadedFile {
@@ -64,7 +64,14 @@ export class UploadService {
         [sha256],
       );
       if (known[0] !== undefined) return { id: known[0].id, created: false };
-      const id = await this.store(manager, viewer, { ...file, sha256, text, encoding, reading, forumId: forum?.id ?? null });
+      const id = await this.store(manager, viewer, {
+        ...file,
+        sha256,
+        text,
+        encoding,
+        reading,
+        forumId: forum?.id ?? null,
+      });
       return { id, created: true };
     });
   }
@@ -77,11 +84,27 @@ export class UploadService {
     const documentId = randomUUID();
     const importId = randomUUID();
     const { sha256, fileName, encoding, bytes, text, reading } = given;
-    await manager.insert(MinutesDocument, { id: documentId, sha256, fileName, encoding, byteCount: bytes.length, text });
+    await manager.insert(MinutesDocument, {
+      id: documentId,
+      sha256,
+      fileName,
+      encoding,
+      byteCount: bytes.length,
+      text,
+    });
     await manager.query(
       `INSERT INTO import (id, state, sha256, document_id, reading, forum_name, forum_id, held_on, created_by)
        VALUES ($1, 'review', $2, $3, $4, $5, $6, $7, $8)`,
-      [importId, sha256, documentId, JSON.stringify(reading), reading.forum, given.forumId, reading.date, viewer.userId],
+      [
+        importId,
+        sha256,
+        documentId,
+        JSON.stringify(reading),
+        reading.forum,
+        given.forumId,
+        reading.date,
+        viewer.userId,
+      ],
     );
     const known = await KnownItems.load(manager);
     const rows = findingDrafts(reading).map((draft, position) => findingRow(draft, position, importId, known));
@@ -97,6 +120,12 @@ export class UploadService {
   }
 }
 
+const matchColumns = (match: ItemMatch | null) => ({ matchId: match?.id ?? null, likeness: match?.likeness ?? null });
+
+function isQuestion(target: FindingDraft['target'], match: ItemMatch | null): boolean {
+  if (target === null || !target.creates || match?.likeness === 1) return false;
+  return match !== null || (target.implied && isLooseName(target.item.kind));
+}
 
 /** A match is the default only where folded titles are equal; likeness alone, or a mere agenda title, is a question. */
 export function findingRow(
@@ -105,10 +134,7 @@ export function findingRow(
   importId: string,
   known: KnownItems,
 ): Omit<ImportFinding, 'import' | 'match'> {
-  const { target } = draft;
-  const match = target === null ? null : known.match(target.item);
-  const exact = match?.likeness === 1;
-  const asks = target !== null && !exact && (match !== null || (target.implied && isLooseName(target.item.kind)));
+  const match = draft.target === null ? null : known.match(draft.target.item);
   return {
     id: randomUUID(),
     importId,
@@ -116,9 +142,8 @@ export function findingRow(
     kind: draft.kind,
     origin: draft.origin,
     proposal: draft.proposal,
-    matchId: match?.id ?? null,
-    likeness: match?.likeness ?? null,
-    defaultAnswer: asks && target.creates ? 'ask' : 'accept',
+    ...matchColumns(match),
+    defaultAnswer: isQuestion(draft.target, match) ? 'ask' : 'accept',
     answer: null,
     change: null,
   };

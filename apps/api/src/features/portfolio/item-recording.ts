@@ -49,7 +49,7 @@ const SAME_EVENT = `
     AND e.title IS NOT DISTINCT FROM $11 AND ($12::text IS NULL OR e.category = $12)
   ORDER BY e.recorded_at LIMIT 1`;
 
-/** $4 to $11. */
+/** $4 to $12. */
 const SAME_COLUMNS = [
   'toStatus',
   'role',
@@ -59,6 +59,7 @@ const SAME_COLUMNS = [
   'conditionKind',
   'conditionForumId',
   'title',
+  'category',
 ] as const satisfies readonly (keyof EventColumns)[];
 
 /**

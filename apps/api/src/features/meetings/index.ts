@@ -1,0 +1,4 @@
+export { DocumentPart } from './document-part.entity.js';
+export { MeetingsModule } from './meetings.module.js';
+export { MinutesDocument } from './minutes-document.entity.js';
+export { Outcome } from './outcome.entity.js';
