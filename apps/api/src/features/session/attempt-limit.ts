@@ -4,7 +4,8 @@ import { FaultError } from '../../platform/problem/fault.js';
 
 const WINDOW_MS = 5 * 60_000;
 const PER_ACCOUNT = 10;
-const PER_ADDRESS = 50;
+/** Behind a proxy everybody has one address. */
+const PER_ADDRESS = 100;
 const MOST_KEYS = 20_000;
 
 interface Attempts {
@@ -25,8 +26,11 @@ export class AttemptLimit {
     this.count(`address ${address}`, PER_ADDRESS);
   }
 
-  succeed(account: string): void {
-    this.attempts.delete(`account ${account}`);
+  /** Who is right does not use up the tries of others at the same address. */
+  succeed(account: string | null, address: string): void {
+    if (account !== null) this.attempts.delete(`account ${account}`);
+    const atAddress = this.attempts.get(`address ${address}`);
+    if (atAddress) atAddress.count -= 1;
   }
 
   private count(key: string, most: number): void {

@@ -28,7 +28,7 @@ export class PasswordSignInService {
     const usable = user !== null && user.disabledAt === null ? user : null;
     const isRight = await isPassword(given.password, usable?.passwordHash ?? null);
     if (!usable || !isRight) throw new DomainError('session.bad-credentials');
-    this.limit.succeed(username);
+    this.limit.succeed(username, request.ip);
     return this.dataSource.transaction((manager) => this.sessions.open(manager, usable.id, request));
   }
 }
