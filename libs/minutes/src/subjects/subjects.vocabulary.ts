@@ -3,7 +3,7 @@ import type { Category, SubjectKind } from '@netvaerksoverblik/domain';
 /** Nouns that say what an outcome is about, as word patterns (`*` for any beginning or end). The first one in the words counts. */
 export const SUBJECT_NOUNS: readonly { readonly kind: SubjectKind; readonly nouns: readonly string[] }[] = [
   { kind: 'year-wheel', nouns: ['årshjul*', '*årshjul', '*årshjulet'] },
-  { kind: 'theme', nouns: ['tema', 'temaet', 'temaer', 'temaerne', 'temaets', 'netværkstema*', '*netværkstema', '*netværkstemaet', '*netværkstemaer', '*netværkstemaerne'] },
+  { kind: 'theme', nouns: ['tema', 'temaet', 'temaer', 'temaerne', 'temaets', 'netværkstema*', '*netværkstema', '*netværkstemaet', '*netværkstemaer', '*netværkstemaerne', 'velfærdstema*', 'innovationstema*', 'læringstema*'] },
   { kind: 'network', nouns: ['netværk', 'netværket', 'netværkene', 'netværkets', 'netværkenes', '*snetværk', '*snetværket', '*snetværkene'] },
   { kind: 'cohort', nouns: ['deltagere', 'deltagerne', 'uddannelsesdeltager*', 'uddannelseshold*', 'hold', 'holdet', 'ansøgere', 'ansøgerne', '*uddannelsen', 'kursushold*'] },
   { kind: 'budget', nouns: ['budget*', '*budget', '*budgettet', 'besparelse*', 'anlægsbudget*'] },
@@ -13,14 +13,14 @@ export const SUBJECT_NOUNS: readonly { readonly kind: SubjectKind; readonly noun
 
 /** Nouns before a name, for one thing. */
 export const NAMED_NOUNS: readonly { readonly kind: 'theme' | 'network' | 'project'; readonly nouns: readonly string[] }[] = [
-  { kind: 'theme', nouns: ['tema', 'temaet', '*netværkstema', '*netværkstemaet', 'netværkstema', 'netværkstemaet'] },
+  { kind: 'theme', nouns: ['tema', 'temaet', '*netværkstema', '*netværkstemaet', 'netværkstema', 'netværkstemaet', 'velfærdstema', 'velfærdstemaet', 'innovationstema', 'innovationstemaet', 'læringstema', 'læringstemaet'] },
   { kind: 'network', nouns: ['netværk', 'netværket', '*netværk', '*netværket'] },
   { kind: 'project', nouns: ['projekt', 'projektet', '*projekt', '*projektet'] },
 ]; // prettier-ignore
 
 /** Nouns before several names: `temaerne "A" og "B"`. */
 export const NAMED_PLURALS: readonly { readonly kind: 'theme' | 'network' | 'project'; readonly nouns: readonly string[] }[] = [
-  { kind: 'theme', nouns: ['temaer', 'temaerne', '*netværkstemaer', '*netværkstemaerne', 'netværkstemaer', 'netværkstemaerne'] },
+  { kind: 'theme', nouns: ['temaer', 'temaerne', '*netværkstemaer', '*netværkstemaerne', 'netværkstemaer', 'netværkstemaerne', 'velfærdstemaer', 'velfærdstemaerne', 'innovationstemaer', 'innovationstemaerne', 'læringstemaer', 'læringstemaerne'] },
   { kind: 'network', nouns: ['netværkene', '*netværkene'] },
   { kind: 'project', nouns: ['projekter', 'projekterne', '*projekterne'] },
 ]; // prettier-ignore
