@@ -35,6 +35,13 @@ export interface ConditionReply {
   source: SourceReply | null;
 }
 
+/** Where no forum decided: who said so, and why. */
+export interface EnteredReply {
+  by: string;
+  reason: string;
+  recordedAt: string;
+}
+
 /** One row of GET /api/v1/portfolio. */
 export interface PortfolioItemReply {
   id: string;

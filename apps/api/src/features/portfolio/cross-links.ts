@@ -85,7 +85,11 @@ const UNATTACHED = `
   ORDER BY m.held_on, a.number, o.position`;
 
 /** Gives items just made what earlier recorded minutes said of them, so that the order of imports does not matter. */
-export async function attachEarlierMentions(manager: EntityManager, recorder: ItemRecorder, actorId: string): Promise<void> {
+export async function attachEarlierMentions(
+  manager: EntityManager,
+  recorder: ItemRecorder,
+  actorId: string,
+): Promise<void> {
   for (const { id, kind, folded } of [...recorder.created]) {
     const rows = await manager.query<MentionRow[]>(UNATTACHED, [folded, kind]);
     for (const row of rows) await attach(recorder, { id, kind }, row, actorId);

@@ -1,5 +1,12 @@
-import type { ConditionReply, EventReply, HolderReply } from '@netvaerksoverblik/contracts';
-import type { ConditionSpan, HolderSpan, ItemState, ItemTimeline, PortfolioKind, TimelineEvent } from '@netvaerksoverblik/domain';
+import type { ConditionReply, EnteredReply, EventReply, HolderReply } from '@netvaerksoverblik/contracts';
+import type {
+  ConditionSpan,
+  HolderSpan,
+  ItemState,
+  ItemTimeline,
+  PortfolioKind,
+  TimelineEvent,
+} from '@netvaerksoverblik/domain';
 import { stepNotices } from './step-notices.js';
 import type { EventRow } from './item.sql.js';
 
@@ -29,6 +36,12 @@ export function timelineEventOf(row: EventRow): TimelineEvent {
     title: row.title,
     category: row.category,
   };
+}
+
+/** Who entered it and why; null where minutes stand behind it. */
+export function enteredReply(row: EventRow | null): EnteredReply | null {
+  if (row?.actor === null || row?.actor === undefined || row.reason === null) return null;
+  return { by: row.actor, reason: row.reason, recordedAt: row.recorded_at.toISOString() };
 }
 
 type EventOf = (id: string | null) => EventRow | null;

@@ -14,7 +14,7 @@ import { Clock, today } from '../../platform/clock.js';
 import { ReadPool } from '../../platform/read-pool.js';
 import { FollowUpsReadModel } from '../follow-ups/index.js';
 import { ITEM, ITEM_EVENTS, RELATED, type EventRow, type ItemRow } from './item.sql.js';
-import { conditionReply, eventReplies, holderReply, timelineEventOf } from './item-replies.js';
+import { conditionReply, enteredReply, eventReplies, holderReply, timelineEventOf } from './item-replies.js';
 import { forumsOf } from '../provenance/index.js';
 
 interface Moment {

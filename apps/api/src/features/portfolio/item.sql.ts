@@ -1,4 +1,12 @@
-import type { Category, ConditionKind, EventType, ItemState, PortfolioKind, RoleName, RoleState } from '@netvaerksoverblik/domain';
+import type {
+  Category,
+  ConditionKind,
+  EventType,
+  ItemState,
+  PortfolioKind,
+  RoleName,
+  RoleState,
+} from '@netvaerksoverblik/domain';
 import type { SourceReply } from '@netvaerksoverblik/contracts';
 import { allSources } from '../provenance/index.js';
 

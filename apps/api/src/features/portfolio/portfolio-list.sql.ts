@@ -7,7 +7,8 @@ import { bestScope, firstSource } from '../provenance/index.js';
  */
 export type PortfolioSource = 'now' | 'as-of' | 'known';
 
-const HELD = (alias: string): string => `${alias}.from_on <= $4::date AND (${alias}.to_on IS NULL OR $4::date < ${alias}.to_on)`;
+const HELD = (alias: string): string =>
+  `${alias}.from_on <= $4::date AND (${alias}.to_on IS NULL OR $4::date < ${alias}.to_on)`;
 
 const STANDING: Record<PortfolioSource, string> = {
   now: `SELECT n.item_id, n.kind, n.reference, n.title, n.status, n.category, n.status_since, n.status_event_id, n.last_heard
@@ -68,6 +69,9 @@ export function portfolioPageSql(source: PortfolioSource, sort: PortfolioSort, d
   SELECT s.item_id AS id, s.kind, s.reference, s.title, s.status, s.category, s.department, s.status_since::text AS "statusSince",
     s.last_heard::text AS "lastHeard", (${key}) AS sort_key,
     ${firstSource('s.status_event_id', '$2', '$3')} AS source,
+    (SELECT json_build_object('by', u.display_name, 'reason', e.reason, 'recordedAt', to_json(e.recorded_at))
+      FROM event e JOIN app_user u ON u.id = e.actor_id
+      WHERE e.id = s.status_event_id AND e.agenda_item_id IS NULL) AS entered,
     (SELECT coalesce(json_agg(json_build_object('role', h.role, 'state', h.state, 'person',
         CASE WHEN h.person_id IS NULL THEN NULL ELSE json_build_object('id', h.person_id, 'name', who.name) END,
         'party', h.party, 'since', h.from_on, 'source', ${firstSource('h.event_id', '$2', '$3')})

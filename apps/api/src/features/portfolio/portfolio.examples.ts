@@ -1,4 +1,9 @@
-import type { PortfolioItemDetailReply, PortfolioItemReply, PortfolioReply, SourceReply } from '@netvaerksoverblik/contracts';
+import type {
+  PortfolioItemDetailReply,
+  PortfolioItemReply,
+  PortfolioReply,
+  SourceReply,
+} from '@netvaerksoverblik/contracts';
 
 const SOURCE: SourceReply = {
   meeting: { id: '0b6c9a38-8f0c-4c52-9a53-6f2f1c7f3a10', forum: 'Ledelsesforum', date: '2026-06-11' },
@@ -32,6 +37,7 @@ const ITEM: PortfolioItemReply = {
   ],
   conditions: [],
   source: SOURCE,
+  entered: null,
 };
 
 export const PORTFOLIO_EXAMPLE: PortfolioReply = { items: [ITEM], total: 1, counts: [], next: null, asOf: null };

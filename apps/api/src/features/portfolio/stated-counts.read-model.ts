@@ -1,6 +1,13 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { SourceReply, StatedCountReply } from '@netvaerksoverblik/contracts';
-import { countsOn, seesAllClosed, withSums, type PortfolioKind, type StatedCount, type Viewer } from '@netvaerksoverblik/domain';
+import {
+  countsOn,
+  seesAllClosed,
+  withSums,
+  type PortfolioKind,
+  type StatedCount,
+  type Viewer,
+} from '@netvaerksoverblik/domain';
 import { ReadPool } from '../../platform/read-pool.js';
 import { forumsOf, passageSource } from '../provenance/index.js';
 

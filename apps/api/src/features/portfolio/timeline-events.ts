@@ -47,7 +47,8 @@ const EVENTS = `
   WHERE e.item_id = ANY($1::uuid[]) AND ($2::timestamptz IS NULL OR e.recorded_at <= $2::timestamptz)`;
 
 function placeOf(row: EventRow): EventPlace | null {
-  if (row.meeting_id === null || row.forum_id === null || row.held_on === null || row.agenda_item_id === null) return null;
+  if (row.meeting_id === null || row.forum_id === null || row.held_on === null || row.agenda_item_id === null)
+    return null;
   return {
     meetingId: row.meeting_id,
     forumId: row.forum_id,
