@@ -59,7 +59,10 @@ export interface PortfolioItemReply {
   silent: boolean;
   holders: HolderReply[];
   conditions: ConditionReply[];
+  /** The sentence behind the status. */
   source: SourceReply | null;
+  /** Behind the status, where a person entered it. */
+  entered: EnteredReply | null;
 }
 
 /** A number that minutes state beside the items that they name. */
