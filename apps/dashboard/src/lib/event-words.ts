@@ -2,7 +2,7 @@ import type { EventReply } from '@netvaerksoverblik/contracts';
 import type { ItemState, PortfolioKind, RoleState } from '@netvaerksoverblik/domain';
 import { useTranslation } from 'react-i18next';
 import type { MarkName } from '../components/mark.js';
-import { markOfState, useWords, type Words } from './words.js';
+import { capital, lower, markOfState, useWords, type Words } from './words.js';
 
 export interface EventWords {
   words: string;
@@ -40,7 +40,7 @@ function roleWords(event: EventReply, words: Words, t: Translate): EventWords {
 }
 
 function conditionWords(event: EventReply, words: Words, t: Translate): EventWords {
-  const condition = words.condition(event.condition ?? 'other', event.conditionForum).toLocaleLowerCase('da');
+  const condition = lower(words.condition(event.condition ?? 'other', event.conditionForum));
   const isOpen = event.type === 'condition-opened';
   const key = isOpen ? 'conditionOpened' : 'conditionMet';
   return {
@@ -75,17 +75,48 @@ export function useEventWords(): (event: EventReply, kind: PortfolioKind) => Eve
   return (event, kind) => wordsOfEvent(event, kind, words, t);
 }
 
-const NOTICES = ['skips', 'no-network-leader', 'no-reference-leader', 'no-mandate'] as const;
+/** What is unusual about a step; its parameters name states of the item's kind. */
+export function useNoticeWords(): (notice: EventReply['notices'][number], kind: PortfolioKind) => string {
+  const { t, i18n } = useTranslation();
+  const words = useWords();
+  return ({ code, params }, kind) => {
+    const key = `words.notice.${code}`;
+    if (!i18n.exists(key)) return code;
+    const said = Object.entries(params).map(([name, value]) => [
+      name,
+      value
+        .split(/[,\s]+/)
+        .map((state) => (i18n.exists(`words.state.${kind}.${state}`) ? words.state(kind, state as ItemState) : state))
+        .join(', '),
+    ]);
+    return (t as (key: string, values: object) => string)(key, Object.fromEntries(said) as object);
+  };
+}
 
-/** What is unusual about a step. */
-export function useNoticeWords(): (code: string, params: Record<string, string>, kind: PortfolioKind) => string {
+export interface ShortEventWords {
+  /** One word: the new status, the state of the role, that something is open. */
+  word: string;
+  /** Who or what; null where the word says it all. */
+  detail: string | null;
+}
+
+/** An event in one word and its detail, for lists where the item stands beside it. */
+export function useShortEventWords(): (event: EventReply, kind: PortfolioKind) => ShortEventWords {
   const { t } = useTranslation();
   const words = useWords();
-  return (code, params, kind) => {
-    const known = NOTICES.find((notice) => notice === code) ?? 'other';
-    const states = Object.values(params).flatMap((value) => value.split(/[,\s]+/));
-    return t(`words.notice.${known}`, {
-      states: states.map((state) => words.state(kind, state as ItemState)).join(', '),
-    });
+  return (event, kind) => {
+    if (event.type === 'status') return { word: words.state(kind, event.toStatus), detail: null };
+    if (event.type === 'role') {
+      const role = words.role(event.role ?? 'other');
+      const detail = event.holder === null ? role : `${event.holder}, ${role}`;
+      return { word: capital(words.roleState(event.roleState ?? 'appointed')), detail };
+    }
+    if (event.type === 'condition-opened') {
+      return {
+        word: t('portfolio.conditionsHead'),
+        detail: words.condition(event.condition ?? 'other', event.conditionForum),
+      };
+    }
+    return { word: wordsOfEvent(event, kind, words, t).words, detail: null };
   };
 }

@@ -5,6 +5,7 @@ import type {
   PortfolioKind,
   RecommendationResult,
   RoleName,
+  RoleState,
 } from '@netvaerksoverblik/domain';
 import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
@@ -18,6 +19,8 @@ export interface Words {
   category: (category: Category | null) => string;
   role: (role: RoleName) => string;
   roleTitle: (role: RoleName) => string;
+  /** Small letters: it stands in a sentence. */
+  roleState: (state: RoleState) => string;
   condition: (kind: ConditionKind, forum: string | null) => string;
   fulfilledBy: (kind: ConditionKind, forum: string | null) => string;
 }
@@ -26,7 +29,8 @@ export function capital(text: string): string {
   return text.charAt(0).toLocaleUpperCase('da') + text.slice(1);
 }
 
-function lower(text: string): string {
+/** The first letter small, names of forums as they are. */
+export function lower(text: string): string {
   return text.charAt(0).toLocaleLowerCase('da') + text.slice(1);
 }
 
@@ -40,6 +44,7 @@ function wordsOf(t: TFunction): Words {
     category: (category) => (category === null ? t('words.noCategory') : t(`words.category.${category}`)),
     role,
     roleTitle: (name) => capital(role(name)),
+    roleState: (value) => lower(t(`words.roleState.${value}`)),
     condition: (kind, forum) => capital(t(`words.condition.${kind}`, { forum: forum ?? t('words.anyForum') })),
     fulfilledBy: (kind, forum) => t(`words.fulfilledBy.${kind}`, { forum: forum ?? t('words.anyForum') }),
   };

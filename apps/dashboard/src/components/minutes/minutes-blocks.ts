@@ -88,7 +88,7 @@ export function bareWords(text: string): string {
 /**
  * The blocks of a stretch of the document.
  * `headings` are offsets of lines that are section headings; `known` are bare words
- * (of the title) that need no second showing before the first section.
+ * of the title, which need no second showing as a heading or before the first section.
  */
 export function minutesBlocks(
   text: string,
@@ -104,7 +104,8 @@ export function minutesBlocks(
     if (next === open) continue;
     open = next;
     hasBegun ||= headings.has(line.start);
-    const isRepeated = !hasBegun && next !== null && known.has(bareWords(shownText(text, next)));
+    const isRepeated =
+      next !== null && (!hasBegun || next.kind === 'heading') && known.has(bareWords(shownText(text, next)));
     if (next !== null && !isRepeated) blocks.push(next);
     if (next?.kind === 'heading' || next?.kind === 'row') open = null;
   }

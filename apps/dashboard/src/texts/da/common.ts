@@ -25,7 +25,7 @@ export const common = {
   otherLanguage: 'English',
   demoUser: 'demo',
   asOf: {
-    today: 'Vist pr. i dag',
+    today: 'Viser i dag',
     date: 'Vist pr. {{date}}',
     label: 'Vis porteføljen, som den var den dag',
     banner: 'Du ser porteføljen, som den stod den {{date}}. Det, der er besluttet senere, er ikke med.',

@@ -20,6 +20,7 @@ export const meetings = {
   documents_other: '{{count}} dokumenter',
   noDocument: 'Ikke indlæst',
   more: 'Vis flere',
+  documentTitle: 'Referat {{forum}} d. {{date}}',
   heading: '{{forum}} {{date}}',
   time: 'kl. {{start}}',
   timeSpan: 'kl. {{start}} til {{end}}',

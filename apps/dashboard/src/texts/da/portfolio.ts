@@ -1,7 +1,8 @@
 export const portfolio = {
   title: 'Portefølje',
-  lede_one: '{{count}} sag. Understreget med prikker: åbn sætningen bag.',
-  lede_other: '{{count}} sager. Understreget med prikker: åbn sætningen bag.',
+  lede: 'Åbn en status med prikker under for at se sætningen bag.',
+  matters_one: '{{count}} sag',
+  matters_other: '{{count}} sager',
   filters: 'Filtre',
   search: 'Søg i titler',
   searchPlaceholder: 'Titel eller nummer',

@@ -27,7 +27,7 @@ export const common: Catalogue['common'] = {
   otherLanguage: 'Dansk',
   demoUser: 'demo',
   asOf: {
-    today: 'Shown as of today',
+    today: 'Showing today',
     date: 'Shown as of {{date}}',
     label: 'Show the portfolio as it was that day',
     banner: 'You see the portfolio as it stood on {{date}}. What was decided later is not included.',

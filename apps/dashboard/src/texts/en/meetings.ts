@@ -22,6 +22,7 @@ export const meetings: Catalogue['meetings'] = {
   documents_other: '{{count}} documents',
   noDocument: 'Not imported',
   more: 'Show more',
+  documentTitle: 'Minutes {{forum}} {{date}}',
   heading: '{{forum}} {{date}}',
   time: 'at {{start}}',
   timeSpan: '{{start}} to {{end}}',

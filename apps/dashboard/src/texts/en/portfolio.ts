@@ -2,8 +2,9 @@ import type { Catalogue } from '../da/index.js';
 
 export const portfolio: Catalogue['portfolio'] = {
   title: 'Portfolio',
-  lede_one: '{{count}} item. Dotted underline: open the sentence behind.',
-  lede_other: '{{count}} items. Dotted underline: open the sentence behind.',
+  lede: 'Open a status with dots under it to see the sentence behind.',
+  matters_one: '{{count}} item',
+  matters_other: '{{count}} items',
   filters: 'Filters',
   search: 'Search titles',
   searchPlaceholder: 'Title or number',

@@ -89,7 +89,7 @@ export function MeetingDesk({ meeting }: { meeting: MeetingReply }) {
             <MinutesText
               quiet
               document={document}
-              title={t('meetings.heading', { forum: meeting.forum.name, date: formatDate(meeting.date) })}
+              title={t('meetings.documentTitle', { forum: meeting.forum.name, date: formatDate(meeting.date) })}
               subtitle={document.fileName}
               label={t('imports.review.documentLabel')}
               passages={passages}

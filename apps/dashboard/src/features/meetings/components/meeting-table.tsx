@@ -102,7 +102,7 @@ function ResultCell({ meeting, result }: { meeting: Meeting; result: Recommendat
   return (
     <td className="number" {...(count > 0 ? { 'data-label': t(`words.result.${result}`) } : {})}>
       {count === 0 ? (
-        <span className="zero wide-only">0</span>
+        <span className="zero nothing">0</span>
       ) : (
         <Link
           className={result === 'unanswered' ? 'signal' : ''}

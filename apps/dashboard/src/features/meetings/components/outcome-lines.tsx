@@ -25,27 +25,39 @@ const MARKS: Partial<Record<OutcomeKind, MarkName>> = {
 /** What outcomes did to the portfolio, one line each; those that moved nothing are said in a word. */
 export function OutcomeLines({ outcomes }: { outcomes: MeetingOutcomeReply[] }) {
   if (outcomes.length === 0) return null;
+  const effects = outcomes.flatMap((outcome) => outcome.effects).filter(({ event }) => event.type !== 'named');
+  const plain = outcomes.filter((outcome) => outcome.effects.length === 0);
   return (
     <ul style={{ marginTop: 'var(--s-1)' }}>
-      {outcomes.map((outcome) =>
-        outcome.effects.length > 0 ? (
-          outcome.effects.map((effect) => <EffectLine key={`${outcome.id}-${effect.event.id}`} effect={effect} />)
-        ) : (
-          <PlainLine key={outcome.id} outcome={outcome} />
-        ),
-      )}
+      {effects.map((effect, index) => (
+        <EffectLine key={effect.event.id} effect={effect} isSameItem={effects[index - 1]?.item.id === effect.item.id} />
+      ))}
+      {plain.map((outcome) => (
+        <PlainLine key={outcome.id} outcome={outcome} />
+      ))}
     </ul>
   );
 }
 
-function EffectLine({ effect }: { effect: MeetingOutcomeReply['effects'][number] }) {
+type Effect = MeetingOutcomeReply['effects'][number];
+
+/** The item is named once; what else the sentences did to it follows. */
+function EffectLine({ effect, isSameItem }: { effect: Effect; isSameItem: boolean }) {
   const words = useEventWords();
   const said = words(effect.event, effect.item.kind);
+  const isStatus = effect.event.type === 'status';
   return (
     <li className={said.signal ? 'marked signal' : 'marked'}>
       <Mark name={said.mark} />
       <span>
-        <Link to={PATHS.item(effect.item.id)}>{effect.item.title}</Link>: {said.words}
+        {isSameItem ? (
+          said.words
+        ) : (
+          <>
+            <Link to={PATHS.item(effect.item.id)}>{effect.item.title}</Link>:{' '}
+            {isStatus ? said.words.toLocaleLowerCase('da') : said.words}
+          </>
+        )}
       </span>
     </li>
   );

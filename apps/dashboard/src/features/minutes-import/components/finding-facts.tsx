@@ -35,8 +35,10 @@ function useFacts(finding: FindingReply, choice: Choice | undefined): Fact[] {
   const belongs = useBelongs(finding, choice);
   if (belongs !== null) facts.push({ name: t('imports.review.belongs'), value: belongs });
   if (role !== null && role.state !== 'vacant') {
-    const state = t(`words.roleState.${role.state}`);
-    facts.push({ name: t('imports.review.what'), value: `${words.roleTitle(role.name)}, ${state}` });
+    facts.push({
+      name: t('imports.review.what'),
+      value: `${words.roleTitle(role.name)}, ${words.roleState(role.state)}`,
+    });
   }
   if (condition !== null) {
     facts.push({ name: t('portfolio.item.fulfilledBy'), value: words.fulfilledBy(condition.kind, condition.forum) });

@@ -111,7 +111,7 @@ export function ReviewDesk({ given, document }: { given: ImportReply; document: 
         <div {...faceProps('document', face)}>
           <MinutesText
             document={document}
-            title={`${given.meeting.forum} ${formatDate(given.meeting.date)}`}
+            title={t('meetings.documentTitle', { forum: given.meeting.forum, date: formatDate(given.meeting.date) })}
             subtitle={subtitleOf(given)}
             label={t('imports.review.documentLabel')}
             passages={passagesOf(findings, review)}

@@ -4,10 +4,9 @@ import { Link } from 'react-router';
 import { Section } from '../../../components/section.js';
 import { SourcedWord } from '../../../components/sourced-word.js';
 import { useAsOf } from '../../../lib/as-of.js';
-import { useEventWords } from '../../../lib/event-words.js';
+import { useEventWords, useShortEventWords } from '../../../lib/event-words.js';
 import { formatDate } from '../../../lib/formats.js';
 import { PATHS } from '../../../lib/paths.js';
-import { useWords } from '../../../lib/words.js';
 
 type Move = OverviewReply['moved'][number];
 
@@ -31,24 +30,26 @@ export function LatestMoves({ moved }: { moved: Move[] }) {
 
 function MoveLine({ move }: { move: Move }) {
   const { carry } = useAsOf();
-  const words = useWords();
   const eventWords = useEventWords();
+  const shortWords = useShortEventWords();
   const { event, item } = move;
   const said = eventWords(event, item.kind);
-  const word = event.type === 'status' ? words.state(item.kind, event.toStatus) : said.words;
-  const isShort = event.type === 'status';
+  const short = shortWords(event, item.kind);
   return (
-    <li className={isShort ? 'row' : ''}>
-      <SourcedWord
-        word={word}
-        mark={said.mark}
-        sources={event.sources}
-        kicker={`${said.words}, ${formatDate(event.effectiveOn)}`}
-        unsourced={event.reason}
-        {...(said.signal ? { tone: 'signal' as const } : {})}
-      />
-      <span style={{ display: 'block' }}>
+    <li className="row">
+      <span>
+        <SourcedWord
+          word={short.word}
+          mark={said.mark}
+          sources={event.sources}
+          kicker={`${said.words}, ${formatDate(event.effectiveOn)}`}
+          unsourced={event.reason}
+          {...(said.signal ? { tone: 'signal' as const } : {})}
+        />
+      </span>
+      <span>
         <Link to={carry(PATHS.item(item.id))}>{item.title}</Link>
+        {short.detail !== null && <span className={said.signal ? 'second signal' : 'second'}>{short.detail}</span>}
         <span className="second">{formatDate(event.effectiveOn)}</span>
       </span>
     </li>

@@ -117,19 +117,21 @@ function Narrow({ matrix }: { matrix: Matrix }) {
         </tr>
       </thead>
       <tbody>
-        {matrix.states.map((state) => (
-          <tr key={state}>
-            <th scope="row">{words.state('network', state)}</th>
-            {matrix.rows.map((row) => (
-              <td key={row.category}>
-                <NumberLink value={row.active.get(state) ?? 0} to={link({ category: row.category, state })} />
+        {matrix.states
+          .filter((state) => (matrix.total.active.get(state) ?? 0) > 0)
+          .map((state) => (
+            <tr key={state}>
+              <th scope="row">{words.state('network', state)}</th>
+              {matrix.rows.map((row) => (
+                <td key={row.category}>
+                  <NumberLink value={row.active.get(state) ?? 0} to={link({ category: row.category, state })} />
+                </td>
+              ))}
+              <td className="strong">
+                <NumberLink value={matrix.total.active.get(state) ?? 0} to={link({ state })} />
               </td>
-            ))}
-            <td className="strong">
-              <NumberLink value={matrix.total.active.get(state) ?? 0} to={link({ state })} />
-            </td>
-          </tr>
-        ))}
+            </tr>
+          ))}
         <tr>
           <th scope="row">{t('overview.silent')}</th>
           {matrix.rows.map((row) => (

@@ -8,11 +8,17 @@ import { Quote, SourceLink } from '../../../components/source-quote.js';
 import { useEventWords, useNoticeWords } from '../../../lib/event-words.js';
 import { formatDate, formatMoment, isoWeek } from '../../../lib/formats.js';
 
+/** That an item is called what it is called is no news. */
+function isJustItsName(event: EventReply, title: string): boolean {
+  return event.type === 'named' && event.title === title && event.sources.length > 0;
+}
+
 /** The time line: what happened, when, and the sentence that did it; newest first. */
 export function ItemEvents({ item }: { item: PortfolioItemDetailReply }) {
   const { t } = useTranslation();
   const [onlyStatus, setOnlyStatus] = useState(false);
-  const events = item.events
+  const told = item.events.filter((event) => !isJustItsName(event, item.title));
+  const events = told
     .filter((event) => !onlyStatus || event.type === 'status')
     .toSorted((left, right) => right.effectiveOn.localeCompare(left.effectiveOn));
   return (
@@ -24,7 +30,7 @@ export function ItemEvents({ item }: { item: PortfolioItemDetailReply }) {
             {t('portfolio.item.onlyStatus')}
           </button>
           <button type="button" className="pill" aria-pressed={!onlyStatus} onClick={() => setOnlyStatus(false)}>
-            {t('portfolio.item.allEvents', { count: item.events.length })}
+            {t('portfolio.item.allEvents', { count: told.length })}
           </button>
         </span>
       }
@@ -57,9 +63,7 @@ function EventLine({ event, kind }: { event: EventReply; kind: PortfolioKind }) 
       <div className="what">
         <h3>
           {said.words}
-          {event.notices.length > 0 && (
-            <small>{event.notices.map((each) => notice(each.code, each.params, kind)).join(' · ')}</small>
-          )}
+          {event.notices.length > 0 && <small>{event.notices.map((each) => notice(each, kind)).join(' · ')}</small>}
         </h3>
         {event.sources.map((source) => (
           <div key={`${source.document}-${source.start}`}>

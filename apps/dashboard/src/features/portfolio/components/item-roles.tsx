@@ -63,12 +63,13 @@ function RoleLine({ holder }: { holder: Holder }) {
 
 function RoleTime({ holder }: { holder: Holder }) {
   const { t } = useTranslation();
+  const words = useWords();
   if (holder.until !== null) {
     return t('portfolio.item.until', { from: formatDate(holder.since), to: formatDate(holder.until) });
   }
   const text =
     holder.state === 'vacant'
       ? t('portfolio.item.since', { date: formatDate(holder.since) })
-      : t('portfolio.item.roleSince', { state: t(`words.roleState.${holder.state}`), date: formatDate(holder.since) });
+      : t('portfolio.item.roleSince', { state: words.roleState(holder.state), date: formatDate(holder.since) });
   return holder.source === null ? text : <Link to={sourcePath(holder.source)}>{text}</Link>;
 }

@@ -1,8 +1,10 @@
 import type { ConditionReply, HolderReply, PortfolioItemReply } from '@netvaerksoverblik/contracts';
+import { ROLE_NAMES } from '@netvaerksoverblik/domain';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { CategoryLabel } from '../../../components/category.js';
 import { ItemStatus } from '../../../components/item-status.js';
+import { Nothing } from '../../../components/nothing.js';
 import { SourcedWord } from '../../../components/sourced-word.js';
 import { useAsOf } from '../../../lib/as-of.js';
 import { formatDate, formatShortDate } from '../../../lib/formats.js';
@@ -27,7 +29,7 @@ export function ItemRow({ item, withKind }: { item: PortfolioItemReply; withKind
           quiet={item.silent}
         />
       </td>
-      <td>{item.category === null ? <span className="muted">–</span> : <CategoryLabel category={item.category} />}</td>
+      <td>{item.category === null ? <Nothing /> : <CategoryLabel category={item.category} />}</td>
       <td>
         <Holders holders={item.holders} />
       </td>
@@ -41,22 +43,35 @@ export function ItemRow({ item, withKind }: { item: PortfolioItemReply; withKind
   );
 }
 
+const SHOWN_FIRST = ['appointed', 'candidate', 'vacant', 'resigned'] as const;
+
+/** The one who answers for it first: appointed before candidates, in the order of the roles. */
+function inOrder(holders: HolderReply[]): HolderReply[] {
+  return holders
+    .filter((holder) => holder.state !== 'resigned')
+    .toSorted(
+      (left, right) =>
+        SHOWN_FIRST.indexOf(left.state) - SHOWN_FIRST.indexOf(right.state) ||
+        ROLE_NAMES.indexOf(left.role) - ROLE_NAMES.indexOf(right.role),
+    );
+}
+
 function Holders({ holders }: { holders: HolderReply[] }) {
   const { t } = useTranslation();
   const words = useWords();
-  const known = holders.filter((holder) => holder.state !== 'resigned');
+  const known = inOrder(holders);
   const [first, ...rest] = known;
-  if (first === undefined) return <span className="muted">–</span>;
-  if (first.state === 'vacant')
+  if (first === undefined) return <Nothing />;
+  if (first.state === 'vacant') {
     return <span className="muted">{t('portfolio.item.vacant', { role: words.roleTitle(first.role) })}</span>;
-  const name = first.person?.name ?? first.party ?? '';
+  }
+  const said = first.state === 'candidate' ? words.roleState(first.state) : words.role(first.role);
   const more = rest.length > 0 ? ` +${rest.length}` : '';
-  const state = first.state === 'candidate' ? `, ${t('words.roleState.candidate')}` : '';
   return (
     <span title={known.map((holder) => holder.person?.name ?? holder.party ?? words.role(holder.role)).join(', ')}>
-      {name}
+      {first.person?.name ?? first.party}
       <span className="muted">
-        {state}
+        , {said}
         {more}
       </span>
     </span>
@@ -67,7 +82,7 @@ function Conditions({ conditions }: { conditions: ConditionReply[] }) {
   const { t } = useTranslation();
   const words = useWords();
   const [first, ...rest] = conditions;
-  if (first === undefined) return <span className="muted">–</span>;
+  if (first === undefined) return <Nothing />;
   const sources = conditions.flatMap((condition) => (condition.source === null ? [] : [condition.source]));
   const word = words.condition(first.kind, first.forum);
   return (

@@ -9,11 +9,11 @@ import { usePageTitle } from '../../../components/page-title.js';
 import { LoadProblem } from '../../../components/problem-report.js';
 import { TopBar } from '../../../components/top-bar.js';
 import { useAsOf } from '../../../lib/as-of.js';
-import { formatDate } from '../../../lib/formats.js';
+import { formatDate, formatNumber } from '../../../lib/formats.js';
 import { PATHS } from '../../../lib/paths.js';
 import { useSession } from '../../../lib/session.js';
 import { usePortfolio } from '../api/list-portfolio.js';
-import { PortfolioFilters } from './portfolio-filters.js';
+import { isKind, PortfolioFilters } from './portfolio-filters.js';
 import { PortfolioTable } from './portfolio-table.js';
 import { useSelection, type Only, type Selection } from './use-selection.js';
 
@@ -48,6 +48,7 @@ export function PortfolioPage({ kind = null }: { kind?: PortfolioKind | null }) 
   const items = only === null ? loaded : loaded?.filter(ONLY[only]);
   const counts = only === null ? (pages?.[0]?.counts ?? []) : [];
   const total = only === null ? (pages?.[0]?.total ?? 0) : (items?.length ?? 0);
+  const noun = useNoun(selection.kind, total);
   const isEmpty = items !== undefined && items.length === 0 && counts.length === 0;
   return (
     <>
@@ -56,7 +57,7 @@ export function PortfolioPage({ kind = null }: { kind?: PortfolioKind | null }) 
         <div>
           <h1>{title}</h1>
           <p className="lede" role="status">
-            {items === undefined ? ' ' : t('portfolio.lede', { count: total })}
+            {items === undefined || isEmpty ? ' ' : `${noun}. ${t('portfolio.lede')}`}
           </p>
         </div>
       </header>
@@ -79,6 +80,14 @@ export function PortfolioPage({ kind = null }: { kind?: PortfolioKind | null }) 
       )}
     </>
   );
+}
+
+/** "3 netværk", "1 tema", "4 sager". */
+function useNoun(kind: string | null, count: number): string {
+  const { t } = useTranslation();
+  if (!isKind(kind)) return t('portfolio.matters', { count });
+  const word = count === 1 ? t(`words.kind.${kind}`) : t(`words.kinds.${kind}`);
+  return `${formatNumber(count)} ${word.toLocaleLowerCase('da')}`;
 }
 
 function NoRows({ selection }: { selection: Selection }) {

@@ -2,6 +2,7 @@ import type { ItemState } from '@netvaerksoverblik/domain';
 import { useTranslation } from 'react-i18next';
 import { CategoryLabel } from '../../../components/category.js';
 import { ItemStatus } from '../../../components/item-status.js';
+import { Nothing } from '../../../components/nothing.js';
 import { formatNumber, formatShortDate } from '../../../lib/formats.js';
 import type { UnnamedCount } from '../../../lib/unnamed-counts.js';
 import { useWords } from '../../../lib/words.js';
@@ -34,14 +35,12 @@ export function UnnamedRow({ row, withKind }: { row: UnnamedCount; withKind: boo
           quiet
         />
       </td>
+      <td>{count.category === null ? <Nothing /> : <CategoryLabel category={count.category} />}</td>
       <td>
-        {count.category === null ? <span className="muted">–</span> : <CategoryLabel category={count.category} />}
+        <Nothing />
       </td>
       <td>
-        <span className="muted">–</span>
-      </td>
-      <td>
-        <span className="muted">–</span>
+        <Nothing />
       </td>
       <td className="nowrap">{count.source === null ? '' : formatShortDate(count.source.meeting.date)}</td>
     </tr>

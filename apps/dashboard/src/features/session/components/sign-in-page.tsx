@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core';
+import type { SignInOptionsReply } from '@netvaerksoverblik/contracts';
 import type { AccessRole } from '@netvaerksoverblik/domain';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
@@ -32,20 +33,23 @@ export function SignInPage() {
       {options.error !== null && <LoadProblem error={options.error} onRetry={() => void options.refetch()} />}
       {offered !== undefined && (
         <div className="door-grid">
-          <div className="column">
-            {offered.localAccounts && <LocalAccountForm />}
-            {offered.setupOpen && (
-              <p className="small soft" role="status">
-                {t('session.setupOpen')}
-              </p>
-            )}
-            {!offered.localAccounts && offered.demoRoles.length === 0 && <p>{t('session.none')}</p>}
-            <p className="note">{t('session.cookie')}</p>
-          </div>
+          {(offered.localAccounts || offered.demoRoles.length === 0) && <OwnAccount offered={offered} />}
           {offered.demoRoles.length > 0 && <DemoRoles roles={offered.demoRoles} />}
         </div>
       )}
+      <p className="note">{t('session.cookie')}</p>
     </main>
+  );
+}
+
+function OwnAccount({ offered }: { offered: SignInOptionsReply }) {
+  const { t } = useTranslation();
+  return (
+    <div className="column">
+      {offered.localAccounts && <LocalAccountForm />}
+      {offered.setupOpen && <p className="small soft">{t('session.setupOpen')}</p>}
+      {!offered.localAccounts && !offered.setupOpen && <p>{t('session.none')}</p>}
+    </div>
   );
 }
 
