@@ -86,6 +86,7 @@ export class ItemReadModel {
         .map((holder) => holderReply(holder, ofEvent)),
       conditions: timeline.conditions.filter(({ toOn }) => toOn === null).map((one) => conditionReply(one, ofEvent)),
       source: ofEvent(span.statusEventId)?.sources[0] ?? null,
+      entered: enteredReply(ofEvent(span.statusEventId)),
       aliases: aliasesOf(rows, title),
       events: eventReplies(item.kind, rows, timeline),
       allConditions: timeline.conditions.map((one) => conditionReply(one, ofEvent)),
