@@ -1,4 +1,4 @@
-import { AppUser, hashPassword, UserRole } from '@netvaerksoverblik/api';
+import { AppUser, hashPassword, Session, UserRole } from '@netvaerksoverblik/api';
 import type { Problem, SessionReply, SignInOptionsReply } from '@netvaerksoverblik/contracts';
 import { ACCESS_ROLES, type AccessRole } from '@netvaerksoverblik/domain';
 import { FixedClock } from '../support/fixed-clock.js';
@@ -107,6 +107,24 @@ describe('a session', () => {
     expect(headers.getSetCookie()[0]).toMatch(
       /^nvo_session=[\w-]{43}; Path=\/; Max-Age=43200; HttpOnly; SameSite=Lax$/,
     );
+  });
+
+  it('keeps answers about people out of shared caches', async () => {
+    const viewer = await test.as('reader');
+    expect((await viewer.get('/api/v1/session')).headers.get('cache-control')).toBe('no-store');
+    expect((await viewer.get('/api/v1/portfolio')).headers.get('cache-control')).toBe('private, no-cache');
+  });
+
+  it('goes on reading where nothing can be written', async () => {
+    const viewer = await test.as('reader');
+    clock.pass(HOUR);
+    const update = jest
+      .spyOn(test.dataSource.getRepository(Session), 'update')
+      .mockRejectedValue(Object.assign(new Error('No space left on device'), { code: '53100' }));
+    const { status } = await viewer.get('/api/v1/session');
+    expect(update).toHaveBeenCalledTimes(1);
+    update.mockRestore();
+    expect(status).toBe(200);
   });
 
   it('keeps only a hash of the token', async () => {

@@ -38,6 +38,10 @@ export class ViewerService extends ViewerSource {
   private async noteSeen({ sessionId, lastSeenAt }: LiveSession): Promise<void> {
     const now = this.clock.now();
     if (now.getTime() - lastSeenAt.getTime() < SEEN_EVERY_MS) return;
-    await this.dataSource.getRepository(Session).update({ id: sessionId }, { lastSeenAt: now });
+    const seen = this.dataSource.getRepository(Session).update({ id: sessionId }, { lastSeenAt: now });
+    // Reading goes on where nothing can be written: on a full disk, say.
+    await seen.catch((error: unknown) =>
+      this.options.log.warn({ err: error }, 'a session could not be marked as seen'),
+    );
   }
 }

@@ -34,6 +34,8 @@ function checkEncoding({ headers }: FastifyRequest): void {
 export function addRequestChecks(fastify: FastifyInstance): void {
   fastify.addHook('onRequest', (request, reply, done) => {
     void reply.header('x-request-id', request.id);
+    // What one person may see is no other's to find in a cache; a route may say otherwise.
+    if (request.url.startsWith('/api/')) void reply.header('cache-control', 'private, no-cache');
     runInRequest({ requestId: request.id }, done);
   });
   fastify.addHook('onRequest', (request, _reply, done) => {

@@ -149,6 +149,12 @@ export const contractSchemas: Record<string, object> = {
     },
     additionalProperties: false,
   },
+  EnteredReply: {
+    type: 'object',
+    required: ['by', 'reason', 'recordedAt'],
+    properties: { by: { type: 'string' }, reason: { type: 'string' }, recordedAt: { type: 'string' } },
+    additionalProperties: false,
+  },
   EventReply: {
     type: 'object',
     required: [
@@ -1063,6 +1069,7 @@ export const contractSchemas: Record<string, object> = {
       'holders',
       'conditions',
       'source',
+      'entered',
     ],
     properties: {
       aliases: { type: 'array', items: { type: 'string' } },
@@ -1171,7 +1178,14 @@ export const contractSchemas: Record<string, object> = {
       silent: { type: 'boolean', description: 'Not heard of within twelve months.' },
       holders: { type: 'array', items: { $ref: '#/components/schemas/HolderReply' } },
       conditions: { type: 'array', items: { $ref: '#/components/schemas/ConditionReply' } },
-      source: { anyOf: [{ $ref: '#/components/schemas/SourceReply' }, { type: 'null' }] },
+      source: {
+        anyOf: [{ $ref: '#/components/schemas/SourceReply' }, { type: 'null' }],
+        description: 'The sentence behind the status.',
+      },
+      entered: {
+        anyOf: [{ $ref: '#/components/schemas/EnteredReply' }, { type: 'null' }],
+        description: 'Behind the status, where a person entered it.',
+      },
     },
     additionalProperties: false,
   },
@@ -1191,6 +1205,7 @@ export const contractSchemas: Record<string, object> = {
       'holders',
       'conditions',
       'source',
+      'entered',
     ],
     properties: {
       id: { type: 'string' },
@@ -1234,7 +1249,14 @@ export const contractSchemas: Record<string, object> = {
       silent: { type: 'boolean', description: 'Not heard of within twelve months.' },
       holders: { type: 'array', items: { $ref: '#/components/schemas/HolderReply' } },
       conditions: { type: 'array', items: { $ref: '#/components/schemas/ConditionReply' } },
-      source: { anyOf: [{ $ref: '#/components/schemas/SourceReply' }, { type: 'null' }] },
+      source: {
+        anyOf: [{ $ref: '#/components/schemas/SourceReply' }, { type: 'null' }],
+        description: 'The sentence behind the status.',
+      },
+      entered: {
+        anyOf: [{ $ref: '#/components/schemas/EnteredReply' }, { type: 'null' }],
+        description: 'Behind the status, where a person entered it.',
+      },
     },
     additionalProperties: false,
   },
