@@ -18,3 +18,4 @@ export { Env, readEnv } from './platform/env.js';
 export { createLog } from './platform/logging.js';
 export { languageOf } from './platform/problem/problem.js';
 export { AppUser, hashPassword, openSetupLink, Session, SetupLink, UserRole } from './features/session/index.js';
+export { DEMO_CONTENT, type DemoContent } from './database/demo/demo-content.js';
