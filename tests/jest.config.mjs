@@ -4,7 +4,8 @@ const folders = ['api', 'database', 'minutes', 'architecture', 'browser'].map((n
 
 export default {
   ...preset('tests'),
-  maxWorkers: 2,
+  // The machine may be busy with a database, a build or a browser.
+  testTimeout: 30_000,
   roots: ['<rootDir>/tests'],
   testMatch: folders.map((folder) => `${folder}/**/*.spec.ts`),
   ...whenPresent('globalSetup', 'tests/support/global-setup.mjs'),

@@ -6,5 +6,7 @@ const root = resolve(import.meta.dirname, '..');
 export default {
   rootDir: root,
   maxWorkers: 2,
+  // The machine may be busy with a database, a build or a browser.
+  testTimeout: 30_000,
   projects: ['libs/domain', 'libs/minutes', 'tests'].map((folder) => resolve(root, folder, 'jest.config.mjs')),
 };

@@ -93,59 +93,54 @@ describe('Layers', () => {
     expect(targets.filter((target) => graph.nodes[target])).toEqual([]);
   });
 
+  // Several breaches in one run where one project can hold them: each run costs seconds.
   it.each([
     {
       breach: 'the domain reads files',
       at: ['libs/domain', 'src/index.ts'],
       code: "import { readFileSync } from 'node:fs';\nexport const text = readFileSync('x');\n",
-      rule: 'no-restricted-imports',
+      rules: ['no-restricted-imports'],
     },
     {
       breach: 'the reader asks what time it is',
       at: ['libs/minutes', 'src/index.ts'],
       code: 'export const now = new Date();\n',
-      rule: 'no-restricted-syntax',
-    },
-    {
-      breach: 'the dashboard imports Nest',
-      at: ['apps/dashboard', 'src/main.tsx'],
-      code: "import { Injectable } from '@nestjs/common';\nexport const mark = Injectable;\n",
-      rule: 'no-restricted-imports',
-    },
-    {
-      breach: 'the dashboard imports the API',
-      at: ['apps/dashboard', 'src/main.tsx'],
-      code: "import * as api from '@netvaerksoverblik/api';\nexport const all = api;\n",
-      rule: '@nx/enforce-module-boundaries',
+      rules: ['no-restricted-syntax'],
     },
     {
       breach: 'the contracts import a project by its path',
       at: ['libs/contracts', 'src/index.ts'],
       code: "export { THEME_STATES } from '../../domain/src/lifecycles/states.js';\n",
-      rule: '@nx/enforce-module-boundaries',
+      rules: ['@nx/enforce-module-boundaries'],
     },
     {
       breach: "a feature of the API imports another feature's inside",
       at: ['apps/api', 'src/features/portfolio/portfolio.module.ts'],
       code: "import { MeetingsModule } from '../meetings/meetings.module.js';\nexport const inside = MeetingsModule;\n",
-      rule: 'import-x/no-restricted-paths',
+      rules: ['import-x/no-restricted-paths'],
     },
     {
-      breach: 'a feature of the dashboard imports another feature',
+      breach: 'the dashboard imports Nest and the API, another feature, or holds a text outside the catalogues',
       at: ['apps/dashboard', firstFileOf('src/features/portfolio/components')],
-      code: "import { SignInPage } from '../session/components/sign-in-page.js';\nexport const page = SignInPage;\n",
-      rule: 'import-x/no-restricted-paths',
-    },
-    {
-      breach: 'the dashboard holds a text outside the catalogues',
-      at: ['apps/dashboard', 'src/main.tsx'],
-      code: 'export const Greeting = () => <p>Hej</p>;\n',
-      rule: 'no-restricted-syntax',
+      code: [
+        "import { Injectable } from '@nestjs/common';",
+        "import * as api from '@netvaerksoverblik/api';",
+        "import { SignInPage } from '../../session/components/sign-in-page.js';",
+        'export const all = [Injectable, api, SignInPage];',
+        'export const Greeting = () => <p>Hej</p>;',
+        '',
+      ].join('\n'),
+      rules: [
+        'no-restricted-imports',
+        '@nx/enforce-module-boundaries',
+        'import-x/no-restricted-paths',
+        'no-restricted-syntax',
+      ],
     },
   ])(
     'fails lint when $breach',
-    async ({ at: [project = '', file = ''], code, rule }) => {
-      expect(await brokenRules(project, file, code)).toContain(rule);
+    async ({ at: [project = '', file = ''], code, rules }) => {
+      expect(await brokenRules(project, file, code)).toEqual(expect.arrayContaining(rules));
     },
     60_000,
   );
