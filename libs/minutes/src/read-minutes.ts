@@ -53,7 +53,7 @@ function readItem({ text, date, forums }: Meeting, block: ItemBlock): AgendaItem
   const { recommender, recommendations } = readRecommendations(text, sections);
   const { start, end, number, title, route, closed } = block;
   const frame = frameSubjects(text, block, date, recommendations);
-  const { outcomes, spoken } = readOutcomes(sections, frame, forums, recommendations);
+  const { outcomes, spoken } = readOutcomes(sections, frame, forums);
   return {
     ...{ start, end, number, title, route, caseNumber, closed, attachments },
     sections: sections.map(({ kind, heading, start: from, end: to }) => ({ kind, heading, start: from, end: to })),

@@ -37,7 +37,7 @@ function isLimit(words: string, mention: DateMention, reference: string): boolea
   const [noun, link] = [before.at(-2) ?? '', before.at(-1) ?? ''];
   if (mention.precision === 'month') return !(['i', 'for', 'fra'].includes(link) && /(?:mødet|møde|møder|seminaret|seminar|dag|workshop|kurset)$/.test(noun));
   if (mention.precision === 'year') return !/^(?:i|år) /i.test(mention.words) || LIMIT_WORDS.has(link);
-  return !(['fra', 'af'].includes(link) || ['referatet', 'referat'].includes(noun));
+  return link !== 'fra' && !['referatet', 'referat'].includes(noun);
 }
 
 function wordBefore(words: string, mention: DateMention): string {

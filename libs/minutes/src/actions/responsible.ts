@@ -5,7 +5,7 @@ import { peopleAfter, peopleBefore } from '../outcomes/people-in-text.js';
 import { cleanText } from '../text/characters.js';
 import type { Token } from '../text/tokens.js';
 import { compileWords } from '../text/word-patterns.js';
-import { PARTY_PATTERNS } from './actions.vocabulary.js';
+import { LIMIT_WORDS, PARTY_PATTERNS } from './actions.vocabulary.js';
 import type { Task } from './task.js';
 
 const isParty = compileWords(PARTY_PATTERNS);
@@ -30,7 +30,8 @@ function partyBefore(text: string, tokens: readonly Token[], task: Task, forums:
   const end = task.form === 'phrase' && tokens[task.at]?.lower === 'behov' ? task.at : task.at;
   let from = clauseStart(tokens, end);
   while (from < end && (LEADS.has(tokens[from]?.lower ?? '') || ADVERBS.has(tokens[from]?.lower ?? ''))) from += 1;
-  const words = tokens.slice(from, end);
+  const limit = tokens.slice(from, end).findIndex(({ lower }) => LIMIT_WORDS.has(lower) || lower === 'i' || lower === 'til');
+  const words = tokens.slice(from, limit > 0 && tokens[from + limit]?.lower !== 'i' ? from + limit : end);
   const [first, last] = [words[0], words.at(-1)];
   const people = peopleBefore(tokens, end, (word) => forums.isOwn(word) || forums.isOther(word));
   if (people.length > 0) return people.map(({ name }) => name).join(', ');

@@ -1,4 +1,5 @@
 import { followsDeciding, isSubordinate } from '../outcomes/clauses.js';
+import { MODALS } from '../outcomes/grammar.vocabulary.js';
 import { compilePhrase, findPhrase } from '../text/phrases.js';
 import type { Token } from '../text/tokens.js';
 import { NO_TASK_AFTER_MUST, NO_TASK_PHRASES, TASK_ACTIVES, TASK_PASSIVES, TASK_PHRASES } from './actions.vocabulary.js';
@@ -17,12 +18,19 @@ const MUST: ReadonlySet<string> = new Set(['skal', 'skulle']);
 /** The first thing that a sentence says is to be done; null where it says none. */
 export function findTask(tokens: readonly Token[], tagged: readonly Token[]): Task | null {
   if (NO_TASKS.some((phrase) => findPhrase(tokens, phrase) !== null)) return null;
-  return mustDo(tokens) ?? phraseTask(tagged) ?? verbTask(tokens);
+  const tasks = [mustDo(tokens), phraseTask(tagged), verbTask(tokens)].filter((task) => task !== null);
+  return tasks.sort((a, b) => a.at - b.at)[0] ?? null;
 }
 
 function mustDo(tokens: readonly Token[]): Task | null {
-  const at = tokens.findIndex(({ lower }, place) => MUST.has(lower) && !NO_TASK_AFTER_MUST.has(tokens[place + 1]?.lower ?? '') && !isSubordinate(tokens, place));
-  return at < 0 || tokens[at - 1]?.lower === 'der' && isRelative(tokens, at - 1) ? null : { form: 'must', at, to: at + 1 };
+  const at = tokens.findIndex(({ lower }, place) => MUST.has(lower) && !NO_TASK_AFTER_MUST.has(tokens[place + 1]?.lower ?? '') && isTold(tokens, place));
+  return at < 0 || (tokens[at - 1]?.lower === 'der' && isRelative(tokens, at - 1)) ? null : { form: 'must', at, to: at + 1 };
+}
+
+/** In a main clause, or in one that goes on from it: "…, idet planen skal foreligge". */
+function isTold(tokens: readonly Token[], at: number): boolean {
+  const goesOn = tokens.slice(Math.max(0, at - 6), at).some(({ lower }, place, before) => ['idet', 'hvorefter'].includes(lower) && !before.slice(place).some(({ text }) => text === ','));
+  return goesOn || !isSubordinate(tokens, at);
 }
 
 /** "…, der skal …" */
@@ -42,10 +50,17 @@ function verbTask(tokens: readonly Token[]): Task | null {
   for (let at = 0; at < tokens.length; at += 1) {
     const word = tokens[at]?.lower ?? '';
     const form = TASK_PASSIVES.has(word) ? 'passive' : TASK_ACTIVES.has(word) ? 'active' : null;
-    if (form === null || at === 0 || isSubordinate(tokens, at) || isReported(tokens, at)) continue;
+    if (form === null || at === 0 || isSubordinate(tokens, at) || isReported(tokens, at) || followsModal(tokens, at)) continue;
     return { form, at, to: at + 1 };
   }
   return null;
+}
+
+/** "skal afklares": the modal has been looked at already. */
+function followsModal(tokens: readonly Token[], at: number): boolean {
+  const before = tokens.slice(Math.max(0, at - 5), at).map(({ lower }) => lower);
+  const comma = before.lastIndexOf(',');
+  return before.slice(comma + 1).some((word) => MODALS.has(word));
 }
 
 /** "at" before it, and nothing decided before that; or a past tense before it in the clause. */

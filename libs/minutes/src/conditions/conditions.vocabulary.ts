@@ -16,7 +16,7 @@ export const CONDITION_WORDINGS: readonly { readonly kind: ConditionKind; readon
   {
     kind: 'capacity',
     phrases: [
-      'afsættes|afsætte|frigives|frigøres|frigøre|prioriteres|tilføres|sikres .. kapacitet|tid|ressourcer|timer|arbejdstid',
+      'afsættes|afsætte|findes|frigives|frigøres|frigøre|prioriteres|tilføres|sikres .. kapacitet|tid|ressourcer|timer|arbejdstid',
       'kapacitet|tid|ressourcer|timer|arbejdstid .. skal|bør|må .. afsættes|findes|sikres|frigøres|prioriteres', 'mangler .. kapacitet|ressourcer|arbejdstid',
     ],
   },

@@ -14,7 +14,9 @@ export function readStatedCounts(text: string, sections: readonly SectionBlock[]
     splitSentences(text, section.lines).flatMap(({ start, end }) => {
       const tokens = tokenize(text, start, end);
       const found = readCounts(tokens, section.kind === 'decision');
-      return found.map((count): StatedCount => ({ ...count, kind: kindOf(count, tokens, titleKind), ...passageOf(text, start, end) }));
+      const ofNetworks = found.some(({ kind, category, status }) => kind === 'network' && (category === null || status !== null));
+      const about = ofNetworks ? 'network' : titleKind;
+      return found.map((count): StatedCount => ({ ...count, kind: kindOf(count, tokens, about), ...passageOf(text, start, end) }));
     }),
   );
   return counts.filter((count, at) => counts.findIndex((other) => isSame(count, other)) === at);

@@ -33,7 +33,7 @@ function countAt(tokens: readonly Token[], at: number, decides: boolean, earlier
   if (NOT_COUNTED_AFTER.has(before) && decided === null) return null;
   const noun = nounAfter(tokens, at + 1) ?? nounBefore(tokens, at);
   if (!noun) return null;
-  const status = noun.status ?? decided ?? (tokens[at - 1]?.kind === 'mark' || before === 'og' ? (earlier[0]?.status ?? null) : null);
+  const status = noun.status ?? decided ?? (tokens[at - 1]?.kind === 'mark' || before === 'og' || before === 'heraf' ? (earlier[0]?.status ?? null) : null);
   const stated = noun.category !== null || noun.status !== null || decided !== null || (states(tokens, at) && !noun.filled);
   return stated ? { kind: noun.kind, category: noun.category, status, number } : null;
 }

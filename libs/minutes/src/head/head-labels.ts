@@ -27,6 +27,10 @@ export function readHeadLabels(lines: readonly Line[]): HeadValue[] {
   return found;
 }
 
+export function isHeadLabel(plain: string): boolean {
+  return labelOf(plain) !== null;
+}
+
 function labelOf(plain: string): { label: HeadLabel; rest: string } | null {
   const lower = plain.toLowerCase();
   for (const { label, word } of LABELS) {

@@ -1,4 +1,4 @@
-const CLOCK = /(?:^|[^\d\-./])(\d{1,2})[:.](\d{2})(?![\d\-./])(?!-\d)/g;
+const CLOCK = /(?:^|[^\d./])(\d{1,2})[:.](\d{2})(?!\d|[./]\d|-\d{2,4}(?![:.\d]))/g;
 const BARE_CLOCK = /kl\.? (\d{1,2})(?![\d.:])/i;
 
 /** The first and second clock times of some words, as `HH:MM`. */

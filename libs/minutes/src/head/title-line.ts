@@ -1,5 +1,7 @@
 import { findDateMentions } from '@netvaerksoverblik/domain';
 import type { Line } from '../text/lines.js';
+import { isContentsLabel } from '../items/contents.stage.js';
+import { isHeadLabel } from './head-labels.js';
 import { DOCUMENT_KINDS, KIND_LINKS } from './head.vocabulary.js';
 
 /** The line that says what the document is: `REFERAT Chefforum d. 07-08-2014`. */
@@ -33,13 +35,18 @@ function readTitle(plain: string, next: string): TitleLine | null {
   const lower = plain.toLowerCase();
   for (const { kind, words } of DOCUMENT_KINDS) {
     for (const word of words) {
-      if (lower === word) return { kind, forum: null, rest: next };
+      if (lower === word) return { kind, ...forumBelow(next) };
       const follows = lower.charAt(word.length);
       if (lower.startsWith(word) && (follows === ' ' || follows === ':')) return { kind, ...splitForum(plain.slice(word.length), next) };
       if (lower.endsWith(` - ${word}`)) return { kind, forum: nameOf(plain.slice(0, -word.length - 3)), rest: next };
     }
   }
   return null;
+}
+
+/** The line under a lone "REFERAT", where it names a forum and no label stands there. */
+function forumBelow(next: string): { forum: string | null; rest: string } {
+  return isHeadLabel(next) || isContentsLabel(next) ? { forum: null, rest: next } : splitForum(next, next);
 }
 
 function splitForum(words: string, next: string): { forum: string | null; rest: string } {

@@ -35,7 +35,7 @@ export const OUTCOME_VERBS: readonly OutcomeVerb[] = [
     kind: 'approved',
     active: ['godkendte', 'godkender', 'tiltrådte', 'tiltræder', 'vedtog', 'vedtager', 'bifaldt', 'bifalder', 'imødekom', 'bevilgede', 'bevilger'],
     participle: ['godkendt', 'tiltrådt', 'vedtaget', 'bifaldet', 'imødekommet', 'bevilget'],
-    passive: ['godkendes', 'tiltrædes', 'vedtages', 'bifaldes', 'imødekommes', 'bevilges'],
+    passive: ['godkendes', 'godkendtes', 'tiltrædes', 'tiltrådtes', 'vedtoges', 'vedtages', 'bifaldes', 'imødekommes', 'bevilges'],
     infinitive: ['godkende', 'tiltræde', 'vedtage', 'imødekomme', 'bevilge'],
     negated: 'rejected',
   },
@@ -53,7 +53,7 @@ export const OUTCOME_VERBS: readonly OutcomeVerb[] = [
   },
   {
     kind: 'rejected',
-    active: ['afviste', 'afviser', 'forkastede', 'forkaster'], participle: ['afvist', 'forkastet'], passive: ['afvises', 'forkastes'], infinitive: ['afvise', 'forkaste'],
+    active: ['afviste', 'afviser', 'forkastede', 'forkaster'], participle: ['afvist', 'forkastet'], passive: ['afvises', 'afvistes', 'forkastes', 'forkastedes'], infinitive: ['afvise', 'forkaste'],
     negated: null,
   },
   {
@@ -67,7 +67,7 @@ export const OUTCOME_VERBS: readonly OutcomeVerb[] = [
     kind: 'started',
     active: ['igangsatte', 'igangsætter', 'iværksatte', 'nedsatte', 'nedsætter', 'etablerede', 'opstartede'],
     participle: ['igangsat', 'iværksat', 'nedsat', 'opstartet'],
-    passive: ['igangsættes', 'iværksættes', 'nedsættes', 'opstartes'],
+    passive: ['igangsættes', 'igangsattes', 'iværksættes', 'nedsættes', 'nedsattes', 'opstartes'],
     infinitive: ['igangsætte', 'iværksætte', 'nedsætte', 'opstarte'],
     negated: 'rejected',
   },

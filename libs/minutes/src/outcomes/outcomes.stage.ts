@@ -1,4 +1,4 @@
-import type { Outcome, Recommendation } from '../reading.js';
+import type { Outcome } from '../reading.js';
 import type { SectionBlock } from '../sections/sections.stage.js';
 import { NOTHING_NAMED, remember, sameTitle, type SubjectMemory } from '../subjects/subject-memory.js';
 import type { SubjectFrame } from '../subjects/resolve-subjects.js';
@@ -21,7 +21,7 @@ export interface SpokenSentence {
 }
 
 /** Reads the decision sections of an item, sentence by sentence. */
-export function readOutcomes(sections: readonly SectionBlock[], frame: SubjectFrame, forums: Forums, recommendations: readonly Recommendation[]): Decided {
+export function readOutcomes(sections: readonly SectionBlock[], frame: SubjectFrame, forums: Forums): Decided {
   const sentences = decisionSentences(frame.text, sections);
   let memory = NOTHING_NAMED;
   const drafts: OutcomeDraft[] = [];
@@ -32,7 +32,7 @@ export function readOutcomes(sections: readonly SectionBlock[], frame: SubjectFr
     drafts.push(...found);
     spoken.push({ sentence, memory });
   }
-  return { outcomes: answerRecommendations(withoutRepeats(drafts), recommendations, frame.date), spoken };
+  return { outcomes: answerRecommendations(withoutRepeats(drafts), frame), spoken };
 }
 
 /** A return said again in the next sentence is one return. */

@@ -1,5 +1,6 @@
 import { isUpper } from '../text/characters.js';
 import type { Token } from '../text/tokens.js';
+import { compileWords } from '../text/word-patterns.js';
 import { NO_PERSON, PERSON_TITLES, ROLE_NOUNS } from './roles.vocabulary.js';
 
 /** A person named in running text; places are those of tokens. */
@@ -9,6 +10,7 @@ export interface PersonHit {
   readonly to: number;
 }
 
+const isTitle = compileWords(PERSON_TITLES);
 const ROLES: ReadonlySet<string> = new Set(ROLE_NOUNS.flatMap(({ nouns }) => nouns));
 /** Small words inside names. */
 const PARTICLES: ReadonlySet<string> = new Set(['von', 'van', 'la', 'le', 'el', 'bin']);
@@ -47,10 +49,10 @@ export function peopleAfter(tokens: readonly Token[], start: number, isForum: (w
 
 function personOf(tokens: readonly Token[], from: number, to: number): (PersonHit & { start: number }) | null {
   let first = from;
-  while (first < to - 1 && PERSON_TITLES.has(tokens[first]?.lower ?? '')) first += 1;
+  while (first < to - 1 && isTitle(tokens[first]?.lower ?? '')) first += 1;
   const words = tokens.slice(first, to);
-  const titled = first === from && PERSON_TITLES.has(tokens[from - 1]?.lower ?? '') ? from - 1 : from;
-  if (words.length === 0 || (words.length === 1 && PERSON_TITLES.has(words[0]?.lower ?? ''))) return null;
+  const titled = first === from && isTitle(tokens[from - 1]?.lower ?? '') ? from - 1 : from;
+  if (words.length === 0 || (words.length === 1 && isTitle(words[0]?.lower ?? ''))) return null;
   return { name: words.map(({ text }) => text).join(' '), from: first, to, start: titled };
 }
 

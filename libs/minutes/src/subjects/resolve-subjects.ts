@@ -24,7 +24,8 @@ const AGENDA = /^dagsorden(?:en|ens)?$/;
 const MINUTES = /^(?:beslutnings)?referat(?:et|er|erne)?$/;
 const PLURAL_MINUTES = /^(?:beslutnings)?referater(?:ne)?$/;
 /** "netværket", "temaet": one thing that was named before. */
-const ONE_AGAIN = /^(?:\S*netværket|\S*temaet|projektet|det|den|dette|denne)$/;
+const ONE_AGAIN = /^(?:\S*netværket|\S*temaet|projektet)$/;
+const PRONOUN_AGAIN = /^(?:det|den|dette|denne)$/;
 
 /** What some words of a decision are about: agenda, minutes, things by name, else the item itself. */
 export function resolveSubjects(words: readonly Token[], frame: SubjectFrame, memory: SubjectMemory): Subject[] {
@@ -82,7 +83,9 @@ function quotedAlone(words: readonly Token[], frame: SubjectFrame): Subject[] {
 /** "netværket", "temaet", said of what was named last. */
 function namedBefore(words: readonly Token[], memory: SubjectMemory): Subject | null {
   const last = memory.last;
-  if (!last || words.length > 3 || !words.some(({ lower }) => ONE_AGAIN.test(lower))) return null;
+  if (!last || words.length > 3) return null;
+  const pronoun = words.length === 1 && PRONOUN_AGAIN.test(words[0]?.lower ?? '');
+  if (!pronoun && !words.some(({ lower }) => ONE_AGAIN.test(lower))) return null;
   const kind = kindOfWords(words);
   if (kind === 'project' && last.kind !== 'project') return null;
   return kind === null || !isThing(last) ? last : { ...last, kind };
@@ -92,8 +95,9 @@ function namedBefore(words: readonly Token[], memory: SubjectMemory): Subject | 
 export function impliedSubject(words: readonly Token[], frame: SubjectFrame): Subject {
   const aboutTitle = frame.titleKind !== 'item' && words.some((word) => kindOfWords([word]) === frame.titleKind);
   const kind = aboutTitle ? frame.titleKind : (kindOfWords(words) ?? frame.titleKind);
-  const category = words.map(({ lower }) => categoryOf(lower)).find((one) => one !== null) ?? null;
-  return { kind, title: frame.title, named: false, category };
+  const categories = new Set(words.map(({ lower }) => categoryOf(lower)).filter((one) => one !== null));
+  const [category] = categories.size === 1 ? categories : [];
+  return { kind, title: frame.title, named: false, category: category ?? null };
 }
 
 /** True where the words only stand for the matter at hand: "indstillingen", "sagen". */

@@ -39,7 +39,7 @@ export const NAME_LINKS = ['om', 'vedrørende', 'vedr', 'ved', 'kaldet', 'med ti
 export const NAME_STOPS: ReadonlySet<string> = new Set([
   'blev', 'bliver', 'er', 'var', 'skal', 'skulle', 'kan', 'kunne', 'vil', 'ville', 'bør', 'må', 'har', 'havde', 'får', 'fik', 'der', 'som', 'at', 'hvor', 'samt',
   'udvikles', 'kvalificeres', 'bearbejdes', 'tilpasses', 'justeres', 'revideres', 'afprøves', 'testes', 'forankres', 'afsluttes', 'stoppes', 'sættes', 'tages', 'taget', 'sendes',
-  'fortsætter', 'starter', 'afventer', 'mangler', 'ledes', 'opstartes', 'overgår', 'indgår', 'fremlægges', 'forelægges', 'med', 'uden', 'men', 'idet', 'dog', 'ikke', 'endnu', 'derfor', 'herefter', 'nu',
+  'fortsætter', 'starter', 'afventer', 'mangler', 'ledes', 'opstartes', 'overgår', 'indgår', 'fremlægges', 'forelægges', 'udgår', 'udgik', 'genoptages', 'stopper', 'videreføres', 'nedlægges', 'opdateres', 'drøftes', 'behandles', 'sendes', 'forlænges', 'udvides', 'med', 'uden', 'men', 'idet', 'dog', 'ikke', 'endnu', 'derfor', 'herefter', 'nu',
 ]); // prettier-ignore
 
 /** Words that stand for what was just spoken of, or for the matter itself. */

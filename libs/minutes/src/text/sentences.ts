@@ -16,6 +16,9 @@ export interface Sentence extends Span {
 /** Longer sentences are cut here: no sentence of minutes is so long, and the stages after this stay quick. */
 const LONGEST = 4000;
 
+/** `Ad 2.` at the beginning of a sentence. */
+const POINT_NUMBER = /^(?:ad|pkt|punkt|vedr)\.? ?(?:punkt |pkt\. ?|nr\. ?)?\d{1,2}$/i;
+
 /** Cuts the lines into sentences: at full stops, list entries, headings and paragraphs; tables are left out. */
 export function splitSentences(text: string, lines: readonly Line[]): Sentence[] {
   return splitBlocks(text, lines).flatMap(({ start, end, paragraph, bullet, ordinal }) =>
@@ -48,7 +51,7 @@ function stopAt(text: string, at: number, from: number, end: number): number | n
   if (!isSpace(text.charAt(after))) return null;
   let next = after;
   while (next < end && (isSpace(text.charAt(next)) || isMark(text.charAt(next)))) next += 1;
-  return next >= end || (opensSentence(text.charAt(next)) && !isAbbreviation(text, at, next)) ? after : null;
+  return next >= end || (opensSentence(text.charAt(next)) && !isAbbreviation(text, at, next, from)) ? after : null;
 }
 
 function opensSentence(char: string): boolean {
@@ -56,11 +59,12 @@ function opensSentence(char: string): boolean {
 }
 
 /** True where the stop at `at` belongs to the word before it: an abbreviation, an initial, the day of a date. */
-function isAbbreviation(text: string, at: number, next: number): boolean {
+function isAbbreviation(text: string, at: number, next: number, start: number): boolean {
   if (text.charAt(at) !== '.') return false;
   let from = at;
   while (from > 0 && at - from < 12 && (isLetter(text.charAt(from - 1)) || isDigit(text.charAt(from - 1)) || text.charAt(from - 1) === '.')) from -= 1;
   const word = text.slice(from, at);
+  if (POINT_NUMBER.test(text.slice(Math.max(from - 20, start), at))) return true;
   if (ABBREVIATIONS.has(word.toLowerCase()) || (word.length === 1 && isUpper(word))) return true;
   const following = text.slice(next, next + 9).toLowerCase();
   return word.length <= 2 && [...word].every(isDigit) && MONTH_NAMES.some((month) => following.startsWith(month));
