@@ -8,4 +8,4 @@ if (!inside || inside === '..' || inside.startsWith(`..${sep}`) || inside.starts
   console.error('clean: name one folder inside the working directory, for example "dist".');
   process.exit(2);
 }
-rmSync(resolve(folder), { recursive: true, force: true });
+rmSync(resolve(folder), { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });

@@ -13,4 +13,14 @@ if (!isBuilt) {
   console.error('The build failed: see above. After a pull, run "npm ci" first.');
   process.exit(1);
 }
+
+// A signal to npm ends the shell between npm and this process, and never reaches us: take the loss of the parent as one.
+const parent = process.ppid;
+const watch = setInterval(() => {
+  if (process.ppid === parent) return;
+  clearInterval(watch);
+  process.kill(process.pid, 'SIGTERM');
+}, 200);
+watch.unref();
+
 await import('../dist/main.js');
