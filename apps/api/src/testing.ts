@@ -4,6 +4,7 @@ export { entities } from './database/entities.js';
 export { openDatabase, type Database } from './database/connections.js';
 export { applicationDataSource, ownerDataSource, readPool } from './database/data-source.js';
 export { startEmbeddedServer, type EmbeddedServer } from './database/embedded/server.js';
+export { prepareData } from './database/prepare-data.js';
 export { migrate } from './database/migrate.js';
 export { databaseFault } from './platform/problem/database-faults.js';
 export { RouteTable, type Route } from './platform/http/route-table.js';

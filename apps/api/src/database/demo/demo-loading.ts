@@ -98,7 +98,17 @@ async function importMinutes(dataSource: DataSource, viewer: Viewer): Promise<vo
 }
 
 const WITH_IDS = [
-  ...['follow_up', 'stated_count', 'import_finding', 'event', 'outcome', 'recommendation', 'passage', 'import', 'document'],
+  ...[
+    'follow_up',
+    'stated_count',
+    'import_finding',
+    'event',
+    'outcome',
+    'recommendation',
+    'passage',
+    'import',
+    'document',
+  ],
   ...['agenda_item', 'meeting', 'network', 'theme', 'project', 'cohort', 'portfolio_item', 'person_alias'],
   ...['department_membership', 'forum_membership', 'mandate', 'person', 'department', 'forum'],
 ];

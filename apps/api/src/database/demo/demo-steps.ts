@@ -5,10 +5,10 @@ import { PortfolioEvent } from '../../features/portfolio/portfolio-event.entity.
 import { DEMO_CONTENT } from './demo-content.js';
 
 async function itemOf(manager: EntityManager, { kind, title }: { kind: string; title: string }): Promise<string> {
-  const rows = await manager.query<{ id: string }[]>(`SELECT id FROM portfolio_item WHERE kind = $1 AND folded_title = $2`, [
-    kind,
-    foldTitle(title),
-  ]);
+  const rows = await manager.query<{ id: string }[]>(
+    `SELECT id FROM portfolio_item WHERE kind = $1 AND folded_title = $2`,
+    [kind, foldTitle(title)],
+  );
   const [row] = rows;
   if (row === undefined) throw new Error(`the demo's minutes name no ${kind} called ${title}`);
   return row.id;
@@ -25,7 +25,15 @@ export async function recordDemoSteps(dataSource: DataSource, actorId: string): 
       const itemId = await itemOf(manager, step);
       touched.add(itemId);
       const { kind: itemKind, toStatus, on: effectiveOn, reason } = step;
-      await manager.insert(PortfolioEvent, { itemId, itemKind, type: 'status', toStatus, effectiveOn, reason, actorId });
+      await manager.insert(PortfolioEvent, {
+        itemId,
+        itemKind,
+        type: 'status',
+        toStatus,
+        effectiveOn,
+        reason,
+        actorId,
+      });
     }
     for (const anchor of DEMO_CONTENT.anchors) {
       await manager.query(

@@ -9,7 +9,7 @@ import {
   type Viewer,
 } from '@netvaerksoverblik/domain';
 import { ReadPool } from '../../platform/read-pool.js';
-import { forumsOf, passageSource } from '../provenance/index.js';
+import { bestScope, forumsOf, passageSource, scopesOf } from '../provenance/index.js';
 
 interface CountRow extends StatedCount {
   named: number;
@@ -18,16 +18,29 @@ interface CountRow extends StatedCount {
   source: SourceReply | null;
 }
 
-/** What a count's named items are: those of its kind and status that its own agenda item moved; `and` narrows them. */
-const named = (and: string): string => `(SELECT count(DISTINCT e.item_id)::integer FROM event e
+/** The category that an item is known to have. */
+const CATEGORY = `(SELECT n.category FROM event n WHERE n.item_id = named.item_id AND n.category IS NOT NULL
+    ORDER BY n.effective_on DESC, n.id LIMIT 1)`;
+
+/**
+ * Which items a count counts: where it states a decision, those that its own agenda item moved to that status; where it
+ * states how many networks there are, those that stood on its date and had not ended.
+ */
+const COUNTED = `SELECT e.item_id FROM event e
     WHERE e.agenda_item_id = c.agenda_item_id AND e.item_kind = c.kind AND e.type IN ('status', 'mentioned')
       AND (c.status IS NULL OR e.to_status = c.status) AND ($5::timestamptz IS NULL OR e.recorded_at <= $5::timestamptz)
-      AND NOT EXISTS (SELECT 1 FROM event r WHERE r.retracts_id = e.id) ${and})`;
+      AND NOT EXISTS (SELECT 1 FROM event r WHERE r.retracts_id = e.id)
+  UNION
+  SELECT s.item_id FROM item_span s
+    WHERE c.kind = 'network' AND s.kind = 'network' AND (c.status IS NULL OR c.status = 'running') AND ${bestScope('s', '$6')}
+      AND s.from_on <= c.effective_on AND (s.to_on IS NULL OR c.effective_on < s.to_on)
+      AND coalesce(s.status, '') NOT IN ('closed', 'stopped')`;
 
-const OF_ITS_CATEGORY = `AND (c.category IS NULL OR c.category = (SELECT n.category FROM event n
-      WHERE n.item_id = e.item_id AND n.category IS NOT NULL ORDER BY n.effective_on DESC, n.id LIMIT 1))`;
+const named = (and: string): string => `(SELECT count(*)::integer FROM (${COUNTED}) named ${and})`;
 
-/** $1 forums and $2 all of the viewer, $3 date, $4 kind, $5 known at. */
+const OF_ITS_CATEGORY = `WHERE c.category IS NULL OR c.category = ${CATEGORY}`;
+
+/** $1 forums and $2 all of the viewer, $3 date, $4 kind, $5 known at, $6 scopes. */
 const COUNTS = `
   SELECT c.agenda_item_id AS "agendaItemId", c.kind, c.category, c.status, c.number, c.effective_on::text AS "effectiveOn",
     c.until_on::text AS "untilOn", ${named(OF_ITS_CATEGORY)} AS named, ${named('')} AS "namedOfAll",
@@ -49,7 +62,7 @@ export class StatedCountsReadModel {
     filter: { kind: PortfolioKind | null; category: string | null },
     knownAt: string | null,
   ): Promise<StatedCountReply[]> {
-    const params = [forumsOf(viewer), seesAllClosed(viewer), date, filter.kind, knownAt];
+    const params = [forumsOf(viewer), seesAllClosed(viewer), date, filter.kind, knownAt, scopesOf(viewer)];
     const rows = await this.pool.rows<CountRow>('stated-counts', COUNTS, params);
     const holding = withSums(countsOn(rows, date)) as (CountRow & { derived: boolean })[];
     return holding
