@@ -35,8 +35,10 @@ const UNITS = ['en', 'to', 'tre', 'fire', 'fem', 'seks', 'syv', 'otte', 'ni'] as
 const TEENS = ['ti', 'elleve', 'tolv', 'tretten', 'fjorten', 'femten', 'seksten', 'sytten', 'atten', 'nitten'] as const;
 const TENS = ['tyve', 'tredive', 'fyrre'] as const;
 
-/** Number words up to 49. "en" and "et" are left out: they are articles. */
+/** Number words up to 49. "en" and "et" are left out: they are articles; with an accent they count. */
 export const NUMBER_WORDS: ReadonlyMap<string, number> = new Map([
+  ['én', 1],
+  ['ét', 1],
   ...UNITS.slice(1).map((word, at): [string, number] => [word, at + 2]),
   ...TEENS.map((word, at): [string, number] => [word, at + 10]),
   ...TENS.map((word, at): [string, number] => [word, at * 10 + 20]),
