@@ -23,39 +23,44 @@ const SETTLING: ReadonlySet<ItemState> = new Set<ItemState>([
   'confirmed',
 ]);
 
-const atLaterMeeting = (opened: TimelineEvent, event: TimelineEvent): boolean =>
-  opened.place !== null && event.place !== null && opened.place.meetingId !== event.place.meetingId;
+/** Another meeting, and not one before: what an earlier meeting decided may count only from a later date. */
+function atLaterMeeting({ place: opened }: TimelineEvent, { place }: TimelineEvent): boolean {
+  if (opened === null || place === null || opened.meetingId === place.meetingId) return false;
+  return place.heldOn === opened.heldOn ? place.startsAt >= opened.startsAt : place.heldOn > opened.heldOn;
+}
 
 const settles = (event: TimelineEvent): boolean =>
   event.type === 'status' && event.decided && event.toStatus !== null && SETTLING.has(event.toStatus);
 
 /** Forums whose outcome may fulfil a return: its own, and those that the same agenda item referred the matter to. */
-function forumsFor(opened: TimelineEvent, all: readonly TimelineEvent[]): ReadonlySet<string> {
-  const referred = all.filter(
+function forumsFor(opened: TimelineEvent, heard: readonly TimelineEvent[]): ReadonlySet<string> {
+  const referred = heard.filter(
     (event) => event.conditionKind === 'waits-for-forum' && event.place?.agendaItemId === opened.place?.agendaItemId,
   );
   return new Set([opened, ...referred].map((event) => event.conditionForumId).filter((id) => id !== null));
 }
 
-type Rule = (opened: TimelineEvent, event: TimelineEvent, all: readonly TimelineEvent[]) => boolean;
+/** `heard`: the events up to the one that may fulfil it; what comes later changes nothing of the past. */
+type Rule = (opened: TimelineEvent, event: TimelineEvent, heard: readonly TimelineEvent[]) => boolean;
 
 /** What fulfils each kind of condition beside a `condition-met` event; a kind without a rule needs one. */
 const RULES: Partial<Record<ConditionKind, Rule>> = {
-  'return-to-forum': (opened, event, all) =>
-    atLaterMeeting(opened, event) && settles(event) && forumsFor(opened, all).has(event.place?.forumId ?? ''),
+  'return-to-forum': (opened, event, heard) =>
+    atLaterMeeting(opened, event) && settles(event) && forumsFor(opened, heard).has(event.place?.forumId ?? ''),
   'waits-for-forum': (opened, event) =>
     atLaterMeeting(opened, event) &&
     event.type === 'status' &&
+    event.toStatus !== 'postponed' &&
     event.decided &&
     event.place?.forumId === opened.conditionForumId,
-  postponed: (opened, event) => atLaterMeeting(opened, event) && event.decided,
+  postponed: (opened, event) => atLaterMeeting(opened, event) && event.decided && event.type !== 'named',
   'leader-vacant': (_opened, event) => event.role === 'network-leader' && event.roleState === 'appointed',
 };
 
-function meets(opened: TimelineEvent, event: TimelineEvent, all: readonly TimelineEvent[]): boolean {
+function meets(opened: TimelineEvent, event: TimelineEvent, heard: readonly TimelineEvent[]): boolean {
   if (event.type === 'condition-met') return event.meetsId === opened.id;
   const rule = opened.conditionKind === null ? undefined : RULES[opened.conditionKind];
-  return rule?.(opened, event, all) ?? false;
+  return rule?.(opened, event, heard) ?? false;
 }
 
 /**
@@ -64,9 +69,10 @@ function meets(opened: TimelineEvent, event: TimelineEvent, all: readonly Timeli
  */
 export function meetConditions(live: readonly TimelineEvent[]): ConditionSpan[] {
   const conditions: OpenCondition[] = [];
-  for (const event of live) {
+  for (const [index, event] of live.entries()) {
+    const heard = live.slice(0, index);
     for (const { opened, span } of conditions) {
-      if (span.toOn !== null || !meets(opened, event, live)) continue;
+      if (span.toOn !== null || !meets(opened, event, heard)) continue;
       span.toOn = event.effectiveOn;
       span.metByEventId = event.id;
     }

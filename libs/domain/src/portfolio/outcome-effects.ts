@@ -67,29 +67,33 @@ const CREATING: ReadonlySet<OutcomeKind> = new Set<OutcomeKind>([
 
 const trackedKind = (kind: SubjectKind): PortfolioKind | null => (TRACKED.has(kind) ? (kind as PortfolioKind) : null);
 
-const nameOf = (kind: PortfolioKind, { title, category }: DecidedOutcome['subject']): ItemName => ({
-  kind,
-  title,
-  category,
-});
+/** What tells matters apart: title and kind, but a theme and a network of one title are one matter. */
+const matterOf = ({ kind, title }: Pick<ItemName, 'kind' | 'title'>): string =>
+  `${kind === 'theme' || kind === 'network' ? 'theme or network' : kind}: ${foldTitle(title)}`;
 
-const sameMatter = (known: ItemName, kind: PortfolioKind, category: Category | null): ItemName => ({
+const sameMatter = (known: ItemName, { kind, category }: ItemName): ItemName => ({
   kind: kind === 'network' ? kind : known.kind,
   title: known.title,
   category: known.category ?? category,
 });
 
+/** What the outcomes of an agenda item name, as they name it. */
+function namings(agendaItem: DecidedAgendaItem): ItemName[] {
+  return agendaItem.outcomes.flatMap(({ subject: { kind: subjectKind, named, title, category } }) => {
+    const kind = trackedKind(subjectKind);
+    return kind === null || !named ? [] : [{ kind, title, category }];
+  });
+}
+
 /** The items that the outcomes of an agenda item name; a theme and a network of one title are one matter, the network. */
 export function namedItems(agendaItem: DecidedAgendaItem): ItemName[] {
-  const byTitle = new Map<string, ItemName>();
-  for (const { subject } of agendaItem.outcomes) {
-    const kind = trackedKind(subject.kind);
-    if (kind === null || !subject.named) continue;
-    const key = foldTitle(subject.title);
-    const known = byTitle.get(key);
-    byTitle.set(key, known ? sameMatter(known, kind, subject.category) : nameOf(kind, subject));
+  const byMatter = new Map<string, ItemName>();
+  for (const name of namings(agendaItem)) {
+    const key = matterOf(name);
+    const known = byMatter.get(key);
+    byMatter.set(key, known === undefined ? name : sameMatter(known, name));
   }
-  return [...byTitle.values()];
+  return [...byMatter.values()];
 }
 
 interface Target {
@@ -98,30 +102,29 @@ interface Target {
 }
 
 /** Which items an outcome is about. Source: model.md, "Which item?". */
-function targetsOf(outcome: DecidedOutcome, agendaItem: DecidedAgendaItem, named: readonly ItemName[]): Target[] {
-  const kind = trackedKind(outcome.subject.kind);
+function targetsOf({ subject }: DecidedOutcome, agendaItem: DecidedAgendaItem): Target[] {
+  const kind = trackedKind(subject.kind);
   if (kind === null) return [];
-  if (outcome.subject.named) {
-    const folded = foldTitle(outcome.subject.title);
-    return named.filter((item) => foldTitle(item.title) === folded).map((item) => ({ item, implied: false }));
+  const meant = subject.named
+    ? [{ kind, title: subject.title }]
+    : namings(agendaItem).filter((name) => name.kind === kind);
+  if (meant.length > 0) {
+    const matters = new Set(meant.map(matterOf));
+    return namedItems(agendaItem)
+      .filter((item) => matters.has(matterOf(item)))
+      .map((item) => ({ item, implied: false }));
   }
-  const ofKind = named.filter((item) => item.kind === kind);
-  if (ofKind.length > 0) return ofKind.map((item) => ({ item, implied: false }));
-  if (agendaItem.counted.includes(kind) || !CREATING.has(outcome.kind)) return [];
-  return [{ item: { kind, title: agendaItem.title, category: outcome.subject.category }, implied: true }];
+  if (agendaItem.counted.includes(kind)) return [];
+  return [{ item: { kind, title: agendaItem.title, category: subject.category }, implied: true }];
 }
-
-const MERELY_SPOKEN_OF: ReadonlySet<OutcomeKind> = new Set<OutcomeKind>(['noted', 'discussed', 'decided']);
 
 /**
  * What one outcome of an agenda item does to the portfolio, in order.
  * Empty where it stays with the agenda item. Source: model.md, "What an outcome does".
  */
 export function effectsOfOutcome(outcome: DecidedOutcome, agendaItem: DecidedAgendaItem): PlannedEffect[] {
-  const collective = !outcome.subject.named;
-  if (collective && MERELY_SPOKEN_OF.has(outcome.kind)) return [];
   const creates = CREATING.has(outcome.kind);
-  return targetsOf(outcome, agendaItem, namedItems(agendaItem)).flatMap(({ item, implied }) =>
+  return targetsOf(outcome, agendaItem).flatMap(({ item, implied }) =>
     effectsOn(item, outcome).map(({ on, effect }) => ({ item: on, creates, implied, effect })),
   );
 }

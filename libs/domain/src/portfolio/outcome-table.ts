@@ -1,5 +1,5 @@
 import type { ItemState } from '../lifecycles/states.js';
-import type { PortfolioKind } from './kinds.js';
+import type { ConditionKind, PortfolioKind } from './kinds.js';
 import type { DecidedOutcome, Effect, ItemName } from './outcome-effects.js';
 import type { OutcomeKind } from './minutes-terms.js';
 
@@ -13,21 +13,41 @@ export const OUTCOME_STATUS: Partial<Record<OutcomeKind, Record<PortfolioKind, I
   postponed: { theme: 'postponed', network: null, project: null, cohort: null },
 };
 
-/** Words that say a returned matter comes before the forum once more; without them it is further work. */
-const RETURN_WORDS = ['igen', 'tilbage', 'forelægges', 'fremlægges', 'på ny', 'genbehandl', 'vender'];
+/** Words that say a returned matter comes before the forum once more; without them it is further work. `*`: any ending. */
+const RETURN_WORDS = [
+  'igen',
+  'på ny',
+  'tilbage',
+  'tilbagesend*',
+  'retur',
+  'returner*',
+  'hjemvis*',
+  'forelægges',
+  'fremlægges',
+  'fremsættes',
+  'genforel*',
+  'genfrem*',
+  'genbehandl*',
+  'genoptag*',
+  'næste møde*',
+  'kommende møde*',
+  'senere møde*',
+];
 
-const opens = (
-  condition: (Effect & { type: 'condition-opened' })['condition'],
-  forum: string | null = null,
-): Effect => ({
+/** Whole words, for "igennem", "anvender", "på nye måder" and "tilbagemelding" say no return; a line may end within them. */
+const SAYS_RETURN = new RegExp(
+  `(?<!\\p{L})(?:${RETURN_WORDS.map((word) => word.replace(/ /g, '\\s+').replace('*', '\\p{L}*')).join('|')})(?!\\p{L})`,
+  'iu',
+);
+
+const opens = (condition: ConditionKind, forum: string | null = null): Effect => ({
   type: 'condition-opened',
   condition,
   forum,
 });
 
 function returnedEffect(outcome: DecidedOutcome): Effect {
-  const words = outcome.quote.toLowerCase();
-  const comesBack = RETURN_WORDS.some((word) => words.includes(word));
+  const comesBack = SAYS_RETURN.test(outcome.quote.normalize('NFC'));
   return opens(comesBack ? 'return-to-forum' : 'further-work', outcome.forum);
 }
 
@@ -53,17 +73,36 @@ const OTHER_EFFECTS: Partial<Record<OutcomeKind, (outcome: DecidedOutcome) => Ef
   decided: mentioned,
 };
 
+const ROLE_GIVING: ReadonlySet<OutcomeKind> = new Set<OutcomeKind>(['appointed', 'candidate']);
+
+/** Outcomes that give a cohort no status: approved is its nominated list, the others are on its time line. */
+const ONLY_RECORDED: ReadonlySet<OutcomeKind> = new Set<OutcomeKind>(['approved', 'started', 'rejected', 'withdrawn']);
+
+/** What else an outcome brings to an item of that kind; a theme's status says by itself that it is postponed. */
+function otherEffects(kind: OutcomeKind, item: ItemName, outcome: DecidedOutcome): Effect[] {
+  if (kind === 'postponed' && item.kind === 'theme') return [];
+  if (item.kind === 'cohort') {
+    if (ROLE_GIVING.has(kind)) return [];
+    if (ONLY_RECORDED.has(kind)) return mentioned();
+  }
+  return OTHER_EFFECTS[kind]?.({ ...outcome, kind }) ?? [];
+}
+
+const OFF_AGENDA = /(?<!\p{L})(?:af|fra)\s+dagsordenen(?!\p{L})/iu;
+
+/** "Taken off the agenda" says nothing of the matter itself, though it be named: it waits, as if postponed. */
+const isOffAgenda = ({ kind, subject, quote }: DecidedOutcome): boolean =>
+  kind === 'withdrawn' && (!subject.named || OFF_AGENDA.test(quote));
+
 /** Effects on an item and, where a theme is started, on the network that launching it creates. */
 export function effectsOn(item: ItemName, outcome: DecidedOutcome): { on: ItemName; effect: Effect }[] {
-  // "Taken off the agenda" says nothing of the matter itself: it waits, as if postponed.
-  const kind = outcome.kind === 'withdrawn' && !outcome.subject.named ? 'postponed' : outcome.kind;
+  const kind = isOffAgenda(outcome) ? 'postponed' : outcome.kind;
   const status = OUTCOME_STATUS[kind]?.[item.kind] ?? null;
   const effects: { on: ItemName; effect: Effect }[] = [];
   if (status !== null) effects.push({ on: item, effect: { type: 'status', toStatus: status } });
   if (kind === 'started' && item.kind === 'theme') {
     effects.push({ on: { ...item, kind: 'network' }, effect: { type: 'status', toStatus: 'staffing' } });
   }
-  const others = OTHER_EFFECTS[kind]?.({ ...outcome, kind }) ?? [];
-  effects.push(...others.map((effect) => ({ on: item, effect })));
+  effects.push(...otherEffects(kind, item, outcome).map((effect) => ({ on: item, effect })));
   return effects;
 }
