@@ -14,6 +14,9 @@ const BY = compilePhrase('fra|af');
 const LONGEST = 14;
 const LEADS: ReadonlySet<string> = new Set(['at', 'det', 'der', 'blev', 'besluttet', 'aftalt', 'besluttede', ',', 'behov', 'for', 'er', 'alle', 'de', 'den', 'og']);
 
+/** "skal i Ledelsesforum igen": that forum is where it goes, not who does it. */
+const PREPOSITIONS: ReadonlySet<string> = new Set(['i', 'på', 'til', 'for', 'ved', 'forbi']);
+
 /** Who is to do it, as written: before the verb, or after an inverted one; else who it is done together with. */
 export function readResponsible(text: string, tokens: readonly Token[], task: Task, forums: Forums): string | null {
   const passive = task.form === 'passive' || (task.form === 'must' && isPassiveAhead(tokens, task.to));
@@ -52,7 +55,7 @@ function partyAfter(text: string, tokens: readonly Token[], task: Task, forums: 
   if (people.length > 0) return people.map(({ name }) => name).join(', ');
   const at = tokens.slice(task.to, task.to + 5).findIndex(({ lower }) => isParty(lower) || forums.isOther(lower));
   const [first, last] = [tokens[task.to], tokens[task.to + at]];
-  return at < 0 || !first || !last || ADVERBS.has(first.lower) ? null : cleanText(text.slice(first.start, last.end));
+  return at < 0 || !first || !last || ADVERBS.has(first.lower) || PREPOSITIONS.has(first.lower) ? null : cleanText(text.slice(first.start, last.end));
 }
 
 function together(text: string, tokens: readonly Token[]): string | null {
