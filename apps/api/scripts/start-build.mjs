@@ -35,7 +35,7 @@ function newest(path) {
 }
 
 function sourcesChangedAt({ folder }) {
-  const inputs = readdirSync(join(root, folder)).filter((name) => !['dist', 'node_modules'].includes(name));
+  const inputs = readdirSync(join(root, folder)).filter((name) => !['dist', 'node_modules', 'scripts'].includes(name));
   const own = inputs.map((name) => newest(join(root, folder, name)));
   return Math.max(...own, ...WORKSPACE_FILES.map((name) => newest(join(root, name))));
 }

@@ -14,13 +14,6 @@ if (!isBuilt) {
   process.exit(1);
 }
 
-// A signal to npm ends the shell between npm and this process, and never reaches us: take the loss of the parent as one.
-const parent = process.ppid;
-const watch = setInterval(() => {
-  if (process.ppid === parent) return;
-  clearInterval(watch);
-  process.kill(process.pid, 'SIGTERM');
-}, 200);
-watch.unref();
-
+const { stopWithNpm } = await import('./start-parent.mjs');
+stopWithNpm();
 await import('../dist/main.js');

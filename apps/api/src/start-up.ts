@@ -1,8 +1,8 @@
-import type { AddressInfo } from 'node:net';
+import { createServer, type AddressInfo } from 'node:net';
 import type { DataSource } from 'typeorm';
 import { openDatabase, type Database } from './database/connections.js';
 import { applicationDataSource } from './database/data-source.js';
-import { migrate } from './database/migrate.js';
+import { migrate, underStartLock } from './database/migrate.js';
 import { prepareData } from './database/prepare-data.js';
 import { createApp } from './platform/create-app.js';
 import { readEnv, type Env } from './platform/env.js';
@@ -14,19 +14,25 @@ type Step = () => Promise<unknown>;
 /** What was opened is closed in the opposite order, once, also when the start itself fails half-way. */
 class OpenParts {
   private readonly steps: Step[] = [];
+  private closing = false;
+
+  get isClosing(): boolean {
+    return this.closing;
+  }
 
   add(close: Step): void {
     this.steps.push(close);
   }
 
   async close(log: Log): Promise<void> {
+    this.closing = true;
     for (let step = this.steps.pop(); step; step = this.steps.pop()) {
       await step().catch((error: unknown) => log.error({ err: error }, 'a part did not close in order'));
     }
   }
 }
 
-function portProblem(error: unknown, env: Env): unknown {
+function portProblem(error: unknown, env: Env): Error {
   const code = (error as NodeJS.ErrnoException).code;
   if (code === 'EADDRINUSE') {
     return new StartUpError(
@@ -42,7 +48,17 @@ function portProblem(error: unknown, env: Env): unknown {
       { cause: error },
     );
   }
-  return error;
+  return error as Error;
+}
+
+/** Asked before the database is made ready, so that the answer does not take half a minute. */
+async function assertPortIsFree(env: Env): Promise<void> {
+  if (env.PORT === 0) return;
+  await new Promise<void>((resolve, reject) => {
+    const probe = createServer();
+    probe.once('error', (error) => reject(portProblem(error, env)));
+    probe.listen({ port: env.PORT, host: env.HOST, exclusive: true }, () => probe.close(() => resolve()));
+  });
 }
 
 async function openTables(
@@ -59,10 +75,11 @@ async function openTables(
 }
 
 async function start(env: Env, staticDir: string | null, log: Log, parts: OpenParts): Promise<string> {
+  await assertPortIsFree(env);
   const { database, dataSource } = await openTables(env, log, parts);
   const app = await createApp({ dataSource, env, embedded: database.embeddedHere, staticDir, log });
   parts.add(() => app.close());
-  await prepareData({ dataSource, database, env, log });
+  await underStartLock(database, () => prepareData({ dataSource, database, env, log }));
   try {
     await app.listen(env.PORT, env.HOST);
   } catch (error) {
@@ -74,11 +91,9 @@ async function start(env: Env, staticDir: string | null, log: Log, parts: OpenPa
 }
 
 function stopOnSignal(parts: OpenParts, log: Log): void {
-  let stopping = false;
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.on(signal, () => {
-      if (stopping) return;
-      stopping = true;
+      if (parts.isClosing) return;
       void parts.close(log).then(() => process.exit(0));
     });
   }
@@ -94,6 +109,8 @@ export async function run(variables: NodeJS.ProcessEnv, staticDir: string | null
     const address = await start(env, staticDir, log, parts);
     process.stdout.write(`Netværksoverblik: ${address}\n`);
   } catch (error) {
+    // Told to stop half-way: what then fails is the stop at work, and its signal handler ends the process.
+    if (parts.isClosing) return;
     await parts.close(log);
     throw error;
   }

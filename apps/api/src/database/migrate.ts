@@ -7,6 +7,7 @@ import { grantApplicationRights } from './grants.js';
 
 /** Any number, as long as every version of the program uses the same. */
 const MIGRATION_LOCK = 0x6e76_6d67;
+const START_LOCK = 0x6e76_7374;
 
 async function applicationRoleOf(database: Database): Promise<string> {
   if (database.setRole) return database.setRole;
@@ -51,4 +52,12 @@ export async function migrate(database: Database, log: Log): Promise<void> {
   } finally {
     await owner.destroy();
   }
+}
+
+/** Two processes that start at once fill the new database one after the other; the second finds it filled. */
+export async function underStartLock<T>(database: Database, action: () => Promise<T>): Promise<T> {
+  return await withClient(database.ownerUrl, async (client) => {
+    await client.query('SELECT pg_advisory_lock($1)', [START_LOCK]);
+    return await action();
+  });
 }
