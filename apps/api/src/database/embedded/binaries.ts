@@ -16,7 +16,7 @@ import { noBinaries } from './messages.js';
 /** Folder with `bin`, `lib` and `share` of the PostgreSQL that npm installed. */
 export interface Binaries {
   readonly folder: string;
-  /** Extra folder of shared libraries, when the installation itself cannot be completed. */
+  /** Where shared libraries are looked for, when the installation itself cannot be completed. */
   readonly libraryPath: string | null;
 }
 
@@ -61,7 +61,7 @@ function completeLibraries(folder: string, ownFolder: string): string | null {
   const libraries = join(ownFolder, 'libraries');
   mkdirSync(libraries, { recursive: true });
   for (const { source, target } of links) link(join(libraries, basename(target)), join(root, source));
-  return libraries;
+  return `${libraries}:${join(folder, 'lib')}`;
 }
 
 /** Finds the installed server and completes it; `ownFolder` may be written to. */
