@@ -8,6 +8,8 @@ export interface PassageReply {
 /** Where a status, role or condition is from: enough to open the sentence. */
 export interface SourceReply {
   meeting: { id: string; forum: string; date: string };
+  /** Date of the meeting. */
+  date: string;
   /** Agenda item number. */
   item: number;
   document: string;

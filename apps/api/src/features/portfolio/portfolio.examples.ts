@@ -7,6 +7,7 @@ import type {
 
 const SOURCE: SourceReply = {
   meeting: { id: '0b6c9a38-8f0c-4c52-9a53-6f2f1c7f3a10', forum: 'Ledelsesforum', date: '2026-06-11' },
+  date: '2026-06-11',
   item: 2,
   document: '5a3f0d0e-6f43-4b0b-9a64-0c4e3b1f2d11',
   start: 1204,

@@ -3,7 +3,7 @@ export const itemIsVisible = (forums: string, all: string): string =>
   `(NOT a.closed OR ${all}::boolean OR m.forum_id = ANY(${forums}::uuid[]))`;
 
 const SOURCE_JSON = `json_build_object('meeting', json_build_object('id', m.id, 'forum', f.name, 'date', m.held_on),
-    'item', a.number, 'document', p.document_id, 'start', p.start_at, 'end', p.end_at, 'quote', p.quote)`;
+    'date', m.held_on, 'item', a.number, 'document', p.document_id, 'start', p.start_at, 'end', p.end_at, 'quote', p.quote)`;
 
 const SOURCE_JOINS = `event_source es JOIN passage p ON p.id = es.passage_id JOIN agenda_item a ON a.id = p.agenda_item_id
     JOIN meeting m ON m.id = a.meeting_id JOIN forum f ON f.id = m.forum_id`;

@@ -1431,7 +1431,7 @@ export const contractSchemas: Record<string, object> = {
   },
   SourceReply: {
     type: 'object',
-    required: ['meeting', 'item', 'document', 'start', 'end', 'quote'],
+    required: ['meeting', 'date', 'item', 'document', 'start', 'end', 'quote'],
     properties: {
       meeting: {
         type: 'object',
@@ -1439,6 +1439,7 @@ export const contractSchemas: Record<string, object> = {
         properties: { id: { type: 'string' }, forum: { type: 'string' }, date: { type: 'string' } },
         additionalProperties: false,
       },
+      date: { type: 'string', description: 'Date of the meeting.' },
       item: { type: 'number', description: 'Agenda item number.' },
       document: { type: 'string' },
       start: { type: 'number' },
