@@ -90,6 +90,8 @@ export function Finder({ session }: { session: SessionReply }) {
       nothingFound={t('common.find.nothing', { query })}
       searchProps={{ placeholder: t('common.find.placeholder'), 'aria-label': t('common.find.title') }}
       shortcut={['mod + K']}
+      attributes={{ content: { 'aria-label': t('common.find.title') } }}
+      overlayProps={{ blur: 0, backgroundOpacity: 0.36 }}
       scrollable
       maxHeight={420}
     />

@@ -1,7 +1,7 @@
 import { Drawer, Popover } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import type { SourceReply } from '@netvaerksoverblik/contracts';
-import { useEffect, useId, useState, type ReactNode } from 'react';
+import { useEffect, useId, useRef, useState, type ReactNode, type RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Mark, type MarkName } from './mark.js';
 import { SourceQuote } from './source-quote.js';
@@ -21,68 +21,107 @@ export interface SourcedWordProps {
 
 /** A word that opens the sentence behind it, on the spot; as a sheet from the bottom on a small screen. */
 export function SourcedWord(props: SourcedWordProps) {
-  const { t } = useTranslation();
-  const narrow = useMediaQuery('(max-width: 860px)') ?? false;
+  const narrow = useMediaQuery('(max-width: 860px)', false, { getInitialValueInEffect: false }) ?? false;
   const [opened, setOpened] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
   const id = useId();
 
   useEffect(() => {
+    if (!opened) return undefined;
     const close = (event: Event) => {
       if ((event as CustomEvent<string>).detail !== id) setOpened(false);
     };
     window.addEventListener(OPENED, close);
     return () => window.removeEventListener(OPENED, close);
-  }, [id]);
+  }, [opened, id]);
 
-  const change = (next: boolean) => {
-    setOpened(next);
-    if (next) window.dispatchEvent(new CustomEvent(OPENED, { detail: id }));
+  const close = () => {
+    setOpened(false);
+    button.current?.focus();
   };
-
-  const button = (
-    <button
-      type="button"
-      className={`status status-button ${props.tone ?? ''}`}
-      aria-expanded={opened}
-      aria-haspopup="dialog"
-      onClick={() => change(!opened)}
-    >
-      <Mark name={props.mark} />
-      <span className="word">{props.word}</span>
-    </button>
+  const toggle = () => {
+    if (!opened) window.dispatchEvent(new CustomEvent(OPENED, { detail: id }));
+    setOpened(!opened);
+  };
+  return (
+    <span className="sourced">
+      <button
+        ref={button}
+        type="button"
+        className={`status status-button ${props.tone ?? ''}`}
+        aria-expanded={opened}
+        aria-haspopup="dialog"
+        onClick={toggle}
+      >
+        <Mark name={props.mark} />
+        <span className="word">{props.word}</span>
+      </button>
+      {opened && !narrow && (
+        <OnTheSpot label={props.kicker} button={button} onClose={close} onLeave={() => setOpened(false)}>
+          <Sentences {...props} />
+        </OnTheSpot>
+      )}
+      {opened && narrow && (
+        <Sheet title={props.word} onClose={close}>
+          <Sentences {...props} />
+        </Sheet>
+      )}
+    </span>
   );
-  const content = <Sentences {...props} />;
-  if (narrow) {
-    return (
-      <>
-        {button}
-        <Drawer
-          opened={opened}
-          onClose={() => change(false)}
-          position="bottom"
-          size="auto"
-          title={props.word}
-          closeButtonProps={{ 'aria-label': t('common.close') }}
-        >
-          {content}
-        </Drawer>
-      </>
-    );
-  }
+}
+
+/** Only an open one is a popover: a page has dozens of words that are not. */
+function OnTheSpot(props: {
+  label: string;
+  button: RefObject<HTMLButtonElement | null>;
+  onClose: () => void;
+  onLeave: () => void;
+  children: ReactNode;
+}) {
+  const dropdown = useRef<HTMLDivElement>(null);
+  const { button, onLeave } = props;
+  useEffect(() => {
+    const leave = (event: PointerEvent) => {
+      const target = event.target as Node;
+      if (dropdown.current?.contains(target) !== true && button.current?.contains(target) !== true) onLeave();
+    };
+    document.addEventListener('pointerdown', leave);
+    return () => document.removeEventListener('pointerdown', leave);
+  }, [button, onLeave]);
   return (
     <Popover
-      opened={opened}
-      onChange={change}
+      opened
+      onChange={props.onClose}
+      closeOnClickOutside={false}
       width={368}
       position="bottom-start"
       radius={6}
       trapFocus
-      returnFocus
-      withinPortal
+      withRoles={false}
     >
-      <Popover.Target>{button}</Popover.Target>
-      <Popover.Dropdown aria-label={props.kicker}>{content}</Popover.Dropdown>
+      <Popover.Target>
+        <span className="anchor" aria-hidden="true" />
+      </Popover.Target>
+      <Popover.Dropdown ref={dropdown} role="dialog" aria-label={props.label}>
+        {props.children}
+      </Popover.Dropdown>
     </Popover>
+  );
+}
+
+function Sheet(props: { title: string; onClose: () => void; children: ReactNode }) {
+  const { t } = useTranslation();
+  return (
+    <Drawer
+      opened
+      onClose={props.onClose}
+      position="bottom"
+      size="auto"
+      title={props.title}
+      closeButtonProps={{ 'aria-label': t('common.close') }}
+    >
+      {props.children}
+    </Drawer>
   );
 }
 

@@ -8,22 +8,21 @@ export interface UnnamedCount {
   parts: StatedCountReply[];
 }
 
-/** One row a statement: where a sum was derived from its categories, the sum stands for them. */
+/** Whether a count by category is a part of the total beside it. */
+function isPart(count: StatedCountReply, total: StatedCountReply): boolean {
+  if (count.category === null || total.category !== null) return false;
+  if (count.kind !== total.kind || count.status !== total.status) return false;
+  return total.derived || count.source?.meeting.id === total.source?.meeting.id;
+}
+
+/** One row a statement: a total, said or derived, stands for its counts by category. */
 export function unnamedCounts(counts: readonly StatedCountReply[]): UnnamedCount[] {
-  const sums = counts.filter((count) => count.derived && count.category === null);
-  const isPart = (count: StatedCountReply, sum: StatedCountReply) =>
-    count !== sum &&
-    !count.derived &&
-    count.category !== null &&
-    count.kind === sum.kind &&
-    count.status === sum.status;
-  const covered = new Set(counts.filter((count) => sums.some((sum) => isPart(count, sum))));
   return counts
-    .filter((count) => !covered.has(count))
+    .filter((count) => !counts.some((total) => isPart(count, total)))
     .map((count) => ({
       count,
       unnamed: Math.max(0, count.number - count.named),
-      parts: count.derived ? counts.filter((part) => isPart(part, count)) : [],
+      parts: counts.filter((part) => isPart(part, count)),
     }))
     .filter((row) => row.unnamed > 0);
 }

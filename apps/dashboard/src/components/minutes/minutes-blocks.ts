@@ -85,6 +85,9 @@ export function bareWords(text: string): string {
     .replaceAll(/[^\p{L}]+/gu, '');
 }
 
+/** Blocks that the next line never continues. */
+const ONE_LINE: ReadonlySet<Block['kind']> = new Set(['heading', 'row']);
+
 /**
  * The blocks of a stretch of the document.
  * `headings` are offsets of lines that are section headings; `known` are bare words
@@ -93,8 +96,8 @@ export function bareWords(text: string): string {
 export function minutesBlocks(
   text: string,
   span: Run,
-  headings: ReadonlySet<number> = new Set(),
-  known: ReadonlySet<string> = new Set(),
+  headings: ReadonlySet<number>,
+  known: ReadonlySet<string>,
 ): Block[] {
   const blocks: Block[] = [];
   let open: Block | null = null;
@@ -104,10 +107,10 @@ export function minutesBlocks(
     if (next === open) continue;
     open = next;
     hasBegun ||= headings.has(line.start);
-    const isRepeated =
-      next !== null && (!hasBegun || next.kind === 'heading') && known.has(bareWords(shownText(text, next)));
-    if (next !== null && !isRepeated) blocks.push(next);
-    if (next?.kind === 'heading' || next?.kind === 'row') open = null;
+    if (next === null) continue;
+    const mayRepeat = !hasBegun || next.kind === 'heading';
+    if (!mayRepeat || !known.has(bareWords(shownText(text, next)))) blocks.push(next);
+    if (ONE_LINE.has(next.kind)) open = null;
   }
   return blocks.filter((block) => block.runs.length > 0);
 }

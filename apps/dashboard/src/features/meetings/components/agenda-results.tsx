@@ -38,18 +38,27 @@ export function AgendaResults(props: AgendaResultsProps) {
   );
 }
 
-function AgendaItem({ item, ...props }: AgendaResultsProps & { item: MeetingItemReply }) {
-  const { t } = useTranslation();
+type AgendaItemProps = AgendaResultsProps & { item: MeetingItemReply };
+
+function AgendaItem({ item, ...props }: AgendaItemProps) {
   const points = item.recommendations.filter((point) => props.shown === null || point.result === props.shown);
   if (props.shown !== null && points.length === 0) return null;
-  if (item.closed && item.title === null) {
-    return (
-      <li className="muted">
-        <Mark name="lock" /> {t('meetings.locked', { number: item.number })}
-        {item.caseNumber !== null && ` ${t('meetings.case', { number: item.caseNumber })}.`}
-      </li>
-    );
-  }
+  if (item.closed && item.title === null) return <LockedItem item={item} />;
+  return <OpenItem item={item} points={points} {...props} />;
+}
+
+function LockedItem({ item }: { item: MeetingItemReply }) {
+  const { t } = useTranslation();
+  return (
+    <li className="muted">
+      <Mark name="lock" /> {t('meetings.locked', { number: item.number })}
+      {item.caseNumber !== null && ` ${t('meetings.case', { number: item.caseNumber })}.`}
+    </li>
+  );
+}
+
+function OpenItem({ item, points, ...props }: AgendaItemProps & { points: MeetingRecommendationReply[] }) {
+  const { t } = useTranslation();
   const hasRest = props.shown === null && (item.outcomes.length > 0 || item.exceeded);
   const isBare = points.length === 0 && !hasRest && item.followUps.length === 0;
   return (

@@ -17,6 +17,21 @@ function isResult(value: string | null): value is RecommendationResult {
   return value !== null && (RESULT_ORDER as readonly string[]).includes(value);
 }
 
+/** The document of that id, or else the meeting's first. */
+function documentOf({ documents }: MeetingReply, id: string | undefined) {
+  return documents.find((each) => each.id === id) ?? documents[0];
+}
+
+function NoDocument() {
+  const { t } = useTranslation();
+  return (
+    <div className="section">
+      <h2>{t('meetings.noDocumentTitle')}</h2>
+      <p className="soft">{t('meetings.noDocumentHelp')}</p>
+    </div>
+  );
+}
+
 /** The minutes on the left, what each item did on the right; a click on one side finds the other. */
 export function MeetingDesk({ meeting }: { meeting: MeetingReply }) {
   const { t } = useTranslation();
@@ -26,8 +41,8 @@ export function MeetingDesk({ meeting }: { meeting: MeetingReply }) {
   const asked = useMemo(() => placeOf(sted), [sted]);
   const svar = search.get('svar');
   const shown = isResult(svar) ? svar : null;
-  const [documentId, setDocumentId] = useState(asked?.document ?? meeting.documents[0]?.id ?? '');
-  const document = meeting.documents.find((each) => each.id === documentId) ?? meeting.documents[0];
+  const [documentId, setDocumentId] = useState(() => documentOf(meeting, asked?.document)?.id ?? '');
+  const document = documentOf(meeting, documentId);
   const passages = useMemo(
     () => (document === undefined ? [] : passagesOf(meeting, document.id, asked)),
     [meeting, document, asked],
@@ -75,16 +90,13 @@ export function MeetingDesk({ meeting }: { meeting: MeetingReply }) {
             <NativeSelect
               label={t('meetings.which')}
               size="xs"
-              value={document?.id ?? ''}
+              value={documentId}
               data={meeting.documents.map((each) => ({ value: each.id, label: each.fileName }))}
               onChange={(event) => setDocumentId(event.currentTarget.value)}
             />
           )}
           {document === undefined ? (
-            <div className="section">
-              <h2>{t('meetings.noDocumentTitle')}</h2>
-              <p className="soft">{t('meetings.noDocumentHelp')}</p>
-            </div>
+            <NoDocument />
           ) : (
             <MinutesText
               quiet

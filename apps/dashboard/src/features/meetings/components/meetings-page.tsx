@@ -12,18 +12,24 @@ import { MeetingTable } from './meeting-table.js';
 
 type Meeting = MeetingListReply['items'][number];
 
+const isOf =
+  (forum: string | null, year: string | null) =>
+  (meeting: Meeting): boolean =>
+    (forum === null || meeting.forum.id === forum) && (year === null || meeting.date.startsWith(year));
+
 /** The meetings whose minutes are in, by year. */
 export function MeetingsPage() {
   const { t } = useTranslation();
   const meetings = useMeetings();
   const [search, setSearch] = useSearchParams();
   usePageTitle(t('meetings.title'));
-  const loaded = meetings.data?.pages.flatMap((page) => page.items);
+  const pages = meetings.data?.pages;
+  const loaded = pages?.flatMap((page) => page.items);
   const forum = search.get('forum');
   const year = search.get('aar');
-  const shown = loaded?.filter(
-    (meeting) => (forum === null || meeting.forum.id === forum) && (year === null || meeting.date.startsWith(year)),
-  );
+  const shown = loaded?.filter(isOf(forum, year));
+  const hasAny = loaded !== undefined && loaded.length > 0;
+  const total = pages?.[0]?.total;
   const filter = (name: string, value: string | null) =>
     setSearch((before) => {
       const after = new URLSearchParams(before);
@@ -37,19 +43,25 @@ export function MeetingsPage() {
       <header className="head">
         <div>
           <h1>{t('meetings.title')}</h1>
-          <p className="lede">
-            {loaded === undefined
-              ? ' '
-              : t('meetings.lede', { count: meetings.data?.pages[0]?.total ?? loaded.length })}
-          </p>
+          <p className="lede">{total === undefined ? ' ' : t('meetings.lede', { count: total })}</p>
         </div>
       </header>
-      {loaded !== undefined && loaded.length > 0 && (
-        <Filters meetings={loaded} forum={forum} year={year} onFilter={filter} />
-      )}
+      {hasAny && <Filters meetings={loaded} forum={forum} year={year} onFilter={filter} />}
+      <Body meetings={meetings} shown={shown} isFiltered={hasAny} />
+    </>
+  );
+}
+
+function Body(props: { meetings: ReturnType<typeof useMeetings>; shown: Meeting[] | undefined; isFiltered: boolean }) {
+  const { t } = useTranslation();
+  const { meetings, shown } = props;
+  if (meetings.error !== null && shown === undefined) {
+    return <LoadProblem error={meetings.error} onRetry={() => void meetings.refetch()} />;
+  }
+  return (
+    <>
       {meetings.error !== null && <LoadProblem error={meetings.error} onRetry={() => void meetings.refetch()} />}
-      {meetings.error === null && shown?.length !== 0 && <MeetingTable meetings={shown} />}
-      {shown?.length === 0 && <NoMeetings isFiltered={loaded !== undefined && loaded.length > 0} />}
+      {shown?.length === 0 ? <NoMeetings isFiltered={props.isFiltered} /> : <MeetingTable meetings={shown} />}
       {meetings.hasNextPage && (
         <div className="actions" style={{ marginTop: 'var(--s-4)' }}>
           <Button loading={meetings.isFetchingNextPage} onClick={() => void meetings.fetchNextPage()}>

@@ -61,7 +61,6 @@ export function FindingsList(props: FindingsListProps) {
 }
 
 function FindingRow({ finding, ...props }: FindingsListProps & { finding: FindingReply }) {
-  const { t } = useTranslation();
   const wordsOf = useFindingWords();
   const { review } = props;
   const standing = standingOf(finding, review.choices[finding.id]);

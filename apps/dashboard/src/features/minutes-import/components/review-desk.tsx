@@ -36,14 +36,30 @@ function passagesOf(findings: readonly FindingReply[], review: Review): MarkedPa
   });
 }
 
+/** Confirms with what was answered, then shows what that recorded. */
+function useSend({ id, findings }: ImportReply, review: Review) {
+  const navigate = useNavigate();
+  const confirm = useConfirmImport(id);
+  const send = () =>
+    confirm.mutate(
+      { changes: changesOf(findings, review.choices) },
+      {
+        onSuccess(result) {
+          review.forget();
+          void navigate(PATHS.meeting(result.meeting.id), { state: { recorded: result.recorded } });
+        },
+      },
+    );
+  return { confirm, send };
+}
+
 /** The document on the left, the findings on the right, one keyboard run through them. */
 export function ReviewDesk({ given, document }: { given: ImportReply; document: DocumentReply }) {
   const { t } = useTranslation();
-  const navigate = useNavigate();
   const { findings } = given;
   const readOnly = given.state !== 'review';
   const review = useReview(given.id, findings);
-  const confirm = useConfirmImport(given.id);
+  const { confirm, send } = useSend(given, review);
   const [filter, setFilter] = useState<Filter>('all');
   const [dialog, setDialog] = useState<'change' | 'keys' | null>(null);
   const [face, setFace] = useState<Face>('side');
@@ -56,8 +72,8 @@ export function ReviewDesk({ given, document }: { given: ImportReply; document: 
   useScrollToCurrent(review.current);
   const answer = (action: 'accept' | 'dismiss') => {
     if (current === undefined) return;
-    if (!(action === 'accept' && review.choices[current.id]?.action === 'change'))
-      review.choose(current.id, { action });
+    const isChanged = review.choices[current.id]?.action === 'change';
+    if (action === 'dismiss' || !isChanged) review.choose(current.id, { action });
     review.move(1);
   };
   useReviewKeys(
@@ -83,16 +99,10 @@ export function ReviewDesk({ given, document }: { given: ImportReply; document: 
     },
     !readOnly && dialog === null,
   );
-  const send = () =>
-    confirm.mutate(
-      { changes: changesOf(findings, review.choices) },
-      {
-        onSuccess(result) {
-          review.forget();
-          void navigate(PATHS.meeting(result.meeting.id), { state: { recorded: result.recorded } });
-        },
-      },
-    );
+  const showFinding = (id: string) => {
+    review.goTo(id);
+    setFace('side');
+  };
 
   return (
     <>
@@ -116,10 +126,7 @@ export function ReviewDesk({ given, document }: { given: ImportReply; document: 
             label={t('imports.review.documentLabel')}
             passages={passagesOf(findings, review)}
             current={review.current}
-            onChoose={(id) => {
-              review.goTo(id);
-              setFace('side');
-            }}
+            onChoose={showFinding}
             closedTitle={t('imports.review.closedItem')}
             closedHelp={t('imports.review.closedHelp')}
           />
@@ -129,14 +136,7 @@ export function ReviewDesk({ given, document }: { given: ImportReply; document: 
             <h2>{t('imports.review.findings')}</h2>
             <FilterPills findings={findings} filter={filter} onFilter={setFilter} />
           </div>
-          {confirm.error !== null && (
-            <ProblemReport
-              title={t('imports.review.confirmFailed')}
-              happened={confirm.error.message}
-              kept={t('imports.review.confirmKept')}
-              todo={t('common.problem.tryAgainPlain')}
-            />
-          )}
+          {confirm.error !== null && <ConfirmProblem error={confirm.error} />}
           <FindingsList
             findings={findings.filter(FILTERS[filter])}
             numbers={numbers}
@@ -163,6 +163,18 @@ export function ReviewDesk({ given, document }: { given: ImportReply; document: 
         />
       )}
     </>
+  );
+}
+
+function ConfirmProblem({ error }: { error: Error }) {
+  const { t } = useTranslation();
+  return (
+    <ProblemReport
+      title={t('imports.review.confirmFailed')}
+      happened={error.message}
+      kept={t('imports.review.confirmKept')}
+      todo={t('common.problem.tryAgainPlain')}
+    />
   );
 }
 

@@ -10,6 +10,24 @@ import { PATHS } from '../../../lib/paths.js';
 
 type Move = OverviewReply['moved'][number];
 
+interface ItemMoves {
+  item: Move['item'];
+  date: string;
+  events: Move['event'][];
+}
+
+/** What one meeting did to one item is told together. */
+function byItem(moved: readonly Move[]): ItemMoves[] {
+  const groups = new Map<string, ItemMoves>();
+  for (const { item, event } of moved) {
+    const key = `${item.id} ${event.effectiveOn}`;
+    const group = groups.get(key) ?? { item, date: event.effectiveOn, events: [] };
+    group.events.push(event);
+    groups.set(key, group);
+  }
+  return [...groups.values()];
+}
+
 /** What moved last, newest first; each word opens its sentence. */
 export function LatestMoves({ moved }: { moved: Move[] }) {
   const { t } = useTranslation();
@@ -19,8 +37,8 @@ export function LatestMoves({ moved }: { moved: Move[] }) {
         <p className="soft">{t('overview.movedNone')}</p>
       ) : (
         <ul className="list">
-          {moved.map((move) => (
-            <MoveLine key={move.event.id} move={move} />
+          {byItem(moved).map((moves) => (
+            <ItemLine key={`${moves.item.id}-${moves.date}`} moves={moves} />
           ))}
         </ul>
       )}
@@ -28,13 +46,24 @@ export function LatestMoves({ moved }: { moved: Move[] }) {
   );
 }
 
-function MoveLine({ move }: { move: Move }) {
+function ItemLine({ moves }: { moves: ItemMoves }) {
   const { carry } = useAsOf();
-  const eventWords = useEventWords();
-  const shortWords = useShortEventWords();
-  const { event, item } = move;
-  const said = eventWords(event, item.kind);
-  const short = shortWords(event, item.kind);
+  return (
+    <li>
+      <Link to={carry(PATHS.item(moves.item.id))}>{moves.item.title}</Link>
+      <span className="second">{formatDate(moves.date)}</span>
+      <ul>
+        {moves.events.map((event) => (
+          <EventWord key={event.id} event={event} kind={moves.item.kind} />
+        ))}
+      </ul>
+    </li>
+  );
+}
+
+function EventWord({ event, kind }: { event: Move['event']; kind: Move['item']['kind'] }) {
+  const said = useEventWords()(event, kind);
+  const short = useShortEventWords()(event, kind);
   return (
     <li className="row">
       <span>
@@ -47,11 +76,7 @@ function MoveLine({ move }: { move: Move }) {
           {...(said.signal ? { tone: 'signal' as const } : {})}
         />
       </span>
-      <span>
-        <Link to={carry(PATHS.item(item.id))}>{item.title}</Link>
-        {short.detail !== null && <span className={said.signal ? 'second signal' : 'second'}>{short.detail}</span>}
-        <span className="second">{formatDate(event.effectiveOn)}</span>
-      </span>
+      <span className="soft">{short.detail}</span>
     </li>
   );
 }

@@ -24,19 +24,9 @@ export function ItemPage() {
   const asOf = useAsOf();
   const item = useItem(id, asOf.date);
   usePageTitle(item.data?.title ?? t('portfolio.title'));
-  const kind = item.data?.kind;
   return (
     <>
-      <TopBar
-        asOf
-        crumbs={
-          kind !== undefined && (
-            <>
-              <Link to={asOf.carry(KIND_PATHS[kind])}>{t(`words.kinds.${kind}`)}</Link> / {item.data?.reference}
-            </>
-          )
-        }
-      />
+      <TopBar asOf crumbs={item.data !== undefined && <Crumbs item={item.data} />} />
       {item.error !== null && (
         <>
           <AsOfBanner />
@@ -45,6 +35,16 @@ export function ItemPage() {
       )}
       {item.data === undefined && item.error === null && <SkeletonLines lines={10} />}
       {item.data !== undefined && <Item item={item.data} />}
+    </>
+  );
+}
+
+function Crumbs({ item: { kind, reference } }: { item: PortfolioItemDetailReply }) {
+  const { t } = useTranslation();
+  const { carry } = useAsOf();
+  return (
+    <>
+      <Link to={carry(KIND_PATHS[kind])}>{t(`words.kinds.${kind}`)}</Link> / {reference}
     </>
   );
 }

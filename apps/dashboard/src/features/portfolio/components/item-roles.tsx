@@ -38,21 +38,24 @@ export function ItemRoles({ holders }: { holders: Holder[] }) {
   );
 }
 
-function RoleLine({ holder }: { holder: Holder }) {
+function RoleText({ holder }: { holder: Holder }) {
   const { t } = useTranslation();
   const words = useWords();
+  if (holder.state === 'vacant') return t('portfolio.item.vacant', { role: words.roleTitle(holder.role) });
+  const who = holder.person?.name ?? holder.party ?? '';
+  return t(`portfolio.item.${holder.state}`, { who, role: words.role(holder.role) });
+}
+
+function RoleLine({ holder }: { holder: Holder }) {
   const isOver = holder.until !== null || holder.state === 'resigned';
   const isVacant = holder.state === 'vacant' && !isOver;
-  const who = holder.person?.name ?? holder.party ?? '';
-  const text =
-    holder.state === 'vacant'
-      ? t('portfolio.item.vacant', { role: words.roleTitle(holder.role) })
-      : t(`portfolio.item.${holder.state}`, { who, role: words.role(holder.role) });
   return (
     <li className={isVacant ? 'marked signal' : 'marked'}>
       <Mark name={isOver ? 'resigned' : MARKS[holder.state]} />
       <span className={isOver ? 'muted' : ''}>
-        <span className={isOver ? '' : 'strong'}>{text}</span>
+        <span className={isOver ? '' : 'strong'}>
+          <RoleText holder={holder} />
+        </span>
         <span className="second">
           <RoleTime holder={holder} />
         </span>

@@ -68,7 +68,10 @@ function Holders({ holders }: { holders: HolderReply[] }) {
   const said = first.state === 'candidate' ? words.roleState(first.state) : words.role(first.role);
   const more = rest.length > 0 ? ` +${rest.length}` : '';
   return (
-    <span title={known.map((holder) => holder.person?.name ?? holder.party ?? words.role(holder.role)).join(', ')}>
+    <span
+      className="nowrap"
+      title={known.map((holder) => holder.person?.name ?? holder.party ?? words.role(holder.role)).join(', ')}
+    >
       {first.person?.name ?? first.party}
       <span className="muted">
         , {said}

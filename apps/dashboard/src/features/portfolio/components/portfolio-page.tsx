@@ -1,4 +1,4 @@
-import type { PortfolioItemReply } from '@netvaerksoverblik/contracts';
+import type { PortfolioItemReply, PortfolioReply, StatedCountReply } from '@netvaerksoverblik/contracts';
 import { Button } from '@mantine/core';
 import type { PortfolioKind } from '@netvaerksoverblik/domain';
 import { useEffect } from 'react';
@@ -28,28 +28,42 @@ function isOver(item: PortfolioItemReply): boolean {
   return OVER.includes(item.status);
 }
 
+interface Rows {
+  loaded: number;
+  /** Those of the loaded that the selection shows; undefined before the first answer. */
+  items: PortfolioItemReply[] | undefined;
+  counts: StatedCountReply[];
+  total: number;
+}
+
+function rowsOf(pages: PortfolioReply[] | undefined, only: Only | null): Rows {
+  const [first] = pages ?? [];
+  if (pages === undefined || first === undefined) return { loaded: 0, items: undefined, counts: [], total: 0 };
+  const all = pages.flatMap((page) => page.items);
+  if (only === null) return { loaded: all.length, items: all, counts: first.counts, total: first.total };
+  const items = all.filter(ONLY[only]);
+  return { loaded: all.length, items, counts: [], total: items.length };
+}
+
+function usePages({ kind, status, category, q, sort, asOf, only }: Selection) {
+  const portfolio = usePortfolio({ kind, status, category, q, sort, asOf });
+  const { hasNextPage, isFetching, fetchNextPage } = portfolio;
+  // What the page picks out itself needs every row first.
+  useEffect(() => {
+    if (only !== null && hasNextPage && !isFetching) void fetchNextPage();
+  }, [only, hasNextPage, isFetching, fetchNextPage]);
+  return portfolio;
+}
+
 /** The table of the portfolio, of all kinds or of one. */
 export function PortfolioPage({ kind = null }: { kind?: PortfolioKind | null }) {
   const { t } = useTranslation();
   const selection = useSelection(kind);
-  const { only, kind: chosenKind, status, category, q, sort, asOf } = selection;
-  const portfolio = usePortfolio({ kind: chosenKind, status, category, q, sort, asOf });
+  const portfolio = usePages(selection);
+  const rows = rowsOf(portfolio.data?.pages, selection.only);
   const title = kind === null ? t('portfolio.title') : t(`words.kinds.${kind}`);
   usePageTitle(title);
-
-  // What the page picks out itself needs every row first.
-  const { hasNextPage, isFetching, fetchNextPage } = portfolio;
-  useEffect(() => {
-    if (only !== null && hasNextPage && !isFetching) void fetchNextPage();
-  }, [only, hasNextPage, isFetching, fetchNextPage]);
-
-  const pages = portfolio.data?.pages;
-  const loaded = pages?.flatMap((page) => page.items);
-  const items = only === null ? loaded : loaded?.filter(ONLY[only]);
-  const counts = only === null ? (pages?.[0]?.counts ?? []) : [];
-  const total = only === null ? (pages?.[0]?.total ?? 0) : (items?.length ?? 0);
-  const noun = useNoun(selection.kind, total);
-  const isEmpty = items !== undefined && items.length === 0 && counts.length === 0;
+  const noun = useNoun(selection.kind, rows.total);
   return (
     <>
       <TopBar asOf />
@@ -57,28 +71,40 @@ export function PortfolioPage({ kind = null }: { kind?: PortfolioKind | null }) 
         <div>
           <h1>{title}</h1>
           <p className="lede" role="status">
-            {items === undefined || isEmpty ? ' ' : `${noun}. ${t('portfolio.lede')}`}
+            {rows.items === undefined || isEmpty(rows) ? ' ' : `${noun}. ${t('portfolio.lede')}`}
           </p>
         </div>
       </header>
       <AsOfBanner />
       <PortfolioFilters selection={selection} withKinds={kind === null} />
-      {portfolio.error !== null ? (
-        <LoadProblem error={portfolio.error} onRetry={() => void portfolio.refetch()} />
-      ) : isEmpty ? (
-        <NoRows selection={selection} />
-      ) : (
-        <PortfolioTable items={items} counts={counts} selection={selection} withKind={selection.kind === null} />
-      )}
-      {hasNextPage && only === null && (
-        <div className="actions" style={{ marginTop: 'var(--s-4)' }}>
-          <Button loading={portfolio.isFetchingNextPage} onClick={() => void fetchNextPage()}>
-            {t('portfolio.more')}
-          </Button>
-          <span className="small muted">{t('portfolio.moreLeft', { shown: loaded?.length ?? 0, total })}</span>
-        </div>
-      )}
+      <Body portfolio={portfolio} rows={rows} selection={selection} />
+      {portfolio.hasNextPage && selection.only === null && <MoreRows portfolio={portfolio} rows={rows} />}
     </>
+  );
+}
+
+type Pages = ReturnType<typeof usePages>;
+
+const isEmpty = ({ items, counts }: Rows): boolean => items?.length === 0 && counts.length === 0;
+
+function Body({ portfolio, rows, selection }: { portfolio: Pages; rows: Rows; selection: Selection }) {
+  if (portfolio.error !== null) {
+    return <LoadProblem error={portfolio.error} onRetry={() => void portfolio.refetch()} />;
+  }
+  if (isEmpty(rows)) return <NoRows selection={selection} />;
+  const { items, counts } = rows;
+  return <PortfolioTable items={items} counts={counts} selection={selection} withKind={selection.kind === null} />;
+}
+
+function MoreRows({ portfolio, rows }: { portfolio: Pages; rows: Rows }) {
+  const { t } = useTranslation();
+  return (
+    <div className="actions" style={{ marginTop: 'var(--s-4)' }}>
+      <Button loading={portfolio.isFetchingNextPage} onClick={() => void portfolio.fetchNextPage()}>
+        {t('portfolio.more')}
+      </Button>
+      <span className="small muted">{t('portfolio.moreLeft', { shown: rows.loaded, total: rows.total })}</span>
+    </div>
   );
 }
 
