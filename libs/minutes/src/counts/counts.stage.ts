@@ -1,17 +1,21 @@
 import type { SubjectKind } from '@netvaerksoverblik/domain';
 import type { StatedCount } from '../reading.js';
 import type { SectionBlock } from '../sections/sections.stage.js';
+import { linesWithin } from '../text/lines.js';
 import { passageOf } from '../text/passage.js';
 import { splitSentences } from '../text/sentences.js';
 import { type Token, tokenize } from '../text/tokens.js';
 import { readCounts, type SentenceCount } from './sentence-counts.js';
+
+/** So much of a section is searched for counts. */
+const LONGEST_READ = 200_000;
 
 const SEARCHED: ReadonlySet<string> = new Set(['occasion', 'background', 'case', 'decision', 'other']);
 
 /** The numbers of themes, networks and projects that an item states. In an item about themes, networks counted by category are themes. */
 export function readStatedCounts(text: string, sections: readonly SectionBlock[], titleKind: SubjectKind): StatedCount[] {
   const counts = sections.filter(({ kind }) => SEARCHED.has(kind)).flatMap((section) =>
-    splitSentences(text, section.lines).flatMap(({ start, end }) => {
+    splitSentences(text, linesWithin(section.lines, LONGEST_READ)).flatMap(({ start, end }) => {
       const tokens = tokenize(text, start, end);
       const found = readCounts(tokens, section.kind === 'decision');
       const ofNetworks = found.some(({ kind, category, status }) => kind === 'network' && (category === null || status !== null));

@@ -14,12 +14,13 @@ const NUMBERED = /^(?:dagsordens)?punkt (?:nr\.? ?)?(\d{1,4}) ?[:.\-–—)]? ?(
 /** The lines that open an item in forms 1 and 2: `Punkt 3: CF - Evt.`, one for each number, in rising order. */
 export function findItemHeadings(lines: readonly Line[], isTrue: (heading: ItemHeading) => boolean): ItemHeading[] {
   const candidates = lines.flatMap((line) => readHeading(line) ?? []).filter(isTrue);
+  const lastPlace = new Map(candidates.map(({ number }, index) => [number, index]));
   const headings: ItemHeading[] = [];
   candidates.forEach((candidate, index) => {
     const last = headings.at(-1)?.number ?? null;
     const follows = last === null || candidate.number === last + 1;
     const leaps = last !== null && candidate.number > last + 1;
-    if (follows || (leaps && !candidates.slice(index + 1).some(({ number }) => number === last + 1))) headings.push(candidate);
+    if (follows || (leaps && (lastPlace.get(last + 1) ?? -1) <= index)) headings.push(candidate);
   });
   return headings;
 }

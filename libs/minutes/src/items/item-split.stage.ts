@@ -47,6 +47,9 @@ function countListed(lines: readonly Line[]): number {
   return lines.filter(({ plain }) => plain.length < 500 && withoutLeader(plain) !== null).length;
 }
 
+/** Contents longer than this are none. */
+const MOST_LISTED = 500;
+
 interface Frame {
   readonly forum: string;
   readonly contents: Contents | null;
@@ -57,11 +60,12 @@ interface Frame {
 function cutItems(lines: readonly Line[], headings: readonly ItemHeading[], frame: Frame): ItemBlock[] {
   const written = [...headings.map(({ title }) => title), ...(frame.contents?.titles ?? [])];
   const isForum = forumPrefixes(written, frame.forum);
+  const listed = (frame.contents?.titles ?? []).slice(0, MOST_LISTED).map((title) => foldText(title));
   return headings.map((heading, index) => {
     const next = headings[index + 1]?.line;
     const from = heading.line.index + 1;
     const body = lines.slice(from, next?.index ?? frame.tailIndex);
-    const whole = completeTitle(heading, body, frame.contents?.titles ?? []);
+    const whole = completeTitle(heading, body, listed);
     const { title, route } = splitRoute(whole.title, isForum);
     return {
       start: heading.line.start,
@@ -79,7 +83,7 @@ function cutItems(lines: readonly Line[], headings: readonly ItemHeading[], fram
 function completeTitle(heading: ItemHeading, body: readonly Line[], listed: readonly string[]): { title: string; lines: number } {
   if (heading.title === '') return { title: body.find(({ blank }) => !blank)?.plain ?? '', lines: 0 };
   const title = foldText(heading.title);
-  const longer = listed.map((one) => foldText(one)).find((one) => one.length > title.length && one.startsWith(`${title} `));
+  const longer = listed.find((one) => one.length > title.length && one.startsWith(`${title} `));
   const next = body[0];
   if (!longer || !next || next.blank || next.plain.length > 200) return { title: heading.title, lines: 0 };
   return longer.startsWith(foldText(`${heading.title} ${next.plain}`)) ? { title: `${heading.title} ${next.plain}`, lines: 1 } : { title: heading.title, lines: 0 };

@@ -16,18 +16,22 @@ export function coverParts(lines: readonly Line[], split: SplitDocument, length:
     { kind: 'tail', item: null, start: Math.max(first, split.tail), end: length },
   ];
   const pages = lines.filter(({ plain }) => plain.length < 40 && PAGE_MARK.test(plain));
-  return parts.flatMap((part) => cutPages(part, pages)).filter(({ start, end }) => end > start);
+  return cutPages(parts, pages).filter(({ start, end }) => end > start);
 }
 
-/** Takes the page numbers out of a part: before, page, after. */
-function cutPages(part: Part, pages: readonly Line[]): Part[] {
-  const inside = pages.filter(({ start, end }) => start >= part.start && end <= part.end);
+/** Takes the page numbers out of the parts: before, page, after. */
+function cutPages(parts: readonly Part[], pages: readonly Line[]): Part[] {
   const cut: Part[] = [];
-  let from = part.start;
-  for (const page of inside) {
-    const span: Span = { start: page.start, end: Math.min(page.end + 1, part.end) };
-    cut.push({ ...part, start: from, end: span.start }, { kind: 'page', item: null, ...span });
-    from = span.end;
+  let next = 0;
+  for (const part of parts) {
+    let from = part.start;
+    for (let page = pages[next]; page && page.start < part.end; page = pages[next]) {
+      const span: Span = { start: Math.max(page.start, from), end: Math.min(page.end + 1, part.end) };
+      cut.push({ ...part, start: from, end: span.start }, { kind: 'page', item: null, ...span });
+      from = span.end;
+      next += 1;
+    }
+    cut.push({ ...part, start: from });
   }
-  return [...cut, { ...part, start: from }];
+  return cut;
 }

@@ -27,7 +27,8 @@ const STRONG: ReadonlySet<OutcomeKind> = new Set<OutcomeKind>(['approved', 'appr
 /** Finds for each outcome the recommendation that it answers; one that answers several is given once for each. */
 export function answerRecommendations(drafts: readonly OutcomeDraft[], frame: SubjectFrame): Outcome[] {
   const { recommendations, date: reference } = frame;
-  const plain = drafts.map((draft) => ({ draft, numbers: naturalAnswers(draft, recommendations, reference) }));
+  const asked = recommendations.map((one) => ({ one, asks: readAllAsks(tokenize(frame.text, one.start, one.end)) }));
+  const plain = drafts.map((draft) => ({ draft, numbers: naturalAnswers(draft, asked, recommendations, reference) }));
   const settled = plain.map(({ draft, numbers }, at) => {
     if (draft.kind !== 'decided' && draft.kind !== 'started') return { draft, numbers };
     const stronger = plain.filter((one, place) => place !== at && STRONG.has(one.draft.kind) && one.draft.kind !== 'started');
@@ -54,11 +55,17 @@ function toOutcome({ kind, subject, passage, person, role, forum }: OutcomeDraft
   return { kind, subject, recommendation, person, role, forum, ...passage };
 }
 
-function naturalAnswers(draft: OutcomeDraft, recommendations: readonly Recommendation[], reference: string): number[] {
+/** A recommendation with everything that it asks for. */
+interface Asked {
+  readonly one: Recommendation;
+  readonly asks: readonly Asks[];
+}
+
+function naturalAnswers(draft: OutcomeDraft, asked: readonly Asked[], recommendations: readonly Recommendation[], reference: string): number[] {
   if (NO_ANSWER.has(draft.kind)) return [];
   if (draft.stated !== null && recommendations.some(({ number }) => number === draft.stated)) return [draft.stated];
   if (draft.kind === 'appointed') return byRole(draft, recommendations);
-  const natural = recommendations.filter(({ quote }) => readAllAsks(tokenize(quote, 0, quote.length)).some((asks) => NATURAL[asks].has(draft.kind)));
+  const natural = asked.filter(({ asks }) => asks.some((ask) => NATURAL[ask].has(draft.kind))).map(({ one }) => one);
   return byOwnName(draft, recommendations, natural, reference) ?? byWords(draft, natural, recommendations.length === 1);
 }
 

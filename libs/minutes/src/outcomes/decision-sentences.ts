@@ -1,8 +1,12 @@
 import type { SectionBlock } from '../sections/sections.stage.js';
 import { passageOf } from '../text/passage.js';
+import { linesWithin } from '../text/lines.js';
 import { splitSentences } from '../text/sentences.js';
 import { type Token, tokenize } from '../text/tokens.js';
 import type { DecisionSentence } from './sentence-outcomes.js';
+
+/** No decision is so long: what follows is not read. */
+export const LONGEST_READ = 60_000;
 
 /** The sentences of the decision sections, cut into words. */
 export function decisionSentences(text: string, sections: readonly SectionBlock[]): DecisionSentence[] {
@@ -10,7 +14,7 @@ export function decisionSentences(text: string, sections: readonly SectionBlock[
 }
 
 function sentencesOf(text: string, section: SectionBlock): DecisionSentence[] {
-  return splitSentences(text, section.lines).map(({ start, end, paragraph, ordinal }) => {
+  return splitSentences(text, linesWithin(section.lines, LONGEST_READ)).map(({ start, end, paragraph, ordinal }) => {
     const tokens = tokenize(text, start, end);
     const own = statedNumber(tokens);
     return { passage: passageOf(text, start, end), tokens: own === null ? tokens : tokens.slice(own.length), paragraph, stated: own?.number ?? ordinal };

@@ -1,19 +1,20 @@
-import { hideQuoted, type Token } from '../text/tokens.js';
+import type { Token } from '../text/tokens.js';
 import { ADVERBS, OBJECT_STOPS } from './grammar.vocabulary.js';
 import { readVerb } from './outcome-verbs.js';
 import type { VerbUse } from './verb-uses.js';
 
 const JOINS: ReadonlySet<string> = new Set(['og', 'samt', 'men']);
 
-/** The words that say what was decided upon: before or after the verb, as its form has them. */
-export function objectOf(tokens: readonly Token[], use: VerbUse, from: number): readonly Token[] {
-  const open = hideQuoted(tokens);
-  const [first, ...rest] = objectAmong(open, use, from);
-  const at = first === undefined ? 0 : open.indexOf(first);
-  return first === undefined ? [] : tokens.slice(at, at + rest.length + 1);
+/**
+ * The words that say what was decided upon: before or after the verb, as its form has them.
+ * `open` are the tokens of the sentence with quoted words hidden: "med" and "som" in a title end nothing.
+ */
+export function objectOf(tokens: readonly Token[], open: readonly Token[], use: VerbUse, from: number): readonly Token[] {
+  const found = objectAmong(open, use, from);
+  const at = found[0] === undefined ? 0 : open.indexOf(found[0], from);
+  return tokens.slice(at, at + found.length);
 }
 
-/** `tokens` keep the words of quoted names to themselves: "med" and "som" in a title end nothing. */
 function objectAmong(tokens: readonly Token[], use: VerbUse, from: number): readonly Token[] {
   if (use.form === 'active' || use.form === 'infinitive') return activeObject(tokens, use);
   if (use.auxiliary === null) return trim(tokens.slice(clauseStart(tokens, from, use.at), use.at));

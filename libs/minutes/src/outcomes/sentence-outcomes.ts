@@ -32,7 +32,7 @@ export function readSentence(sentence: DecisionSentence, frame: SubjectFrame, me
   const open = hideQuoted(tokens);
   const tagged = tagForums(open, forums);
   const verbs = findVerbUses(open, forums);
-  const fromVerbs = verbOutcomes(sentence, verbs, frame, memory);
+  const fromVerbs = verbOutcomes(sentence, open, verbs, frame, memory);
   const appointed = findAppointments(open, forums).map((one): OutcomeDraft => {
     const { kind, person, role } = one;
     return { ...basis(sentence), kind, subject: appointmentSubject(tokens, one, frame, memory), person, role, words: [] };
@@ -48,11 +48,11 @@ function basis({ passage, paragraph, stated }: DecisionSentence): Omit<OutcomeDr
   return { passage, paragraph, stated, ...NO_PARTY };
 }
 
-function verbOutcomes(sentence: DecisionSentence, uses: readonly VerbUse[], frame: SubjectFrame, memory: SubjectMemory): OutcomeDraft[] {
+function verbOutcomes(sentence: DecisionSentence, open: readonly Token[], uses: readonly VerbUse[], frame: SubjectFrame, memory: SubjectMemory): OutcomeDraft[] {
   const drafts: OutcomeDraft[] = [];
   let [from, earlier]: [number, readonly Token[]] = [0, []];
   for (const use of uses) {
-    const own = objectOf(sentence.tokens, use, from);
+    const own = objectOf(sentence.tokens, open, use, from);
     const words = earlier.length > 0 && isPronoun(own) ? earlier : own;
     const kind = withRemarks(use.kind, sentence.tokens, use.at);
     for (const subject of verbSubjects(use, words, sentence.tokens, frame, memory)) drafts.push({ ...basis(sentence), kind, subject, words });

@@ -21,10 +21,13 @@ export function readRecommendations(text: string, sections: readonly SectionBloc
   return { recommender, recommendations: numberPoints(text, points) };
 }
 
+/** No recommendation has more points. */
+const MOST_POINTS = 60;
+
 /** Numbers as written where they rise; else by place. */
 function numberPoints(text: string, points: readonly Point[]): Recommendation[] {
   let last = 0;
-  return points.map(({ start, end, ordinal }) => {
+  return points.slice(0, MOST_POINTS).map(({ start, end, ordinal }) => {
     const number = ordinal !== null && ordinal > last ? ordinal : last + 1;
     last = number;
     const passage = passageOf(text, start, end);

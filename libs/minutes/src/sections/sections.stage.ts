@@ -38,18 +38,15 @@ export function sectionItem(text: string, item: ItemBlock): SectionedItem {
 function cutSections(text: string, item: ItemBlock): SectionBlock[] {
   const blocks: SectionBlock[] = [];
   let open: OpenSection | null = null;
-  for (const line of item.body) {
-    const label = readSectionLabel(text, line);
-    if (label && !isTitle(line, item)) {
+  for (const { line, label, titleAgain, endsAttachments } of markLines(text, item)) {
+    const again = titleAgain && (open === null || line.heading > 0 || (open.label.kind === 'attachments' && endsAttachments));
+    if (!label && !again) open?.lines.push(line);
+    else {
       if (open) blocks.push(closeSection(open, line.start));
-      open = { label, line, lines: [] };
-    } else if (isTitleAgain(text, line, item, open?.label ?? null)) {
-      if (open) blocks.push(closeSection(open, line.start));
-      open = null;
-    } else open?.lines.push(line);
+      open = label ? { label, line, lines: [] } : null;
+    }
   }
-  if (open) blocks.push(closeSection(open, item.end));
-  return blocks;
+  return open ? [...blocks, closeSection(open, item.end)] : blocks;
 }
 
 interface OpenSection {
@@ -62,21 +59,35 @@ function closeSection({ label, line, lines }: OpenSection, end: number): Section
   return { kind: label.kind, heading: label.heading, start: line.start, end, lines, inline: label.inline };
 }
 
-function isTitle(line: Line, item: ItemBlock): boolean {
-  return line.heading > 0 && sameTitle(line.plain, item);
+interface MarkedLine {
+  readonly line: Line;
+  /** The section that the line opens. */
+  readonly label: SectionLabel | null;
+  /** The item's title once more. */
+  readonly titleAgain: boolean;
+  /**
+   * The title that stands again between the attachments and the case: the last such line before the next label, as an
+   * attachment may bear the item's title too.
+   */
+  readonly endsAttachments: boolean;
 }
 
-/**
- * The title that stands again between the attachments and the case, and ends the attachments: the last such line before
- * the next label. An attachment may bear the item's title too.
- */
-function isTitleAgain(text: string, line: Line, item: ItemBlock, open: SectionLabel | null): boolean {
-  if (line.blank || !sameTitle(line.plain, item)) return false;
-  if (open === null || line.heading > 0) return true;
-  if (open.kind !== 'attachments') return false;
-  const after = item.body.slice(item.body.indexOf(line) + 1);
-  const next = after.findIndex((one) => readSectionLabel(text, one) !== null && !isTitle(one, item));
-  return next >= 0 && !after.slice(0, next).some(({ blank, plain }) => !blank && sameTitle(plain, item));
+function markLines(text: string, item: ItemBlock): MarkedLine[] {
+  let next: 'label' | 'title' | null = null;
+  return item.body
+    .map((line) => {
+      const titleAgain = !line.blank && sameTitle(line.plain, item);
+      const label = titleAgain && line.heading > 0 ? null : readSectionLabel(text, line);
+      return { line, label, titleAgain };
+    })
+    .reverse()
+    .map((marked): MarkedLine => {
+      const endsAttachments = marked.titleAgain && next === 'label';
+      if (marked.label) next = 'label';
+      else if (marked.titleAgain) next = 'title';
+      return { ...marked, endsAttachments };
+    })
+    .reverse();
 }
 
 /** The same words, or nearly: converters and secretaries change a letter or an ending. */

@@ -67,7 +67,7 @@ export function namesIn(words: readonly Token[], frame: SubjectFrame): Subject[]
   const direct = findNames(frame.text, words).map(subjectOf);
   if (direct.length > 0) return unique(direct);
   const folded = ` ${foldText(wordsOf(words))} `;
-  const known = frame.known.filter(({ title }) => foldText(title).length > 3 && folded.includes(` ${foldText(title)} `)).map(subjectOf);
+  const known = frame.known.filter(({ title }) => folded.includes(` ${foldText(title)} `)).map(subjectOf);
   return known.length > 0 ? unique(known) : unique(quotedAlone(words, frame));
 }
 

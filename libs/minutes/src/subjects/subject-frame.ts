@@ -1,12 +1,16 @@
 import type { ItemBlock } from '../items/item-split.stage.js';
 import type { Recommendation } from '../reading.js';
 import { tokenize } from '../text/tokens.js';
-import { findNames } from './names.js';
+import { foldText } from '../text/characters.js';
+import { findNames, type NamedThing } from './names.js';
 import type { SubjectFrame } from './resolve-subjects.js';
 import { kindOfWords } from './subject-nouns.js';
 
 /** Names are looked for in so much of an item: longer ones are no agenda items. */
 const LONGEST_SEARCHED = 200_000;
+
+/** More different names than this are kept by no item. */
+const MOST_NAMES = 200;
 
 /** Gathers what an item gives for telling what its sentences are about. */
 export function frameSubjects(text: string, block: ItemBlock, date: string, recommendations: readonly Recommendation[]): SubjectFrame {
@@ -18,6 +22,15 @@ export function frameSubjects(text: string, block: ItemBlock, date: string, reco
     titleKind: kindOfWords(title) ?? 'item',
     date,
     recommendations,
-    known: findNames(text, tokenize(text, block.start, end)),
+    known: uniqueNames(findNames(text, tokenize(text, block.start, end))),
   };
+}
+
+function uniqueNames(names: readonly NamedThing[]): NamedThing[] {
+  const byTitle = new Map<string, NamedThing>();
+  for (const name of names) {
+    const title = foldText(name.title);
+    if (title.length > 3 && !byTitle.has(title) && byTitle.size < MOST_NAMES) byTitle.set(title, name);
+  }
+  return [...byTitle.values()];
 }

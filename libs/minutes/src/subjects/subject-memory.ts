@@ -12,6 +12,9 @@ export interface SubjectMemory {
   readonly named: readonly Subject[];
 }
 
+/** So many things are kept in mind. */
+const MOST_NAMED = 100;
+
 export const NOTHING_NAMED: SubjectMemory = { last: null, paragraph: -1, named: [] };
 
 /** The memory after a sentence of this paragraph spoke of these. */
@@ -20,7 +23,7 @@ export function remember(memory: SubjectMemory, subjects: readonly Subject[], pa
   const last = named.at(-1);
   if (!last) return memory;
   const fresh = named.filter((one) => !memory.named.some((known) => sameTitle(known.title, one.title)));
-  return { last, paragraph, named: [...memory.named, ...fresh] };
+  return { last, paragraph, named: [...memory.named, ...fresh].slice(-MOST_NAMED) };
 }
 
 /** A theme, network, project or cohort: what can be spoken of again as "netværket". */

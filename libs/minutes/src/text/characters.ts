@@ -33,8 +33,12 @@ export function isMark(char: string): boolean {
   return char === '*' || char === '`' || char === '\\' || isInvisible(char);
 }
 
+/** Whatever `cleanText` changes; a text without it is clean already. */
+const MARKED = /^\s|\s$|\s\s|[\t\n\u00a0<\\*`]|[\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/;
+
 /** Text as a person reads it: without markdown marks, tags, footnote signs and invisible characters, spaces run together. */
 export function cleanText(text: string): string {
+  if (!MARKED.test(text)) return text;
   return text
     .replace(/<sup>[^<]{0,12}<\/sup>/g, '')
     .replace(/<\/?[a-z]{1,6} ?\/?>/g, ' ')

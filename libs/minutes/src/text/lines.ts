@@ -28,6 +28,8 @@ const BULLETS = '-–—•*·▪◦';
 /** Longer lines are prose: they are not looked at for labels, titles and values. */
 const LONGEST_PLAIN = 4000;
 
+const BLANK = { plain: '', heading: 0, bullet: false, ordinal: null, blank: true, table: false } as const;
+
 /** Cuts a text into lines and takes off the marks around each. Every text has at least one line. */
 export function splitLines(text: string): Line[] {
   const lines: Line[] = [];
@@ -42,6 +44,7 @@ export function splitLines(text: string): Line[] {
 }
 
 function readLine(text: string, index: number, start: number, end: number): Line {
+  if (start === end) return { index, start, end, ...BLANK, textStart: start, textEnd: start, bodyStart: start };
   const last = trimEnd(text, start, end);
   const lead = skipSpace(text, start, last);
   const table = text.charAt(lead) === '|' || hasTab(text, start, last);
@@ -113,4 +116,11 @@ function isRule(text: string, from: number, to: number): boolean {
 function hasTab(text: string, from: number, to: number): boolean {
   const at = text.indexOf('\t', from);
   return at >= 0 && at < to;
+}
+
+/** The first lines that together hold no more characters than that; a longer first line is left out too. */
+export function linesWithin(lines: readonly Line[], characters: number): readonly Line[] {
+  const from = lines[0]?.start ?? 0;
+  const over = lines.findIndex(({ end }) => end - from > characters);
+  return over < 0 ? lines : lines.slice(0, over);
 }
