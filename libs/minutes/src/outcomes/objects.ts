@@ -1,4 +1,4 @@
-import type { Token } from '../text/tokens.js';
+import { type Token, wordAt } from '../text/tokens.js';
 import { ADVERBS, OBJECT_STOPS } from './grammar.vocabulary.js';
 import { readVerb } from './outcome-verbs.js';
 import type { VerbUse } from './verb-uses.js';
@@ -26,7 +26,7 @@ function objectAmong(tokens: readonly Token[], use: VerbUse, from: number): read
 
 /** "Herefter", "På den baggrund": leads a clause, is not its subject. */
 function isSubjectLike(words: readonly Token[]): boolean {
-  return !['på', 'herefter', 'efter', 'derfor', 'samtidig', 'med', 'ved', 'i', 'endelig', 'hermed'].includes(words[0]?.lower ?? '');
+  return !['på', 'herefter', 'efter', 'derfor', 'samtidig', 'med', 'ved', 'i', 'endelig', 'hermed'].includes(wordAt(words, 0));
 }
 
 function activeObject(tokens: readonly Token[], use: VerbUse): readonly Token[] {
@@ -41,22 +41,22 @@ function afterVerb(tokens: readonly Token[], start: number): readonly Token[] {
 }
 
 function endsObject(tokens: readonly Token[], at: number): boolean {
-  const word = tokens[at]?.lower ?? '';
+  const word = wordAt(tokens, at);
   if (word === ';' || (word === '.' && at === tokens.length - 1) || word === ':') return true;
-  if (word === ',') return OBJECT_STOPS.has(tokens[at + 1]?.lower ?? '') || readVerb(tokens[at + 1]?.lower ?? '').length > 0;
+  if (word === ',') return OBJECT_STOPS.has(wordAt(tokens, at + 1)) || readVerb(wordAt(tokens, at + 1)).length > 0;
   if (JOINS.has(word)) return isVerbAhead(tokens, at + 1);
   return word === 'med' || word === 'idet' || word === 'under' || word === 'som';
 }
 
 function isVerbAhead(tokens: readonly Token[], at: number): boolean {
-  const word = tokens[at]?.lower ?? '';
+  const word = wordAt(tokens, at);
   return readVerb(word).some(({ form }) => form === 'active') || ['kom', 'besluttede', 'bad', 'gav', 'aftalte', 'anbefaler', 'anbefalede', 'opfordrede', 'ønsker', 'det', 'har', 'at', 'beder'].includes(word);
 }
 
 /** Where the clause begins whose subject stands before its verb: after "at", or after the sentence's beginning. */
 function clauseStart(tokens: readonly Token[], from: number, to: number): number {
   for (let at = to - 1; at >= from; at -= 1) {
-    if (tokens[at]?.lower === 'at' || tokens[at]?.lower === ';') return at + 1;
+    if (wordAt(tokens, at) === 'at' || wordAt(tokens, at) === ';') return at + 1;
   }
   return from;
 }
