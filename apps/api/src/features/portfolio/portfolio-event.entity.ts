@@ -20,7 +20,7 @@ import { PortfolioItem } from './portfolio-item.entity.js';
 @Check('event_shape_ck', EVENT_SHAPE_CHECK)
 @Check('event_state_ck', EVENT_STATE_CHECK)
 @Check('event_window_ck', `window_from IS NULL OR (window_from <= effective_on AND effective_words IS NOT NULL)`)
-@Check('event_basis_ck', `agenda_item_id IS NOT NULL OR (actor_id IS NOT NULL AND reason <> '')`)
+@Check('event_basis_ck', `agenda_item_id IS NOT NULL OR (actor_id IS NOT NULL AND coalesce(reason, '') <> '')`)
 export class PortfolioEvent {
   @UuidPrimaryColumn('event')
   id: string;
