@@ -38,7 +38,9 @@ describe('documents that are no minutes', () => {
   });
 
   it('refuses a picture that calls itself text', async () => {
-    const png = new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13, 73, 72, 68, 82, 0, 0, 0, 1]);
+    const png = new Uint8Array([
+      0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13, 73, 72, 68, 82, 0, 0, 0, 1,
+    ]);
     expect(await give(png)).toMatchObject({ status: 415, code: 'document.binary' });
   });
 

@@ -62,6 +62,13 @@ describe('closed items', () => {
     expect((await viewer.get(`/api/v1/portfolio/${closedItem?.id ?? ''}`)).status).toBe(404);
     expect((await portfolio(viewer)).total).toBe(1);
     const { body } = await viewer.get<MeetingReply>(meetingPath);
-    expect(body.items[1]).toMatchObject({ number: 2, caseNumber: '26/4711', closed: true, title: null, recommendations: [], outcomes: [] });
+    expect(body.items[1]).toMatchObject({
+      number: 2,
+      caseNumber: '26/4711',
+      closed: true,
+      title: null,
+      recommendations: [],
+      outcomes: [],
+    });
   });
 });

@@ -89,7 +89,9 @@ describe('the order of imports', () => {
   });
 
   it('launches the theme whose network is started, and meets the condition that sent it back', async () => {
-    const [now] = (await portfolioAfter([0, 1, 2, 3])) as [{ items: { kind: string; title: string; status: string; conditions: unknown[] }[] }];
+    const [now] = (await portfolioAfter([0, 1, 2, 3])) as [
+      { items: { kind: string; title: string; status: string; conditions: unknown[] }[] },
+    ];
     const matter = now.items.filter(({ title }) => title === 'Flere i fællesskab');
     expect(matter.map(({ kind, status }) => [kind, status])).toEqual([
       ['network', 'staffing'],

@@ -23,7 +23,13 @@ describe('importing minutes', () => {
   it('finds what the minutes decided, each with its passage and its default', async () => {
     const { status, body } = await upload(secretariat, minutes);
     expect(status).toBe(201);
-    expect(body.meeting).toMatchObject({ id: null, forum: 'Ledelsesforum', date: '2026-01-15', items: 1, closedItems: 0 });
+    expect(body.meeting).toMatchObject({
+      id: null,
+      forum: 'Ledelsesforum',
+      date: '2026-01-15',
+      items: 1,
+      closedItems: 0,
+    });
     const text = minutesText(minutes);
     for (const { passage } of body.findings) expect(text.slice(passage.start, passage.end)).toBe(passage.quote);
     expect(body.findings.map(({ kind, default: answer }) => [kind, answer])).toEqual([
@@ -31,7 +37,10 @@ describe('importing minutes', () => {
       ['role', 'accept'],
       ['status', 'accept'],
     ]);
-    expect(body.findings[0]?.proposal).toMatchObject({ toStatus: 'approved', item: { kind: 'network', title: 'Ro på morgenen' } });
+    expect(body.findings[0]?.proposal).toMatchObject({
+      toStatus: 'approved',
+      item: { kind: 'network', title: 'Ro på morgenen' },
+    });
   });
 
   it('records nothing before it is confirmed, and everything in one go after', async () => {
@@ -42,7 +51,9 @@ describe('importing minutes', () => {
     const item = await itemCalled(secretariat, 'Ro på morgenen');
     expect(item).toMatchObject({ kind: 'network', status: 'approved', reference: 'N-2026-01' });
     expect(item?.source?.quote).toBe('Ledelsesforum godkendte netværket "Ro på morgenen".');
-    expect(item?.holders).toMatchObject([{ role: 'reference-leader', state: 'appointed', person: { name: 'Inge Vangsø' } }]);
+    expect(item?.holders).toMatchObject([
+      { role: 'reference-leader', state: 'appointed', person: { name: 'Inge Vangsø' } },
+    ]);
   });
 
   it('gives the first result again when it is confirmed twice', async () => {
@@ -78,7 +89,11 @@ describe('importing minutes', () => {
     const { body } = await upload(secretariat, minutes);
     const [first, role, second] = body.findings;
     const changes = [
-      { finding: first?.id ?? '', action: 'change' as const, value: { title: 'Rolige morgener', category: 'welfare' as const } },
+      {
+        finding: first?.id ?? '',
+        action: 'change' as const,
+        value: { title: 'Rolige morgener', category: 'welfare' as const },
+      },
       { finding: role?.id ?? '', action: 'dismiss' as const },
       { finding: second?.id ?? '', action: 'dismiss' as const },
     ];
@@ -99,14 +114,19 @@ describe('importing minutes', () => {
 
   it('matches titles that differ in case, quotes and & alone', async () => {
     await record(secretariat, { date: '2026-01-15', items: [approvedNetworks({ title: 'Mad og Samvær' })] });
-    const { body } = await upload(secretariat, { date: '2026-06-11', items: [approvedNetworks({ title: 'mad & samvær' })] });
+    const { body } = await upload(secretariat, {
+      date: '2026-06-11',
+      items: [approvedNetworks({ title: 'mad & samvær' })],
+    });
     expect(body.findings[0]).toMatchObject({ default: 'accept', match: { title: 'Mad og Samvær', likeness: 1 } });
   });
 
   it('refuses a finding that is not of this import, naming the place', async () => {
     const { body } = await upload(secretariat, minutes);
     const unknown = '00000000-0000-4000-8000-000000000000';
-    const { status, body: problem } = await confirm(secretariat, body.id, { changes: [{ finding: unknown, action: 'accept' }] });
+    const { status, body: problem } = await confirm(secretariat, body.id, {
+      changes: [{ finding: unknown, action: 'accept' }],
+    });
     expect(status).toBe(400);
     expect(problem).toMatchObject({ code: 'import.unknown-finding' });
     expect((await portfolio(secretariat)).total).toBe(0);

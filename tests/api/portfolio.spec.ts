@@ -1,4 +1,10 @@
-import type { MeetingListReply, MeetingReply, OverviewReply, PortfolioItemDetailReply, Problem } from '@netvaerksoverblik/contracts';
+import type {
+  MeetingListReply,
+  MeetingReply,
+  OverviewReply,
+  PortfolioItemDetailReply,
+  Problem,
+} from '@netvaerksoverblik/contracts';
 import type { ApiClient } from '../support/api-client.js';
 import { itemCalled, portfolio, record } from '../support/imports.js';
 import { approvedNetworks } from '../support/minutes-text.js';
@@ -14,7 +20,11 @@ describe('the portfolio', () => {
     await record(secretariat, {
       date: '2026-01-15',
       items: [
-        approvedNetworks({ title: 'Ågård i bevægelse', leader: 'Inge Vangsø' }, { title: 'Zonefri trafik' }, { title: 'Ældre på hjul' }),
+        approvedNetworks(
+          { title: 'Ågård i bevægelse', leader: 'Inge Vangsø' },
+          { title: 'Zonefri trafik' },
+          { title: 'Ældre på hjul' },
+        ),
       ],
     });
     await record(secretariat, {
@@ -57,15 +67,23 @@ describe('the portfolio', () => {
 
   it('sorts as Danish does: z, æ, ø, å, and aa as å', async () => {
     const { items } = await portfolio(secretariat, '?sort=title');
-    expect(items.map(({ title }) => title)).toEqual(['Fælles sprog', 'Zonefri trafik', 'Ældre på hjul', 'Ågård i bevægelse']);
+    expect(items.map(({ title }) => title)).toEqual([
+      'Fælles sprog',
+      'Zonefri trafik',
+      'Ældre på hjul',
+      'Ågård i bevægelse',
+    ]);
   });
 
   it.each(['title', '-title', 'reference', '-status', 'category', 'lastHeard', '-lastHeard'])(
     'gives every row once, page by page, sorted by %s',
     async (sort) => {
       const seen: string[] = [];
-      for (let cursor: string | null = ''; cursor !== null; ) {
-        const page = await portfolio(secretariat, `?sort=${sort}&limit=1${cursor ? `&cursor=${encodeURIComponent(cursor)}` : ''}`);
+      for (let cursor: string | null = ''; cursor !== null;) {
+        const page = await portfolio(
+          secretariat,
+          `?sort=${sort}&limit=1${cursor ? `&cursor=${encodeURIComponent(cursor)}` : ''}`,
+        );
         seen.push(...page.items.map(({ title }) => title));
         cursor = page.next;
       }
@@ -102,7 +120,12 @@ describe('the portfolio', () => {
     const item = await itemCalled(secretariat, 'Fælles sprog');
     const { body } = await secretariat.get<PortfolioItemDetailReply>(`/api/v1/portfolio/${item?.id ?? ''}`);
     const status = body.events.find(({ type }) => type === 'status');
-    expect(status).toMatchObject({ basis: 'decided', toStatus: 'staffing', effectiveOn: '2026-03-12', fromStatus: null });
+    expect(status).toMatchObject({
+      basis: 'decided',
+      toStatus: 'staffing',
+      effectiveOn: '2026-03-12',
+      fromStatus: null,
+    });
     for (const event of body.events) expect(event.sources).not.toHaveLength(0);
     expect(status?.notices).toContainEqual({ code: 'no-mandate', params: {} });
   });
@@ -132,7 +155,12 @@ describe('the portfolio', () => {
 
   it('counts on the start page what the portfolio lists', async () => {
     const { body } = await secretariat.get<OverviewReply>('/api/v1/overview?asOf=2026-03-31');
-    expect(body.figures).toMatchObject({ activeNetworks: 4, silentNetworks: 0, openConditions: 1, itemsWithConditions: 1 });
+    expect(body.figures).toMatchObject({
+      activeNetworks: 4,
+      silentNetworks: 0,
+      openConditions: 1,
+      itemsWithConditions: 1,
+    });
     expect(body.matrix).toEqual([
       { category: 'learning', status: 'staffing', active: 1, silent: 0 },
       { category: null, status: 'approved', active: 3, silent: 0 },

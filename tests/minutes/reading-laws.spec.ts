@@ -22,7 +22,9 @@ function expectLaws(text: string): void {
     return;
   }
   const { reading } = result;
-  const misquoted = quotesOf(reading).filter(({ start, end, quote }) => quote === '' || text.slice(start, end) !== quote);
+  const misquoted = quotesOf(reading).filter(
+    ({ start, end, quote }) => quote === '' || text.slice(start, end) !== quote,
+  );
   expect(misquoted).toEqual([]);
   expect(reading.parts.map(({ start }) => start)).toEqual([0, ...reading.parts.slice(0, -1).map(({ end }) => end)]);
   expect(reading.parts.at(-1)?.end).toBe(text.length);
@@ -38,14 +40,20 @@ const mutated = fc
         kind: fc.constantFrom('drop', 'double', 'move', 'insert', 'cut' as const),
         at: fc.double({ min: 0, max: 0.999, noNaN: true }),
         to: fc.double({ min: 0, max: 0.999, noNaN: true }),
-        text: fc.oneof(fc.string({ unit: 'binary', maxLength: 12 }), fc.constantFrom('"', '**', '\u0000', '\u202e', '\u00ad', 'Punkt 9:', 'Beslutning', '|', '1.')),
+        text: fc.oneof(
+          fc.string({ unit: 'binary', maxLength: 12 }),
+          fc.constantFrom('"', '**', '\u0000', '\u202e', '\u00ad', 'Punkt 9:', 'Beslutning', '|', '1.'),
+        ),
       }),
       { minLength: 1, maxLength: 12 },
     ),
   })
   .map(({ text, edits }) => edits.reduce(edit, text));
 
-function edit(text: string, { kind, at, to, text: inserted }: { kind: string; at: number; to: number; text: string }): string {
+function edit(
+  text: string,
+  { kind, at, to, text: inserted }: { kind: string; at: number; to: number; text: string },
+): string {
   if (kind === 'insert') return text.slice(0, at * text.length) + inserted + text.slice(at * text.length);
   if (kind === 'cut') return text.slice(0, Math.max(1, at * text.length));
   const lines = text.split('\n');
@@ -57,10 +65,13 @@ function edit(text: string, { kind, at, to, text: inserted }: { kind: string; at
 }
 
 describe('whatever the text', () => {
-  it.each(texts.map((text, index) => ({ index, text })))('document $index quotes itself, is covered by its parts and reads the same twice', ({ text }) => {
-    expectLaws(text);
-    expect(readMinutes(text).ok).toBe(true);
-  });
+  it.each(texts.map((text, index) => ({ index, text })))(
+    'document $index quotes itself, is covered by its parts and reads the same twice',
+    ({ text }) => {
+      expectLaws(text);
+      expect(readMinutes(text).ok).toBe(true);
+    },
+  );
 
   it('holds to that when documents are damaged', () => {
     fc.assert(fc.property(mutated, expectLaws), { numRuns: 200 });
@@ -75,7 +86,10 @@ describe('whatever the text', () => {
     ['one line of quotation marks', '"'.repeat(2_000_000)],
     ['empty lines', '\n'.repeat(2_000_000)],
     ['item headings', 'Punkt 1: x\n'.repeat(200_000)],
-    ['a decision of one long sentence', `REFERAT LF d. 01-02-2015\nPunkt 1: X\nBeslutning\n${'skal blev at der i lf igen '.repeat(200_000)}`],
+    [
+      'a decision of one long sentence',
+      `REFERAT LF d. 01-02-2015\nPunkt 1: X\nBeslutning\n${'skal blev at der i lf igen '.repeat(200_000)}`,
+    ],
     ['stops', `REFERAT LF d. 01-02-2015\nPunkt 1: X\nBeslutning\n${'. A'.repeat(500_000)}`],
   ])('reads large junk within seconds: %s', (_, text) => {
     const before = performance.now();

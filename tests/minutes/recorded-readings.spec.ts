@@ -46,7 +46,8 @@ describe.each(documents)('the minutes $name', ({ text, expected }) => {
   });
 
   it('give the sections', () => {
-    const kinds = (items: readonly { sections: readonly { kind: string }[] }[]) => items.map(({ sections }) => sections.map(({ kind }) => kind));
+    const kinds = (items: readonly { sections: readonly { kind: string }[] }[]) =>
+      items.map(({ sections }) => sections.map(({ kind }) => kind));
     expect(kinds(reading.items)).toEqual(kinds(expected.items));
   });
 

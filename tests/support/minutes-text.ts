@@ -41,7 +41,9 @@ function itemText(item: ItemText, number: number, route: string): string {
 /** Minutes of an invented forum, laid out as those of 2017 and on are. */
 export function minutesText({ forum = 'Ledelsesforum', route = 'LF', date, items }: MinutesText): string {
   const [year, month, day] = date.split('-');
-  const contents = items.map(({ title, closed }, index) => `${closed ? 'Lukket' : `${route} - ${title}`}.....${index + 2}`);
+  const contents = items.map(
+    ({ title, closed }, index) => `${closed ? 'Lukket' : `${route} - ${title}`}.....${index + 2}`,
+  );
   return [
     `REFERAT ${forum} d. ${day}-${month}-${year}`,
     `Mødedato ${inWords(date)} kl. 13:00`,
@@ -60,7 +62,10 @@ export function approvedNetworks(...networks: readonly { title: string; leader?:
     caseNumber: '00.01.10-P20-1-26',
     recommends: networks.map(({ title }) => `at netværket "${title}" godkendes.`),
     decides: networks.map(({ title, leader }) =>
-      [`Ledelsesforum godkendte netværket "${title}".`, ...(leader ? [`${leader} er referenceleder for netværket.`] : [])].join(' '),
+      [
+        `Ledelsesforum godkendte netværket "${title}".`,
+        ...(leader ? [`${leader} er referenceleder for netværket.`] : []),
+      ].join(' '),
     ),
   };
 }

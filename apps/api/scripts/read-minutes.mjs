@@ -12,7 +12,11 @@ const COMMAND = 'apps/api/src/features/minutes-import';
 const NEEDED = [
   { from: 'libs/domain/src', to: 'libs/domain/dist', files: null },
   { from: 'libs/minutes/src', to: 'libs/minutes/dist', files: null },
-  { from: COMMAND, to: 'apps/api/dist/features/minutes-import', files: ['read-minutes.command.ts', 'text-decoding.ts'] },
+  {
+    from: COMMAND,
+    to: 'apps/api/dist/features/minutes-import',
+    files: ['read-minutes.command.ts', 'text-decoding.ts'],
+  },
 ];
 const LOCK = join(root, 'node_modules/.read-minutes.lock');
 const LOCK_TRIES = 300;
@@ -38,7 +42,12 @@ function sourcesUnder(folder) {
 function build(sources) {
   const swc = createRequire(import.meta.url)('@swc/core');
   for (const { source, built } of sources) {
-    const options = { configFile: join(root, '.swcrc'), cwd: root, swcrc: false, sourceFileName: relative(dirname(built), source) };
+    const options = {
+      configFile: join(root, '.swcrc'),
+      cwd: root,
+      swcrc: false,
+      sourceFileName: relative(dirname(built), source),
+    };
     const { code, map } = swc.transformFileSync(source, options);
     const target = `${built}.${process.pid}`;
     mkdirSync(dirname(built), { recursive: true });
@@ -68,5 +77,7 @@ async function withLock(work) {
 }
 
 if (staleSources().length > 0) await withLock(() => build(staleSources()));
-const command = await import(pathToFileURL(join(root, 'apps/api/dist/features/minutes-import/read-minutes.command.js')).href);
+const command = await import(
+  pathToFileURL(join(root, 'apps/api/dist/features/minutes-import/read-minutes.command.js')).href
+);
 process.exitCode = await command.runReadMinutes(process.argv.slice(2), process);

@@ -23,7 +23,10 @@ export class DemoRemovalService {
       await writeSetting(manager, 'demo', 'removed');
       await manager.query(`DELETE FROM setting WHERE key = 'municipality'`);
       const left = await manager.query<{ id: string }[]>(`SELECT id FROM portfolio_item`);
-      await rebuildProjections(manager, left.map(({ id }) => id));
+      await rebuildProjections(
+        manager,
+        left.map(({ id }) => id),
+      );
       await this.audit.record(manager, {
         ...{ actorId: viewer.userId, action: 'demo.removed', entity: 'demo', entityId: null, details: {} },
       });

@@ -14,7 +14,10 @@ import { PortfolioItem } from '../portfolio/portfolio-item.entity.js';
 @Check('follow_up_state_ck', `state IN ('open', 'kept', 'dropped')`)
 @Check('follow_up_precision_ck', `due_precision IN ('day', 'month', 'year', 'soon', 'season')`)
 @Check('follow_up_window_ck', `window_from IS NULL OR due_on IS NULL OR window_from <= due_on`)
-@Check('follow_up_evidence_ck', `state <> 'kept' OR num_nonnulls(evidence_passage_id, evidence_link, evidence_note) > 0`)
+@Check(
+  'follow_up_evidence_ck',
+  `state <> 'kept' OR num_nonnulls(evidence_passage_id, evidence_link, evidence_note) > 0`,
+)
 @Check('follow_up_dropped_ck', `(state = 'dropped') = (dropped_reason IS NOT NULL)`)
 export class FollowUp {
   @UuidPrimaryColumn('follow_up')

@@ -1,6 +1,12 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { FollowUpReply, SourceReply } from '@netvaerksoverblik/contracts';
-import { followUpState, seesAllClosed, type DuePrecision, type FollowUpState, type Viewer } from '@netvaerksoverblik/domain';
+import {
+  followUpState,
+  seesAllClosed,
+  type DuePrecision,
+  type FollowUpState,
+  type Viewer,
+} from '@netvaerksoverblik/domain';
 import { Clock, dayOf, today } from '../../platform/clock.js';
 import { ReadPool } from '../../platform/read-pool.js';
 import { forumsOf, passageSource } from '../provenance/index.js';

@@ -4,5 +4,9 @@ import { PortfolioModule } from '../portfolio/index.js';
 import { OverviewController } from './overview.controller.js';
 import { OverviewReadModel } from './overview.read-model.js';
 
-@Module({ imports: [FollowUpsModule, PortfolioModule], controllers: [OverviewController], providers: [OverviewReadModel] })
+@Module({
+  imports: [FollowUpsModule, PortfolioModule],
+  controllers: [OverviewController],
+  providers: [OverviewReadModel],
+})
 export class InsightModule {}

@@ -59,4 +59,3 @@ export const IMPORTS = `
   SELECT (SELECT count(*)::integer FROM import i WHERE i.state = 'review' AND ($1::boolean OR i.forum_id = ANY($2::uuid[]))) AS "importsInReview",
     (SELECT count(*)::integer FROM import_finding x JOIN import i ON i.id = x.import_id
       WHERE x.answer = 'unsettled' AND i.state = 'confirmed' AND ($1::boolean OR i.forum_id = ANY($2::uuid[]))) AS unsettled`;
-

@@ -7,10 +7,7 @@ import { Passage } from './passage.entity.js';
 @Entity({ name: 'recommendation' })
 @Unique('recommendation_number_uq', ['agendaItemId', 'number'])
 @Check('recommendation_asks_ck', `asks IN ('approve', 'note', 'discuss', 'decide', 'other')`)
-@Check(
-  'recommendation_result_ck',
-  `result_by_hand IN ('followed', 'changed', 'exceeded', 'unanswered', 'sent-on')`,
-)
+@Check('recommendation_result_ck', `result_by_hand IN ('followed', 'changed', 'exceeded', 'unanswered', 'sent-on')`)
 export class Recommendation {
   @UuidPrimaryColumn('recommendation')
   id: string;

@@ -9,7 +9,15 @@ import {
   type PlannedEffect,
   type PortfolioKind,
 } from '@netvaerksoverblik/domain';
-import type { Action, AgendaItemReading, Outcome, Passage, Reading, StatedCondition, StatedCount } from '@netvaerksoverblik/minutes';
+import type {
+  Action,
+  AgendaItemReading,
+  Outcome,
+  Passage,
+  Reading,
+  StatedCondition,
+  StatedCount,
+} from '@netvaerksoverblik/minutes';
 import type { CollectiveStatus, FindingDraft } from './finding-draft.js';
 
 type DraftBody = Omit<FindingDraft, 'origin' | 'itemNumber' | 'order'>;
@@ -94,14 +102,12 @@ export function subjectsOf(condition: StatedCondition, item: AgendaItemReading):
 }
 
 function conditionDraft(condition: StatedCondition, item: AgendaItemReading): DraftBody {
-  const effects = subjectsOf(condition, item).map(
-    (subject): PlannedEffect => ({
-      item: subject,
-      creates: false,
-      implied: false,
-      effect: { type: 'condition-opened', condition: condition.kind, forum: null },
-    }),
-  );
+  const effects = subjectsOf(condition, item).map((subject): PlannedEffect => ({
+    item: subject,
+    creates: false,
+    implied: false,
+    effect: { type: 'condition-opened', condition: condition.kind, forum: null },
+  }));
   const first = effects[0]?.item ?? null;
   return {
     ...place(condition),

@@ -1,5 +1,11 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { ConfirmResult, DocumentReply, FindingReply, ImportListReply, ImportReply } from '@netvaerksoverblik/contracts';
+import type {
+  ConfirmResult,
+  DocumentReply,
+  FindingReply,
+  ImportListReply,
+  ImportReply,
+} from '@netvaerksoverblik/contracts';
 import { DomainError, type Viewer } from '@netvaerksoverblik/domain';
 import type { Reading } from '@netvaerksoverblik/minutes';
 import { ReadPool } from '../../platform/read-pool.js';

@@ -40,7 +40,8 @@ export class KnownItems {
     let best: ItemMatch | null = null;
     for (const item of ofKind) {
       const like = Math.min(likeness(name.title, item.title), 0.99);
-      if (like >= WORTH_ASKING && like > (best?.likeness ?? 0)) best = { id: item.id, title: item.title, likeness: like };
+      if (like >= WORTH_ASKING && like > (best?.likeness ?? 0))
+        best = { id: item.id, title: item.title, likeness: like };
     }
     return best;
   }

@@ -26,7 +26,11 @@ export class MinutesImportController {
 
   @Get()
   @ApiOperation({ summary: 'Imports, newest first' })
-  @Answers({ description: 'The imports that belong to the viewer.', reply: 'ImportListReply', example: IMPORTS_EXAMPLE })
+  @Answers({
+    description: 'The imports that belong to the viewer.',
+    reply: 'ImportListReply',
+    example: IMPORTS_EXAMPLE,
+  })
   list(@CurrentViewer() viewer: Viewer): Promise<ImportListReply> {
     return this.imports.list(viewer);
   }
@@ -34,9 +38,15 @@ export class MinutesImportController {
   @Post()
   @ApiOperation({ summary: 'Give a document of minutes; what was found is for a person to review' })
   @ApiConsumes('multipart/form-data')
-  @ApiBody({ schema: { type: 'object', required: ['file'], properties: { file: { type: 'string', format: 'binary' } } } })
+  @ApiBody({
+    schema: { type: 'object', required: ['file'], properties: { file: { type: 'string', format: 'binary' } } },
+  })
   @Answers({ status: 201, description: 'Read and ready for review.', reply: 'ImportReply', example: IMPORT_EXAMPLE })
-  @Answers({ description: 'The same bytes were given before: that import.', reply: 'ImportReply', example: IMPORT_EXAMPLE })
+  @Answers({
+    description: 'The same bytes were given before: that import.',
+    reply: 'ImportReply',
+    example: IMPORT_EXAMPLE,
+  })
   @MayRefuse('document.encoding', 'minutes.not-recognised')
   async receive(
     @CurrentViewer() viewer: Viewer,
@@ -65,9 +75,15 @@ export class MinutesImportController {
 
   @Post(':id/confirm')
   @HttpCode(200)
-  @ApiOperation({ summary: 'Record what was found, with the changes of the reviewer; a second confirm gives the first result' })
+  @ApiOperation({
+    summary: 'Record what was found, with the changes of the reviewer; a second confirm gives the first result',
+  })
   @Answers({ description: 'What was recorded.', reply: 'ConfirmResult', example: CONFIRM_EXAMPLE })
-  confirm(@CurrentViewer() viewer: Viewer, @IdParam() id: string, @Body() body: ConfirmImportDto): Promise<ConfirmResult> {
+  confirm(
+    @CurrentViewer() viewer: Viewer,
+    @IdParam() id: string,
+    @Body() body: ConfirmImportDto,
+  ): Promise<ConfirmResult> {
     return this.confirmations.confirm(viewer, id, body.changes ?? []);
   }
 }

@@ -1,4 +1,10 @@
-import type { ConfirmResult, DocumentReply, FindingReply, ImportListReply, ImportReply } from '@netvaerksoverblik/contracts';
+import type {
+  ConfirmResult,
+  DocumentReply,
+  FindingReply,
+  ImportListReply,
+  ImportReply,
+} from '@netvaerksoverblik/contracts';
 
 const IMPORT_ID = '1f0a4f3e-7c58-4df0-8a53-8d0f6d5b1c20';
 

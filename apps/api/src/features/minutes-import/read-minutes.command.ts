@@ -41,7 +41,9 @@ function readText(file: string): { text: string } | { problem: string } {
   try {
     bytes = readFileSync(file);
   } catch (cause) {
-    return { problem: `cannot be read (${cause instanceof Error && 'code' in cause ? String(cause.code) : 'unknown cause'})` };
+    return {
+      problem: `cannot be read (${cause instanceof Error && 'code' in cause ? String(cause.code) : 'unknown cause'})`,
+    };
   }
   const decoded = decodeText(bytes);
   if (decoded.ok) return { text: decoded.text };

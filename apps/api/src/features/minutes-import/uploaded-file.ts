@@ -15,6 +15,10 @@ export async function uploadedFile(request: FastifyRequest): Promise<UploadedFil
 /** The last part of the name, without what could be a path or a control character. */
 function plainName(given: string): string {
   const last = given.split(/[\\/]/).at(-1) ?? '';
-  const plain = [...last].filter((sign) => sign >= ' ' && sign !== '\u007f').join('').slice(-200).trim();
+  const plain = [...last]
+    .filter((sign) => sign >= ' ' && sign !== '\u007f')
+    .join('')
+    .slice(-200)
+    .trim();
   return plain === '' ? 'uden-navn' : plain;
 }

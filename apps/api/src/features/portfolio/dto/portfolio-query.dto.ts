@@ -7,7 +7,11 @@ const ISO_DATE = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
 
 /** Which day's portfolio, and as known when. */
 export class TimeQueryDto {
-  @ApiPropertyOptional({ description: 'The portfolio as it stood on this date.', example: '2026-06-13', format: 'date' })
+  @ApiPropertyOptional({
+    description: 'The portfolio as it stood on this date.',
+    example: '2026-06-13',
+    format: 'date',
+  })
   @IsOptional()
   @Matches(ISO_DATE)
   @IsISO8601({ strict: true })
@@ -25,7 +29,10 @@ export class PortfolioQueryDto extends TimeQueryDto {
   @IsIn(PORTFOLIO_KINDS)
   kind?: PortfolioKind;
 
-  @ApiPropertyOptional({ description: 'One or more states with commas between; `none` is "not said".', example: 'approved,staffing' })
+  @ApiPropertyOptional({
+    description: 'One or more states with commas between; `none` is "not said".',
+    example: 'approved,staffing',
+  })
   @IsOptional()
   @IsString()
   @Matches(/^[a-z-]{1,20}(,[a-z-]{1,20}){0,20}$/)
@@ -47,7 +54,9 @@ export class PortfolioQueryDto extends TimeQueryDto {
   @MaxLength(200)
   q?: string;
 
-  @ApiPropertyOptional({ description: 'title, reference, status, category or lastHeard; with - before it, descending.' })
+  @ApiPropertyOptional({
+    description: 'title, reference, status, category or lastHeard; with - before it, descending.',
+  })
   @IsOptional()
   @IsString()
   @MaxLength(20)
