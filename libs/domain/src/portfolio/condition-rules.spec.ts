@@ -127,6 +127,12 @@ describe('a matter that waits for another forum', () => {
   ])('still waits after %s', (_what, event) => {
     expect(metBy(waiting, event)).toBeNull();
   });
+
+  test('of a cohort waits no more once that forum has spoken of it, for no outcome gives a cohort a status', () => {
+    const said = anEvent('said', { place: at('a meeting of another forum') });
+    expect(meetConditions([waiting, said], 'cohort')[0]?.metByEventId).toBe('said');
+    expect(meetConditions([waiting, said], 'project')[0]?.metByEventId).toBeNull();
+  });
 });
 
 describe('a matter that is postponed', () => {

@@ -1,5 +1,5 @@
 import type { ItemState } from '../lifecycles/states.js';
-import type { ConditionKind } from './kinds.js';
+import type { ConditionKind, PortfolioKind } from './kinds.js';
 import type { ConditionSpan, Mutable } from './timeline-fold.js';
 import type { TimelineEvent } from './timeline.js';
 
@@ -41,38 +41,51 @@ function forumsFor(opened: TimelineEvent, heard: readonly TimelineEvent[]): Read
 }
 
 /** `heard`: the events up to the one that may fulfil it; what comes later changes nothing of the past. */
-type Rule = (opened: TimelineEvent, event: TimelineEvent, heard: readonly TimelineEvent[]) => boolean;
+type Rule = (
+  opened: TimelineEvent,
+  event: TimelineEvent,
+  heard: readonly TimelineEvent[],
+  kind: PortfolioKind | null,
+) => boolean;
+
+/** An outcome gives a cohort no status: what a forum says of it stands on its time line as a mention. */
+const answers = (event: TimelineEvent, kind: PortfolioKind | null): boolean =>
+  event.type === 'status' ? event.toStatus !== 'postponed' : kind === 'cohort' && event.type === 'mentioned';
 
 /** What fulfils each kind of condition beside a `condition-met` event; a kind without a rule needs one. */
 const RULES: Partial<Record<ConditionKind, Rule>> = {
   'return-to-forum': (opened, event, heard) =>
     atLaterMeeting(opened, event) && settles(event) && forumsFor(opened, heard).has(event.place?.forumId ?? ''),
-  'waits-for-forum': (opened, event) =>
+  'waits-for-forum': (opened, event, _heard, kind) =>
     atLaterMeeting(opened, event) &&
-    event.type === 'status' &&
-    event.toStatus !== 'postponed' &&
+    answers(event, kind) &&
     event.decided &&
     event.place?.forumId === opened.conditionForumId,
   postponed: (opened, event) => atLaterMeeting(opened, event) && event.decided && event.type !== 'named',
   'leader-vacant': (_opened, event) => event.role === 'network-leader' && event.roleState === 'appointed',
 };
 
-function meets(opened: TimelineEvent, event: TimelineEvent, heard: readonly TimelineEvent[]): boolean {
+function meets(
+  opened: TimelineEvent,
+  event: TimelineEvent,
+  heard: readonly TimelineEvent[],
+  kind: PortfolioKind | null,
+): boolean {
   if (event.type === 'condition-met') return event.meetsId === opened.id;
   const rule = opened.conditionKind === null ? undefined : RULES[opened.conditionKind];
-  return rule?.(opened, event, heard) ?? false;
+  return rule?.(opened, event, heard, kind) ?? false;
 }
 
 /**
  * The conditions that the events open, each with the event that fulfils it.
- * Events must be live and in order. Source: model.md, "Conditions".
+ * Events must be live and in order; `kind` is that of their item. Source: model.md, "Conditions".
  */
-export function meetConditions(live: readonly TimelineEvent[]): ConditionSpan[] {
+export function meetConditions(live: readonly TimelineEvent[], kind: PortfolioKind | null = null): ConditionSpan[] {
   const conditions: OpenCondition[] = [];
   for (const [index, event] of live.entries()) {
     const heard = live.slice(0, index);
     for (const { opened, span } of conditions) {
-      if (span.toOn !== null || !meets(opened, event, heard)) continue;
+      if (span.toOn !== null || !meets(opened, event, heard, kind)) continue;
       span.toOn = event.effectiveOn;
       span.metByEventId = event.id;
     }

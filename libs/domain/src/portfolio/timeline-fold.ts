@@ -137,7 +137,7 @@ export function foldTimeline(
   return {
     spans: spans.filter((span) => span.toOn !== span.fromOn),
     holders: holders.filter((span) => span.toOn !== span.fromOn),
-    conditions: meetConditions(live),
+    conditions: meetConditions(live, kind),
     firstHeard: first.effectiveOn,
     lastHeard: last.effectiveOn,
   };
