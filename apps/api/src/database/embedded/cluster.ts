@@ -89,6 +89,22 @@ async function initialise(folder: string, passwords: string, runner: Runner): Pr
   throw serverFailed('make its data folder', problem ?? '');
 }
 
+function isRunning(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}
+
+/** A start that was killed while it made its draft leaves tens of megabytes that nobody would ever look for. */
+function removeAbandonedDrafts(dataDir: string): void {
+  for (const name of readdirSync(dataDir)) {
+    const pid = /^pg\d+\.new-(\d+)/.exec(name)?.[1];
+    if (pid && !isRunning(Number(pid))) rmSync(join(dataDir, name), { recursive: true, force: true });
+  }
+}
+
 /** Two processes may start at once: each makes its own folder, the first to rename it into place wins. */
 async function createCluster(dataDir: string, runner: Runner): Promise<void> {
   const cluster = clusterFolder(dataDir);
@@ -144,6 +160,7 @@ export async function ensureCluster(dataDir: string, runner: Runner): Promise<vo
       (name) => /^pg\d+$/.test(name) && existsSync(join(dataDir, name, 'PG_VERSION')),
     );
     if (older) throw otherVersion(join(dataDir, older), older.replace(/^pg/, ''), SERVER_VERSION);
+    removeAbandonedDrafts(dataDir);
     await createCluster(dataDir, runner);
   }
   assertUsable(cluster, runner);
