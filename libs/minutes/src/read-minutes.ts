@@ -10,7 +10,7 @@ import { coverParts } from './items/parts.stage.js';
 import type { AgendaItemReading, NotRecognised, ReadResult } from './reading.js';
 import { readRecommendations } from './recommendations/recommendations.stage.js';
 import { sectionItem } from './sections/sections.stage.js';
-import { type Line, splitLines } from './text/lines.js';
+import { splitLines } from './text/lines.js';
 import { collectWarnings } from './warnings.js';
 
 /**

@@ -3,7 +3,7 @@ import type { Forums } from '../outcomes/forums.js';
 import { ADVERBS } from '../outcomes/grammar.vocabulary.js';
 import { peopleAfter, peopleBefore } from '../outcomes/people-in-text.js';
 import { cleanText } from '../text/characters.js';
-import type { Token } from '../text/tokens.js';
+import { type Token, wordAt } from '../text/tokens.js';
 import { compileWords } from '../text/word-patterns.js';
 import { LIMIT_WORDS, PARTY_PATTERNS } from './actions.vocabulary.js';
 import type { Task } from './task.js';
@@ -26,25 +26,35 @@ export function readResponsible(text: string, tokens: readonly Token[], task: Ta
 
 /** "skal findes", "skal derfor udvikles": nobody is told to. */
 function isPassiveAhead(tokens: readonly Token[], from: number): boolean {
-  return tokens.slice(from, from + 8).some(({ lower }) => /[^s]es$/.test(lower) && lower.length > 5) || ['være', 'blive', 'ske'].includes(tokens[from]?.lower ?? '');
+  return tokens.slice(from, from + 8).some(({ lower }) => /[^s]es$/.test(lower) && lower.length > 5) || ['være', 'blive', 'ske'].includes(wordAt(tokens, from));
 }
 
 function partyBefore(text: string, tokens: readonly Token[], task: Task, forums: Forums): string | null {
-  const end = task.form === 'phrase' && tokens[task.at]?.lower === 'behov' ? task.at : task.at;
-  let from = clauseStart(tokens, end);
-  while (from < end && (LEADS.has(tokens[from]?.lower ?? '') || ADVERBS.has(tokens[from]?.lower ?? ''))) from += 1;
-  const limit = tokens.slice(from, end).findIndex(({ lower }) => LIMIT_WORDS.has(lower) || lower === 'i' || lower === 'til');
-  const words = tokens.slice(from, limit > 0 && tokens[from + limit]?.lower !== 'i' ? from + limit : end);
-  const [first, last] = [words[0], words.at(-1)];
-  const people = peopleBefore(tokens, end, (word) => forums.isOwn(word) || forums.isOther(word));
+  const isForum = (word: string) => forums.isOwn(word) || forums.isOther(word);
+  const people = peopleBefore(tokens, task.at, isForum);
   if (people.length > 0) return people.map(({ name }) => name).join(', ');
-  const names = words.slice(0, 4).some(({ lower }) => isParty(lower) || forums.isOther(lower) || forums.isOwn(lower));
-  return first && last && names && words.length <= LONGEST ? cleanText(text.slice(first.start, last.end)) : null;
+  const words = subjectWords(tokens, task.at);
+  const names = words.slice(0, 4).some(({ lower }) => isParty(lower) || isForum(lower));
+  return names && words.length <= LONGEST ? writtenOf(text, words) : null;
+}
+
+/** The words before the verb, without those that lead to them and without a time limit after them. */
+function subjectWords(tokens: readonly Token[], end: number): readonly Token[] {
+  let from = clauseStart(tokens, end);
+  while (from < end && (LEADS.has(wordAt(tokens, from)) || ADVERBS.has(wordAt(tokens, from)))) from += 1;
+  const words = tokens.slice(from, end);
+  const limit = words.findIndex(({ lower }) => LIMIT_WORDS.has(lower));
+  return limit > 0 ? words.slice(0, limit) : words;
+}
+
+function writtenOf(text: string, words: readonly Token[]): string | null {
+  const [first, last] = [words[0], words.at(-1)];
+  return first && last ? cleanText(text.slice(first.start, last.end)) : null;
 }
 
 function clauseStart(tokens: readonly Token[], end: number): number {
   for (let at = end - 1; at >= 0; at -= 1) {
-    const word = tokens[at]?.lower ?? '';
+    const word = wordAt(tokens, at);
     if (word === 'at' || word === ';' || word === ':' || (word === ',' && at < end - 1)) return at + 1;
   }
   return 0;

@@ -1,7 +1,7 @@
 import { followsDeciding, isSubordinate } from '../outcomes/clauses.js';
 import { MODALS } from '../outcomes/grammar.vocabulary.js';
 import { compilePhrase, findPhrase } from '../text/phrases.js';
-import type { Token } from '../text/tokens.js';
+import { type Token, wordAt } from '../text/tokens.js';
 import { NO_TASK_AFTER_MUST, NO_TASK_PHRASES, TASK_ACTIVES, TASK_PASSIVES, TASK_PHRASES } from './actions.vocabulary.js';
 
 /** The words that say that something is to be done. Places are those of tokens. */
@@ -23,8 +23,8 @@ export function findTask(tokens: readonly Token[], tagged: readonly Token[]): Ta
 }
 
 function mustDo(tokens: readonly Token[]): Task | null {
-  const at = tokens.findIndex(({ lower }, place) => MUST.has(lower) && !NO_TASK_AFTER_MUST.has(tokens[place + 1]?.lower ?? '') && isTold(tokens, place));
-  return at < 0 || (tokens[at - 1]?.lower === 'der' && isRelative(tokens, at - 1)) ? null : { form: 'must', at, to: at + 1 };
+  const at = tokens.findIndex(({ lower }, place) => MUST.has(lower) && !NO_TASK_AFTER_MUST.has(wordAt(tokens, place + 1)) && isTold(tokens, place));
+  return at < 0 || (wordAt(tokens, at - 1) === 'der' && isRelative(tokens, at - 1)) ? null : { form: 'must', at, to: at + 1 };
 }
 
 /** In a main clause, or in one that goes on from it: "…, idet planen skal foreligge". */
@@ -48,7 +48,7 @@ function phraseTask(tagged: readonly Token[]): Task | null {
 
 function verbTask(tokens: readonly Token[]): Task | null {
   for (let at = 0; at < tokens.length; at += 1) {
-    const word = tokens[at]?.lower ?? '';
+    const word = wordAt(tokens, at);
     const form = TASK_PASSIVES.has(word) ? 'passive' : TASK_ACTIVES.has(word) ? 'active' : null;
     if (form === null || at === 0 || isSubordinate(tokens, at) || isReported(tokens, at) || followsModal(tokens, at)) continue;
     return { form, at, to: at + 1 };

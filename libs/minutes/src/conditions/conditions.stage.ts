@@ -4,7 +4,7 @@ import { isThing, type SubjectMemory } from '../subjects/subject-memory.js';
 import { kindOfWords } from '../subjects/subject-nouns.js';
 import type { SpokenSentence } from '../outcomes/outcomes.stage.js';
 import { compilePhrase, findPhrase } from '../text/phrases.js';
-import { hideQuoted, type Token } from '../text/tokens.js';
+import { hideQuoted, type Token, wordAt } from '../text/tokens.js';
 import { CONDITION_WORDINGS } from './conditions.vocabulary.js';
 
 const WORDINGS = CONDITION_WORDINGS.map(({ kind, phrases }) => ({ kind, phrases: phrases.map(compilePhrase) }));
@@ -39,6 +39,6 @@ function subjectsOf(tokens: readonly Token[], frame: SubjectFrame, memory: Subje
   const sameFamily = things.filter((one) => (one.kind === 'project') === (kind === 'project'));
   const lead = tokens.slice(Math.max(0, at - 2), at).map(({ lower }) => lower);
   if (lead.includes('begge')) return sameFamily.slice(-2);
-  if (lead.includes('alle') || /ne$/.test(tokens[at]?.lower ?? '')) return sameFamily;
+  if (lead.includes('alle') || /ne$/.test(wordAt(tokens, at))) return sameFamily;
   return sameFamily.slice(-1);
 }

@@ -1,6 +1,6 @@
 import type { Category } from '@netvaerksoverblik/domain';
 import type { StatedCount } from '../reading.js';
-import type { Token } from '../text/tokens.js';
+import { type Token, wordAt } from '../text/tokens.js';
 import { COUNT_FILLERS, COUNTED_NOUNS, NOT_COUNTED_AFTER, NUMBER_WORDS, STATING_WORDS, STATUS_ADJECTIVES } from './counts.vocabulary.js';
 
 /** A number of things as one sentence states it. */
@@ -27,23 +27,39 @@ export function readCounts(tokens: readonly Token[], decides: boolean): Sentence
 
 function countAt(tokens: readonly Token[], at: number, decides: boolean, earlier: readonly SentenceCount[]): SentenceCount | null {
   const number = numberOf(tokens, at, earlier.length > 0);
-  if (number === null) return null;
+  const noun = number === null ? null : (nounAfter(tokens, at + 1) ?? nounBefore(tokens, at));
+  if (number === null || !noun) return null;
   const decided = decides ? decidedStatus(tokens, at) : null;
-  const before = tokens[at - 1]?.lower ?? '';
-  if (NOT_COUNTED_AFTER.has(before) && decided === null) return null;
-  const noun = nounAfter(tokens, at + 1) ?? nounBefore(tokens, at);
-  if (!noun) return null;
-  const status = noun.status ?? decided ?? (tokens[at - 1]?.kind === 'mark' || before === 'og' || before === 'heraf' ? (earlier[0]?.status ?? null) : null);
-  const stated = noun.category !== null || noun.status !== null || decided !== null || (states(tokens, at) && !noun.filled);
-  return stated ? { kind: noun.kind, category: noun.category, status, number } : null;
+  if (NOT_COUNTED_AFTER.has(wordAt(tokens, at - 1)) && decided === null) return null;
+  const status = noun.status ?? decided ?? (goesOn(tokens, at) ? (earlier[0]?.status ?? null) : null);
+  const { kind, category } = noun;
+  return isStated(tokens, at, noun, decided) ? { kind, category, status, number } : null;
+}
+
+/** A list of counts goes on with what was said of the first. */
+function goesOn(tokens: readonly Token[], at: number): boolean {
+  return tokens[at - 1]?.kind === 'mark' || ['og', 'heraf'].includes(wordAt(tokens, at - 1));
+}
+
+function isStated(tokens: readonly Token[], at: number, noun: CountedNoun, decided: string | null): boolean {
+  const telling = noun.category !== null || noun.status !== null || decided !== null;
+  return telling || (!noun.filled && states(tokens, at));
 }
 
 function numberOf(tokens: readonly Token[], at: number, listed: boolean): number | null {
-  const word = tokens[at]?.lower ?? '';
-  const number = /^\d{1,3}$/.test(word) ? Number(word) : (NUMBER_WORDS.get(word) ?? (listed && (word === 'en' || word === 'et') ? 1 : null));
-  const decimal = tokens[at + 1]?.text === ',' && /^\d/.test(tokens[at + 2]?.lower ?? '');
-  const ordinal = tokens[at + 1]?.text === '.' && tokens[at + 2] !== undefined;
-  return number === null || number > MOST || decimal || ordinal ? null : number;
+  const word = wordAt(tokens, at);
+  const number = /^\d{1,3}$/.test(word) ? Number(word) : numberWord(word, listed);
+  return number === null || number > MOST || isPartOfNumber(tokens, at) ? null : number;
+}
+
+function numberWord(word: string, listed: boolean): number | null {
+  return NUMBER_WORDS.get(word) ?? (listed && (word === 'en' || word === 'et') ? 1 : null);
+}
+
+/** `4,2` and `3. marts` */
+function isPartOfNumber(tokens: readonly Token[], at: number): boolean {
+  const decimal = wordAt(tokens, at + 1) === ',' && /^\d/.test(wordAt(tokens, at + 2));
+  return decimal || (wordAt(tokens, at + 1) === '.' && tokens[at + 2] !== undefined);
 }
 
 interface CountedNoun {
@@ -58,7 +74,7 @@ interface CountedNoun {
 function nounAfter(tokens: readonly Token[], from: number): CountedNoun | null {
   let [status, filled]: [string | null, boolean] = [null, false];
   for (let at = from; at < from + 3; at += 1) {
-    const word = tokens[at]?.lower ?? '';
+    const word = wordAt(tokens, at);
     const noun = COUNTED_NOUNS.find(({ nouns }) => nouns.includes(word));
     if (noun) return { kind: noun.kind, category: noun.category ?? categoryBefore(tokens, from), status, filled };
     const adjective = STATUS_ADJECTIVES.find(({ words }) => words.includes(word));
@@ -72,13 +88,13 @@ function nounAfter(tokens: readonly Token[], from: number): CountedNoun | null {
 /** `velfærdsnetværk (19 …)`, `velfærdsnetværk: 19` */
 function nounBefore(tokens: readonly Token[], at: number): CountedNoun | null {
   const mark = tokens[at - 1]?.text ?? '';
-  const noun = mark === '(' || mark === ':' ? COUNTED_NOUNS.find(({ nouns }) => nouns.includes(tokens[at - 2]?.lower ?? '')) : undefined;
+  const noun = mark === '(' || mark === ':' ? COUNTED_NOUNS.find(({ nouns }) => nouns.includes(wordAt(tokens, at - 2))) : undefined;
   return noun ? { kind: noun.kind, category: noun.category, status: null, filled: noun.category === null } : null;
 }
 
 function categoryBefore(tokens: readonly Token[], from: number): Category | null {
   const opened = tokens[from - 2]?.text === '(';
-  return opened ? (COUNTED_NOUNS.find(({ nouns }) => nouns.includes(tokens[from - 3]?.lower ?? ''))?.category ?? null) : null;
+  return opened ? (COUNTED_NOUNS.find(({ nouns }) => nouns.includes(wordAt(tokens, from - 3)))?.category ?? null) : null;
 }
 
 function states(tokens: readonly Token[], at: number): boolean {

@@ -27,16 +27,16 @@ const FIRST_DATE = '1850-01-01';
 export function readHead(lines: readonly Line[]): Head {
   const title = readTitleLine(lines);
   const labels = readHeadLabels(lines);
-  const value = (label: HeadLabel) => valueOf(labels, label);
-  const written = value('date') ?? title?.rest ?? null;
-  const times = readTimes(`${value('time') ?? ''} ${written ?? ''}`);
+  const said = title?.rest ?? '';
+  const written = valueOf(labels, 'date') ?? said;
+  const times = readTimes([valueOf(labels, 'time'), written].join(' '));
   return {
-    forum: forumOf(title?.forum ?? null, value('forum')),
+    forum: forumOf(title?.forum ?? null, valueOf(labels, 'forum')),
     kind: title?.kind ?? 'minutes',
-    date: dateOf(written) ?? dateOf(title?.rest ?? null) ?? dateOf(value('time')),
+    date: [written, said, valueOf(labels, 'time')].map(dateOf).find((date) => date !== null) ?? null,
     startTime: times.start,
-    endTime: readTimes(value('endTime') ?? '').start ?? times.end,
-    location: value('location') ?? null,
+    endTime: readTimes(valueOf(labels, 'endTime') ?? '').start ?? times.end,
+    location: valueOf(labels, 'location'),
     participants: readPeople(valuesOf(labels, 'participants')),
     absent: readPeople(valuesOf(labels, 'absent')),
   };

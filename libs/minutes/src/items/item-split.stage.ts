@@ -27,19 +27,19 @@ export interface SplitDocument {
 
 export function splitItems(lines: readonly Line[], forum: string): SplitDocument {
   const label = lines.findIndex(({ plain }) => isContentsLabel(plain));
-  const inContents = (line: Line) => withoutLeader(line.plain) !== null;
-  const listed = label < 0 ? 0 : countListed(lines.slice(label + 1));
-  const headings = findItemHeadings(lines, ({ line, number }) => !inContents(line) && (listed === 0 || number <= listed || listed < 2));
+  const headings = headingsOf(lines, label);
   const first = headings[0]?.line.index ?? lines.length;
-  const before = lines.slice(0, first);
-  const contentsAt = label >= 0 && label < first ? label : first;
-  const contents = readContents(before);
-  const last = headings.at(-1)?.line.index ?? lines.length;
-  const tailLine = lines.slice(last).find(({ plain }) => closesDocument(plain));
-  const end = lines.at(-1)?.end ?? 0;
-  const tail = tailLine?.start ?? end;
+  const tailLine = lines.slice(headings.at(-1)?.line.index ?? first).find(({ plain }) => closesDocument(plain));
+  const tail = tailLine?.start ?? lines.at(-1)?.end ?? 0;
+  const contents = readContents(lines.slice(0, first));
   const items = cutItems(lines, headings, { forum, contents, tail, tailIndex: tailLine?.index ?? lines.length });
-  return { head: lines.slice(0, contentsAt), contents, items, tail };
+  return { head: lines.slice(0, label >= 0 && label < first ? label : first), contents, items, tail };
+}
+
+/** Headings of items; where the contents say how many there are, a higher number is none. */
+function headingsOf(lines: readonly Line[], label: number): ItemHeading[] {
+  const listed = label < 0 ? 0 : countListed(lines.slice(label + 1));
+  return findItemHeadings(lines, ({ line, number }) => withoutLeader(line.plain) === null && (listed < 2 || number <= listed));
 }
 
 /** Entries with leader dots: how many items the contents promise, 0 where they have no dots. */

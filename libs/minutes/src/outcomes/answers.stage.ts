@@ -119,13 +119,20 @@ function splitParts({ words, passage }: OutcomeDraft): string[] {
 
 /** An outcome of another kind than was asked for answers what nothing else does: the only recommendation, or one that shares its words. */
 function otherAnswer(draft: OutcomeDraft, recommendations: readonly Recommendation[], answered: ReadonlySet<number>): number[] {
-  if (NO_ANSWER.has(draft.kind) || draft.kind === 'decided' || draft.subject.kind === 'agenda') return [];
+  if (!mayAnswerOtherwise(draft)) return [];
   const open = recommendations.filter(({ number }) => !answered.has(number));
-  if (draft.kind === 'appointed') return [];
   if (recommendations.length === 1) return open.map(({ number }) => number);
   if (draft.kind === 'delegated') return [];
   const shared = draft.words.length === 0 ? open : mostShared(draft, open);
-  const plain = open.filter(({ asks }) => asks === FIRST_OF_ALL[draft.kind]);
-  const natural = plain.length > 0 ? plain : open.filter(({ asks }) => NATURAL[asks].has(draft.kind));
+  const natural = onlyNatural(draft, open);
   return (shared.length === 0 && natural.length === 1 ? natural : shared).map(({ number }) => number);
+}
+
+function mayAnswerOtherwise({ kind, subject }: OutcomeDraft): boolean {
+  return !NO_ANSWER.has(kind) && kind !== 'decided' && kind !== 'appointed' && subject.kind !== 'agenda';
+}
+
+function onlyNatural({ kind }: OutcomeDraft, open: readonly Recommendation[]): readonly Recommendation[] {
+  const plain = open.filter(({ asks }) => asks === FIRST_OF_ALL[kind]);
+  return plain.length > 0 ? plain : open.filter(({ asks }) => NATURAL[asks].has(kind));
 }

@@ -1,6 +1,6 @@
 import type { RoleName } from '@netvaerksoverblik/domain';
 import { compilePhrase, findPhrase } from '../text/phrases.js';
-import type { Token } from '../text/tokens.js';
+import { type Token, wordAt } from '../text/tokens.js';
 import { isSubordinate } from './clauses.js';
 import type { Forums } from './forums.js';
 import { MODALS } from './grammar.vocabulary.js';
@@ -23,7 +23,7 @@ export function findAppointments(tokens: readonly Token[], forums: Forums): Appo
   const isForum = (word: string) => forums.isOwn(word) || forums.isOther(word);
   return tokens.flatMap((token, at) => {
     const role = ROLE_NOUNS.find(({ nouns }) => nouns.includes(token.lower))?.role;
-    if (!role || tokens[at - 1]?.lower === 'ikke') return [];
+    if (!role || wordAt(tokens, at - 1) === 'ikke') return [];
     const found = fromVerb(tokens, at, isForum) ?? fromAs(tokens, at, isForum) ?? candidates(tokens, at, isForum) ?? fromRole(tokens, at, isForum);
     return (found?.people ?? []).map(({ name }) => ({ kind: found?.kind ?? 'candidate', person: name, role, at }));
   });
@@ -43,7 +43,7 @@ type ForumTest = (word: string) => boolean;
 /** `X er (blevet udpeget som) referenceleder` */
 function fromVerb(tokens: readonly Token[], at: number, isForum: ForumTest): Found | null {
   let from = at;
-  while (from > 0 && at - from < 8 && APPOINTING_WORDS.has(tokens[from - 1]?.lower ?? '')) from -= 1;
+  while (from > 0 && at - from < 8 && APPOINTING_WORDS.has(wordAt(tokens, from - 1))) from -= 1;
   const between = tokens.slice(from, at).map(({ lower }) => lower);
   if (!between.some((word) => APPOINTING_VERBS.has(word)) || isSubordinate(tokens, from)) return null;
   return found('appointed', peopleBefore(tokens, from, isForum));
@@ -52,8 +52,8 @@ function fromVerb(tokens: readonly Token[], at: number, isForum: ForumTest): Fou
 /** `med X som projektejer`, `udpegede X til projektejer` */
 function fromAs(tokens: readonly Token[], at: number, isForum: ForumTest): Found | null {
   let link = at - 1;
-  while (link > 0 && ['ny', 'nye', 'den', 'fælles'].includes(tokens[link]?.lower ?? '')) link -= 1;
-  const word = tokens[link]?.lower;
+  while (link > 0 && ['ny', 'nye', 'den', 'fælles'].includes(wordAt(tokens, link))) link -= 1;
+  const word = wordAt(tokens, link);
   if (word !== 'som' && word !== 'til') return null;
   const people = peopleBefore(tokens, link, isForum);
   const before = people[0]?.from ?? link;
@@ -74,14 +74,18 @@ function candidates(tokens: readonly Token[], at: number, isForum: ForumTest): F
 
 /** `Referenceleder bliver X`, `Som referenceleder for netværket udpeges X`, `Referenceleder: X` */
 function fromRole(tokens: readonly Token[], at: number, isForum: ForumTest): Found | null {
-  const limit = Math.min(tokens.length, at + 20);
-  for (let place = at + 1; place < limit; place += 1) {
-    const word = tokens[place]?.lower ?? '';
-    if (word === ':' && place === at + 1) return found('appointed', peopleAfter(tokens, place + 1, isForum));
+  if (wordAt(tokens, at + 1) === ':') return found('appointed', peopleAfter(tokens, at + 2, isForum));
+  const verb = verbAfterRole(tokens, at);
+  if (verb === null || isSubordinate(tokens, verb)) return null;
+  return found('appointed', peopleAfter(tokens, isForum(wordAt(tokens, verb + 1)) ? verb + 2 : verb + 1, isForum));
+}
+
+/** The appointing verb that follows a role in the same clause. */
+function verbAfterRole(tokens: readonly Token[], at: number): number | null {
+  for (let place = at + 1; place < Math.min(tokens.length, at + 20); place += 1) {
+    const word = wordAt(tokens, place);
     if (word === ',' || word === ';' || MODALS.has(word)) return null;
-    if (!APPOINTING_VERBS.has(word) && !FORUM_APPOINTS.has(word)) continue;
-    const start = tokens[place + 1] && isForum(tokens[place + 1]?.lower ?? '') ? place + 2 : place + 1;
-    return isSubordinate(tokens, place) ? null : found('appointed', peopleAfter(tokens, start, isForum));
+    if (APPOINTING_VERBS.has(word) || FORUM_APPOINTS.has(word)) return place;
   }
   return null;
 }

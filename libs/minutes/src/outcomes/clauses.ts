@@ -1,4 +1,4 @@
-import type { Token } from '../text/tokens.js';
+import { type Token, wordAt } from '../text/tokens.js';
 import type { Forums } from './forums.js';
 import { ADVERBS, AUXILIARIES, BEFORE_EXISTENTIAL, DECIDING_WORDS, MODALS, PERFECT, SUBORDINATORS } from './grammar.vocabulary.js';
 
@@ -7,28 +7,33 @@ const LOOK_BACK = 40;
 /** True where the verb at this place stands in a clause that only describes: relative, conditional, reported. */
 export function isSubordinate(tokens: readonly Token[], at: number): boolean {
   for (let place = at - 1; place >= Math.max(0, at - LOOK_BACK); place -= 1) {
-    const word = tokens[place]?.lower ?? '';
-    if (word === ',' || word === ';' || isFinite(word)) return false;
-    if (word === 'at') return !followsDeciding(tokens, place);
-    if (word === 'der' || word === 'som') {
-      if (isExistential(tokens, place) && word === 'der') continue;
-      return !isAdverbial(tokens, place) && !hasOwnVerb(tokens, place, at);
-    }
-    if (SUBORDINATORS.has(word)) return !isAdverbial(tokens, place);
+    const told = clauseSaid(tokens, place, at);
+    if (told !== null) return told === 'subordinate';
   }
   return false;
+}
+
+/** What the word before a verb says of the verb's clause; null for nothing. */
+function clauseSaid(tokens: readonly Token[], place: number, at: number): 'main' | 'subordinate' | null {
+  const word = wordAt(tokens, place);
+  if (word === ',' || word === ';' || isFinite(word)) return 'main';
+  if (word === 'at') return followsDeciding(tokens, place) ? 'main' : 'subordinate';
+  if (word === 'der' && isExistential(tokens, place)) return null;
+  if (word === 'der' || word === 'som') return isAdverbial(tokens, place) || hasOwnVerb(tokens, place, at) ? 'main' : 'subordinate';
+  if (SUBORDINATORS.has(word)) return isAdverbial(tokens, place) ? 'main' : 'subordinate';
+  return null;
 }
 
 /** "de ledere der sidder i marken skal …": the relative clause has a verb already, right after its pronoun. */
 function hasOwnVerb(tokens: readonly Token[], pronoun: number, at: number): boolean {
   let place = pronoun + 1;
-  while (place < at && ADVERBS.has(tokens[place]?.lower ?? '')) place += 1;
-  return place < at && /(?:er|ede|te|år|ås)$/.test(tokens[place]?.lower ?? '');
+  while (place < at && ADVERBS.has(wordAt(tokens, place))) place += 1;
+  return place < at && /(?:er|ede|te|år|ås)$/.test(wordAt(tokens, place));
 }
 
 /** "Herefter", "efter mødet": the word leads a phrase at the sentence's beginning, no clause. */
 function isAdverbial(tokens: readonly Token[], place: number): boolean {
-  const word = tokens[place]?.lower ?? '';
+  const word = wordAt(tokens, place);
   const opens = place === 0 && ['efter', 'inden', 'før', 'siden'].includes(word);
   const aboutNoun = word === 'om' && place > 0;
   const ofThing = (word === 'som' || word === 'inden' || word === 'efter') && isBareNoun(tokens, place);
@@ -36,19 +41,19 @@ function isAdverbial(tokens: readonly Token[], place: number): boolean {
 }
 
 function isBareNoun(tokens: readonly Token[], place: number): boolean {
-  return ['sommeren', 'sommerferien', 'jul', 'for', 'udkast', 'helhed', 'indstillet', 'forslag', 'led'].includes(tokens[place + 1]?.lower ?? '');
+  return ['sommeren', 'sommerferien', 'jul', 'for', 'udkast', 'helhed', 'indstillet', 'forslag', 'led'].includes(wordAt(tokens, place + 1));
 }
 
 /** True where "at" introduces what was decided. */
 export function followsDeciding(tokens: readonly Token[], at: number): boolean {
   for (let place = at - 1; place >= Math.max(0, at - 8); place -= 1) {
-    if (DECIDING_WORDS.has(tokens[place]?.lower ?? '')) return true;
+    if (DECIDING_WORDS.has(wordAt(tokens, place))) return true;
   }
   return false;
 }
 
 export function isExistential(tokens: readonly Token[], place: number): boolean {
-  return place === 0 || BEFORE_EXISTENTIAL.has(tokens[place - 1]?.lower ?? '');
+  return place === 0 || BEFORE_EXISTENTIAL.has(wordAt(tokens, place - 1));
 }
 
 function isFinite(word: string): boolean {
@@ -58,23 +63,23 @@ function isFinite(word: string): boolean {
 /** True where the body that met is who does what the verb says: before it in the clause, or right after it. */
 export function isForumsDoing(tokens: readonly Token[], at: number, forums: Forums): boolean {
   for (let place = at - 1; place >= Math.max(0, at - 8); place -= 1) {
-    const word = tokens[place]?.lower ?? '';
+    const word = wordAt(tokens, place);
     if (word === ';' || (word === ',' && place < at - 3)) break;
     if (forums.isOwn(word) && !isObjectOf(tokens, place)) return true;
     if (forums.isOther(word) || word === 'der' || word === 'som') return false;
   }
-  return [1, 2].some((step) => forums.isOwn(tokens[at + step]?.lower ?? ''));
+  return [1, 2].some((step) => forums.isOwn(wordAt(tokens, at + step)));
 }
 
 /** "i Chefforum", "for Chefforum": a place, not who acts. */
 function isObjectOf(tokens: readonly Token[], place: number): boolean {
-  return ['i', 'for', 'til', 'af', 'fra', 'på'].includes(tokens[place - 1]?.lower ?? '');
+  return ['i', 'for', 'til', 'af', 'fra', 'på'].includes(wordAt(tokens, place - 1));
 }
 
 /** The last word before `at` that one of the sets holds, within so many words and the same clause. */
 export function lookBack(tokens: readonly Token[], at: number, width: number, words: ReadonlySet<string>): number | null {
   for (let place = at - 1; place >= Math.max(0, at - width); place -= 1) {
-    const word = tokens[place]?.lower ?? '';
+    const word = wordAt(tokens, place);
     if (words.has(word)) return place;
     if (word === ';') return null;
   }

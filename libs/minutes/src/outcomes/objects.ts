@@ -42,11 +42,12 @@ function afterVerb(tokens: readonly Token[], start: number): readonly Token[] {
 
 function endsObject(tokens: readonly Token[], at: number): boolean {
   const word = wordAt(tokens, at);
-  if (word === ';' || (word === '.' && at === tokens.length - 1) || word === ':') return true;
+  if (OBJECT_ENDS.has(word)) return word !== '.' || at === tokens.length - 1;
   if (word === ',') return OBJECT_STOPS.has(wordAt(tokens, at + 1)) || readVerb(wordAt(tokens, at + 1)).length > 0;
-  if (JOINS.has(word)) return isVerbAhead(tokens, at + 1);
-  return word === 'med' || word === 'idet' || word === 'under' || word === 'som';
+  return JOINS.has(word) && isVerbAhead(tokens, at + 1);
 }
+
+const OBJECT_ENDS: ReadonlySet<string> = new Set([';', '.', ':', 'med', 'idet', 'under', 'som']);
 
 function isVerbAhead(tokens: readonly Token[], at: number): boolean {
   const word = wordAt(tokens, at);

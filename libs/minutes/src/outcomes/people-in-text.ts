@@ -1,5 +1,5 @@
 import { isUpper } from '../text/characters.js';
-import type { Token } from '../text/tokens.js';
+import { type Token, wordAt } from '../text/tokens.js';
 import { compileWords } from '../text/word-patterns.js';
 import { NO_PERSON, PERSON_TITLES, ROLE_NOUNS } from './roles.vocabulary.js';
 
@@ -27,7 +27,7 @@ export function peopleBefore(tokens: readonly Token[], end: number, isForum: (wo
     const person = personOf(tokens, from, to);
     if (!person) return people;
     people.unshift(person);
-    if (!JOINS.has(tokens[person.start - 1]?.lower ?? '')) return people;
+    if (!JOINS.has(wordAt(tokens, person.start - 1))) return people;
     to = person.start - 1;
   }
 }
@@ -42,17 +42,17 @@ export function peopleAfter(tokens: readonly Token[], start: number, isForum: (w
     const person = personOf(tokens, from, to);
     if (!person) return people;
     people.push(person);
-    if (!JOINS.has(tokens[to]?.lower ?? '')) return people;
+    if (!JOINS.has(wordAt(tokens, to))) return people;
     from = to + 1;
   }
 }
 
 function personOf(tokens: readonly Token[], from: number, to: number): (PersonHit & { start: number }) | null {
   let first = from;
-  while (first < to - 1 && isTitle(tokens[first]?.lower ?? '')) first += 1;
+  while (first < to - 1 && isTitle(wordAt(tokens, first))) first += 1;
   const words = tokens.slice(first, to);
-  const titled = first === from && isTitle(tokens[from - 1]?.lower ?? '') ? from - 1 : from;
-  if (words.length === 0 || (words.length === 1 && isTitle(words[0]?.lower ?? ''))) return null;
+  const titled = first === from && isTitle(wordAt(tokens, from - 1)) ? from - 1 : from;
+  if (words.length === 0 || (words.length === 1 && isTitle(wordAt(words, 0)))) return null;
   return { name: words.map(({ text }) => text).join(' '), from: first, to, start: titled };
 }
 

@@ -1,6 +1,6 @@
 import type { OutcomeKind } from '@netvaerksoverblik/domain';
 import { compilePhrase, findPhrase, matchPhrase, type PhraseHit } from '../text/phrases.js';
-import type { Token } from '../text/tokens.js';
+import { type Token, wordAt } from '../text/tokens.js';
 import { isSubordinate } from './clauses.js';
 import { OTHER_TAG, OWN_TAG } from './forums.js';
 import { DECIDED_BARE, DECIDED_LEADS, DELEGATED_AFTER_PARTY, DELEGATED_BEFORE_PARTY, OUTCOME_WORDINGS } from './outcome-phrases.vocabulary.js';
@@ -33,7 +33,7 @@ export function findPhraseUses(tagged: readonly Token[]): PhraseUse[] {
 }
 
 function forumIn(tagged: readonly Token[], hit: PhraseHit): number | null {
-  for (let at = hit.to - 1; at >= hit.from; at -= 1) if (tagged[at]?.lower === OTHER_TAG) return at;
+  for (let at = hit.to - 1; at >= hit.from; at -= 1) if (wordAt(tagged, at) === OTHER_TAG) return at;
   return null;
 }
 
@@ -58,8 +58,8 @@ function delegateAfter(tagged: readonly Token[]): { from: number; to: number } |
     const hit = findPhrase(tagged, phrase);
     if (!hit || isSubordinate(tagged, hit.from)) continue;
     let to = hit.to;
-    while (to < tagged.length && to - hit.to < LONGEST_PARTY && !['at', 'om', ',', '.', ';', 'hvorvidt', 'til'].includes(tagged[to]?.lower ?? '')) to += 1;
-    if (to > hit.to && tagged[hit.to]?.lower !== OWN_TAG) return { from: hit.to, to };
+    while (to < tagged.length && to - hit.to < LONGEST_PARTY && !['at', 'om', ',', '.', ';', 'hvorvidt', 'til'].includes(wordAt(tagged, to))) to += 1;
+    if (to > hit.to && wordAt(tagged, hit.to) !== OWN_TAG) return { from: hit.to, to };
   }
   return null;
 }

@@ -99,11 +99,13 @@ function leadWords(tokens: readonly Token[], use: PhraseUse): readonly Token[] {
 
 function delegatedOutcomes(sentence: DecisionSentence, tagged: readonly Token[], frame: SubjectFrame, memory: SubjectMemory, forums: Forums): OutcomeDraft[] {
   const party = findDelegate(tagged);
-  const [first, last] = [sentence.tokens[party?.from ?? 0], sentence.tokens[(party?.to ?? 0) - 1]];
-  if (!party || !first || !last) return [];
+  if (!party) return [];
+  const who = sentence.tokens.slice(party.from, party.to);
+  const [first, last] = [who[0], who.at(-1)];
+  if (!first || !last) return [];
   const name = cleanText(frame.text.slice(first.start, last.end));
-  const body = sentence.tokens.slice(party.from, party.to).every(({ lower }) => forums.isOther(lower));
-  const rest = [...sentence.tokens.slice(0, party.from), ...sentence.tokens.slice(party.to)];
+  const body = who.every(({ lower }) => forums.isOther(lower));
+  const rest = sentence.tokens.filter((token) => !who.includes(token));
   const subject = resolveSubjects(rest, frame, memory)[0] ?? impliedSubject(rest, frame);
   return [{ ...basis(sentence), kind: 'delegated', subject, words: rest, person: body ? null : name, forum: body ? name : null }];
 }

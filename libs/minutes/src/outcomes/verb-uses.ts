@@ -1,6 +1,6 @@
 import type { OutcomeKind } from '@netvaerksoverblik/domain';
 import { findPhrase, matchPhrase } from '../text/phrases.js';
-import type { Token } from '../text/tokens.js';
+import { type Token, wordAt } from '../text/tokens.js';
 import { followsDeciding, isExistential, isForumsDoing, isSubordinate, lookBack } from './clauses.js';
 import type { Forums } from './forums.js';
 import { ADVERBS, AFTER_BARE, AUXILIARIES, DETERMINERS, INFINITIVE_AUXILIARIES, MODALS, PERFECT } from './grammar.vocabulary.js';
@@ -33,12 +33,12 @@ export function findVerbUses(tokens: readonly Token[], forums: Forums): VerbUse[
 }
 
 function useAt(tokens: readonly Token[], at: number, forums: Forums, previous: VerbUse | null): VerbUse | null {
-  for (const reading of readVerb(tokens[at]?.lower ?? '')) {
+  for (const reading of readVerb(wordAt(tokens, at))) {
     const particle = particleAt(tokens, at, reading);
     if (particle === null) continue;
     const accepted = accept(tokens, at, reading.form, forums, previous);
     if (!accepted) continue;
-    const negated = lookBack(tokens, at, accepted.form === 'bare' ? 3 : 8, NOT) !== null || tokens[at + 1]?.lower === 'ikke';
+    const negated = lookBack(tokens, at, accepted.form === 'bare' ? 3 : 8, NOT) !== null || wordAt(tokens, at + 1) === 'ikke';
     const kind = negated ? reading.verb.negated : reading.verb.kind;
     return kind === null ? null : { kind, at, particle: particle.from, to: particle.to, ...accepted };
   }
@@ -66,7 +66,7 @@ function accept(tokens: readonly Token[], at: number, form: VerbForm, forums: Fo
 }
 
 function acceptActive(tokens: readonly Token[], at: number, forums: Forums, previous: VerbUse | null): Accepted | null {
-  const joined = previous?.form === 'active' && ['og', ',', 'samt', 'men'].includes(tokens[at - 1]?.lower ?? '');
+  const joined = previous?.form === 'active' && ['og', ',', 'samt', 'men'].includes(wordAt(tokens, at - 1));
   if (!joined && !isForumsDoing(tokens, at, forums)) return null;
   return isSubordinate(tokens, at) ? null : { form: 'active', auxiliary: null };
 }
@@ -74,40 +74,46 @@ function acceptActive(tokens: readonly Token[], at: number, forums: Forums, prev
 function acceptPassive(tokens: readonly Token[], at: number): Accepted | null {
   const modal = lookBack(tokens, at, 12, MODALS);
   const decided = tokens.slice(0, at).some(({ lower }, place) => lower === 'at' && followsDeciding(tokens, place));
-  if (modal !== null && !decided && tokens[modal]?.lower !== 'kan') return null;
+  if (modal !== null && !decided && wordAt(tokens, modal) !== 'kan') return null;
   if (at === 0 || isSubordinate(tokens, modal ?? at)) return null;
   return { form: 'passive', auxiliary: null };
 }
 
 function acceptParticiple(tokens: readonly Token[], at: number, forums: Forums, previous: VerbUse | null): Accepted | null {
-  for (let place = at - 1; place >= Math.max(0, at - WIDEST); place -= 1) {
-    const word = tokens[place]?.lower ?? '';
+  const earliest = Math.max(0, at - WIDEST, previous?.to ?? 0);
+  for (let place = at - 1; place >= earliest; place -= 1) {
+    const word = wordAt(tokens, place);
     if (INFINITIVE_AUXILIARIES.has(word) || MODALS.has(word)) return null;
     if (PERFECT.has(word)) return isForumsDoing(tokens, place, forums) && !isSubordinate(tokens, place) ? { form: 'active', auxiliary: null } : null;
     if (AUXILIARIES.has(word)) return acceptWithAuxiliary(tokens, at, place);
-    if (previous && place < previous.to && place !== previous.at) break;
   }
-  if (previous && ['participle', 'bare'].includes(previous.form) && ['og', ','].includes(tokens[at - 1]?.lower ?? '')) {
-    return { form: previous.form, auxiliary: previous.auxiliary };
-  }
-  return isBare(tokens, at) ? { form: 'bare', auxiliary: null } : null;
+  return joinedParticiple(tokens, at, previous) ?? (isBare(tokens, at) ? { form: 'bare', auxiliary: null } : null);
+}
+
+/** `blev drøftet og godkendt`: the second shares the first one's auxiliary. */
+function joinedParticiple(tokens: readonly Token[], at: number, previous: VerbUse | null): Accepted | null {
+  const joins = previous !== null && ['participle', 'bare'].includes(previous.form) && ['og', ','].includes(wordAt(tokens, at - 1));
+  return joins ? { form: previous.form, auxiliary: previous.auxiliary } : null;
 }
 
 function acceptWithAuxiliary(tokens: readonly Token[], at: number, auxiliary: number): Accepted | null {
-  const existing = tokens[auxiliary]?.lower === 'er' && [auxiliary - 1, auxiliary + 1].some((place) => tokens[place]?.lower === 'der' && isExistential(tokens, place));
-  const attributive = at - auxiliary > 1 && DETERMINERS.has(tokens[at - 1]?.lower ?? '') && tokens[at + 1]?.kind === 'word';
+  const existing = wordAt(tokens, auxiliary) === 'er' && [auxiliary - 1, auxiliary + 1].some((place) => wordAt(tokens, place) === 'der' && isExistential(tokens, place));
+  const attributive = at - auxiliary > 1 && DETERMINERS.has(wordAt(tokens, at - 1)) && tokens[at + 1]?.kind === 'word';
   return existing || attributive || isSubordinate(tokens, auxiliary) ? null : { form: 'participle', auxiliary };
 }
 
 /** `Godkendt.`, `Indstillingen tiltrådt.`: a participle that is all the sentence says. */
 function isBare(tokens: readonly Token[], at: number): boolean {
-  const before = tokens.slice(0, at);
-  const finite = before.some(({ lower }) => AUXILIARIES.has(lower) || MODALS.has(lower) || PERFECT.has(lower));
+  const finite = tokens.slice(0, at).some(({ lower }) => AUXILIARIES.has(lower) || MODALS.has(lower) || PERFECT.has(lower));
+  return at <= 16 && !finite && !DETERMINERS.has(wordAt(tokens, at - 1)) && closesBare(tokens, at);
+}
+
+/** The sentence ends with the participle, or goes on as a decision does; "Godkendt af revisionen er …" does not. */
+function closesBare(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
-  const closes = next === undefined || next.kind !== 'word' || AFTER_BARE.has(next.lower) || ADVERBS.has(next.lower);
-  const determined = DETERMINERS.has(tokens[at - 1]?.lower ?? '');
   const verbAhead = tokens.slice(at + 1, at + 8).some(({ lower }) => AUXILIARIES.has(lower));
-  return at <= 16 && !finite && closes && !determined && !(verbAhead && at === 0 && next?.lower === 'af');
+  if (at === 0 && verbAhead && next?.lower === 'af') return false;
+  return next?.kind !== 'word' || AFTER_BARE.has(next.lower) || ADVERBS.has(next.lower);
 }
 
 /** `besluttede at godkende`, `kunne ikke godkende`. */

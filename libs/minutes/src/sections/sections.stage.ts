@@ -38,13 +38,14 @@ export function sectionItem(text: string, item: ItemBlock): SectionedItem {
 function cutSections(text: string, item: ItemBlock): SectionBlock[] {
   const blocks: SectionBlock[] = [];
   let open: OpenSection | null = null;
-  for (const { line, label, titleAgain, endsAttachments } of markLines(text, item)) {
-    const again = titleAgain && (open === null || line.heading > 0 || (open.label.kind === 'attachments' && endsAttachments));
-    if (!label && !again) open?.lines.push(line);
-    else {
-      if (open) blocks.push(closeSection(open, line.start));
-      open = label ? { label, line, lines: [] } : null;
+  for (const marked of markLines(text, item)) {
+    const { line, label } = marked;
+    if (!label && !closesSection(marked, open)) {
+      open?.lines.push(line);
+      continue;
     }
+    if (open) blocks.push(closeSection(open, line.start));
+    open = label ? { label, line, lines: [] } : null;
   }
   return open ? [...blocks, closeSection(open, item.end)] : blocks;
 }
@@ -53,6 +54,11 @@ interface OpenSection {
   readonly label: SectionLabel;
   readonly line: Line;
   readonly lines: Line[];
+}
+
+function closesSection({ line, titleAgain, endsAttachments }: MarkedLine, open: OpenSection | null): boolean {
+  if (!titleAgain) return false;
+  return open === null || line.heading > 0 || (open.label.kind === 'attachments' && endsAttachments);
 }
 
 function closeSection({ label, line, lines }: OpenSection, end: number): SectionBlock {

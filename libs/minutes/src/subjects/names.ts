@@ -1,6 +1,6 @@
 import type { Category, SubjectKind } from '@netvaerksoverblik/domain';
 import { cleanText, isUpper } from '../text/characters.js';
-import type { Token } from '../text/tokens.js';
+import { type Token, wordAt } from '../text/tokens.js';
 import { compileWords } from '../text/word-patterns.js';
 import { verbForms } from '../outcomes/outcome-verbs.js';
 import { CATEGORY_BEGINNINGS, NAME_LINKS, NAME_STOPS, NAMED_NOUNS, NAMED_PLURALS } from './subjects.vocabulary.js';
@@ -58,7 +58,7 @@ function quotedNames(text: string, tokens: readonly Token[], from: number): Name
     if (!name) return names;
     names.push(name);
     at = name.to;
-    while ([',', 'og', 'samt', '&'].includes(tokens[at]?.lower ?? '')) at += 1;
+    while ([',', 'og', 'samt', '&'].includes(wordAt(tokens, at))) at += 1;
   }
 }
 
@@ -76,17 +76,25 @@ export function quotedName(text: string, tokens: readonly Token[], at: number): 
 }
 
 function bareName(text: string, tokens: readonly Token[], from: number): Name | null {
-  const apposed = tokens[from]?.text === ',' || tokens[from]?.text === ':';
-  const linked = skipLink(tokens, from);
-  const first = tokens[linked];
-  if (first?.kind !== 'word') return null;
-  const afterLink = linked > from && !apposed;
-  if (!isUpper(first.text.charAt(0)) && !(afterLink && !NOT_A_NAME.has(first.lower))) return null;
-  let to = linked;
-  while (to < tokens.length && to - linked < LONGEST_BARE && !endsName(tokens[to])) to += 1;
+  const apposed = isApposed(tokens, from);
+  const start = skipLink(tokens, from);
+  const first = tokens[start];
+  if (first?.kind !== 'word' || !mayBegin(first, start > from && !apposed)) return null;
+  let to = start;
+  while (to < tokens.length && to - start < LONGEST_BARE && !endsName(tokens[to])) to += 1;
   const last = tokens[to - 1];
-  if (to === linked || !last || (apposed && tokens[to]?.text !== ',' && to < tokens.length - 1)) return null;
-  return { title: cleanText(text.slice(first.start, last.end)), to };
+  const closed = !apposed || wordAt(tokens, to) === ',' || to >= tokens.length - 1;
+  return to > start && last && closed ? { title: cleanText(text.slice(first.start, last.end)), to } : null;
+}
+
+/** `projektet, Fælles indgang, …` */
+function isApposed(tokens: readonly Token[], from: number): boolean {
+  return wordAt(tokens, from) === ',' || wordAt(tokens, from) === ':';
+}
+
+/** A name begins with a capital; after "om" it need not. */
+function mayBegin(first: Token, linked: boolean): boolean {
+  return isUpper(first.text.charAt(0)) || (linked && !NOT_A_NAME.has(first.lower));
 }
 
 const NOT_A_NAME: ReadonlySet<string> = new Set(['at', 'hvordan', 'hvad', 'hvilke', 'den', 'det', 'de', 'en', 'et', 'hvor', 'hvem', 'hvorvidt', 'dette', 'disse']);
@@ -100,7 +108,7 @@ function skipLink(tokens: readonly Token[], from: number): number {
   if (tokens[at]?.text === ',' || tokens[at]?.text === ':') at += 1;
   for (const link of NAME_LINKS) {
     const words = link.split(' ');
-    if (words.every((word, index) => tokens[at + index]?.lower === word)) return at + words.length;
+    if (words.every((word, index) => wordAt(tokens, at + index) === word)) return at + words.length;
   }
   return at;
 }

@@ -1,7 +1,7 @@
 import { findDateMentions, type SubjectKind } from '@netvaerksoverblik/domain';
 import type { Recommendation, Subject } from '../reading.js';
 import { foldText } from '../text/characters.js';
-import { wordsOf, type Token } from '../text/tokens.js';
+import { wordsOf, type Token, wordAt } from '../text/tokens.js';
 import { categoryOf, findNames, type NamedThing, quotedName } from './names.js';
 import { kindOfWords } from './subject-nouns.js';
 import { isThing, sameTitle, subjectOf, type SubjectMemory } from './subject-memory.js';
@@ -84,7 +84,7 @@ function quotedAlone(words: readonly Token[], frame: SubjectFrame): Subject[] {
 function namedBefore(words: readonly Token[], memory: SubjectMemory): Subject | null {
   const last = memory.last;
   if (!last || words.length > 3) return null;
-  const pronoun = words.length === 1 && PRONOUN_AGAIN.test(words[0]?.lower ?? '');
+  const pronoun = words.length === 1 && PRONOUN_AGAIN.test(wordAt(words, 0));
   if (!pronoun && !words.some(({ lower }) => ONE_AGAIN.test(lower))) return null;
   const kind = kindOfWords(words);
   if (kind === 'project' && last.kind !== 'project') return null;

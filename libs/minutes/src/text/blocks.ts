@@ -42,12 +42,16 @@ function openBlock(line: Line, paragraph: number): Block {
 
 function readsOn(text: string, previous: Line, line: Line, gap: boolean): boolean {
   if (line.bullet || line.heading > 0 || previous.heading > 0) return false;
-  const [first, last] = [text.charAt(line.textStart), text.charAt(previous.textEnd - 1)];
-  const open = !'.!?:;'.includes(last);
-  const small = isLetter(first) && !isUpper(first);
-  if (gap) return open && small && !previous.bullet && previous.textEnd - previous.textStart >= SHORTEST_WRAPPED;
+  const open = !'.!?:;'.includes(text.charAt(previous.textEnd - 1));
+  const wrapped = previous.textEnd - previous.textStart >= SHORTEST_WRAPPED;
+  const small = isSmall(text.charAt(line.textStart));
+  if (gap) return open && small && wrapped && !previous.bullet;
   if (line.ordinal !== null && !open) return false;
-  return small || (open && previous.textEnd - previous.textStart >= SHORTEST_WRAPPED && !isListEntry(line));
+  return small || (open && wrapped && !isListEntry(line));
+}
+
+function isSmall(char: string): boolean {
+  return isLetter(char) && !isUpper(char);
 }
 
 function isListEntry(line: Line): boolean {

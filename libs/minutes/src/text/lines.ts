@@ -98,12 +98,18 @@ function trimEmphasis(text: string, from: number, to: number): number {
 function readOrdinal(text: string, from: number, to: number): { bodyStart: number; ordinal: number | null } {
   let at = from;
   while (at < to && at < from + 4 && isDigit(text.charAt(at))) at += 1;
-  const closes = at > from && at < from + 4 && (text.charAt(at) === '.' || text.charAt(at) === ')');
-  const spaced = at + 1 >= to || isSpace(text.charAt(at + 1)) || text.charAt(at + 1) === '*';
-  const bodyStart = skipEmphasis(text, skipSpace(text, Math.min(at + 1, to), to), to);
+  const none = { bodyStart: from, ordinal: null };
+  if (at === from || at >= from + 4 || !closesOrdinal(text, at, to)) return none;
+  const bodyStart = skipEmphasis(text, skipSpace(text, at + 1, to), to);
   const next = text.slice(bodyStart, bodyStart + 9).toLowerCase();
-  if (!closes || !spaced || MONTH_NAMES.some((month) => next.startsWith(month))) return { bodyStart: from, ordinal: null };
-  return { bodyStart, ordinal: Number(text.slice(from, at)) };
+  return MONTH_NAMES.some((month) => next.startsWith(month)) ? none : { bodyStart, ordinal: Number(text.slice(from, at)) };
+}
+
+/** `3.` or `3)` before a space or the line's end. */
+function closesOrdinal(text: string, at: number, to: number): boolean {
+  const mark = text.charAt(at);
+  const after = text.charAt(at + 1);
+  return at < to && (mark === '.' || mark === ')') && (at + 1 >= to || isSpace(after) || after === '*');
 }
 
 function isRule(text: string, from: number, to: number): boolean {

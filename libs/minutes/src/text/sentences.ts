@@ -45,13 +45,21 @@ function stopAt(text: string, at: number, from: number, end: number): number | n
   const char = text.charAt(at);
   if (at - from >= LONGEST && isSpace(char)) return at;
   if (char !== '.' && char !== '!' && char !== '?') return null;
-  let after = at + 1;
-  while (after < end && (isMark(text.charAt(after)) || QUOTE_MARKS.includes(text.charAt(after)) || ').!?'.includes(text.charAt(after)))) after += 1;
+  const after = skipWhile(text, at + 1, end, closesWithStop);
   if (after >= end) return end;
   if (!isSpace(text.charAt(after))) return null;
-  let next = after;
-  while (next < end && (isSpace(text.charAt(next)) || isMark(text.charAt(next)))) next += 1;
+  const next = skipWhile(text, after, end, (one) => isSpace(one) || isMark(one));
   return next >= end || (opensSentence(text.charAt(next)) && !isAbbreviation(text, at, next, from)) ? after : null;
+}
+
+function skipWhile(text: string, from: number, end: number, fits: (char: string) => boolean): number {
+  let at = from;
+  while (at < end && fits(text.charAt(at))) at += 1;
+  return at;
+}
+
+function closesWithStop(char: string): boolean {
+  return isMark(char) || QUOTE_MARKS.includes(char) || ').!?'.includes(char);
 }
 
 function opensSentence(char: string): boolean {
@@ -62,10 +70,17 @@ function opensSentence(char: string): boolean {
 function isAbbreviation(text: string, at: number, next: number, start: number): boolean {
   if (text.charAt(at) !== '.') return false;
   let from = at;
-  while (from > 0 && at - from < 12 && (isLetter(text.charAt(from - 1)) || isDigit(text.charAt(from - 1)) || text.charAt(from - 1) === '.')) from -= 1;
+  while (from > 0 && at - from < 12 && isWordOrStop(text.charAt(from - 1))) from -= 1;
   const word = text.slice(from, at);
   if (POINT_NUMBER.test(text.slice(Math.max(from - 20, start), at))) return true;
-  if (ABBREVIATIONS.has(word.toLowerCase()) || (word.length === 1 && isUpper(word))) return true;
-  const following = text.slice(next, next + 9).toLowerCase();
-  return word.length <= 2 && [...word].every(isDigit) && MONTH_NAMES.some((month) => following.startsWith(month));
+  return ABBREVIATIONS.has(word.toLowerCase()) || (word.length === 1 && isUpper(word)) || isDayOfDate(word, text.slice(next, next + 9));
+}
+
+function isWordOrStop(char: string): boolean {
+  return isLetter(char) || isDigit(char) || char === '.';
+}
+
+function isDayOfDate(word: string, following: string): boolean {
+  const lower = following.toLowerCase();
+  return word.length <= 2 && [...word].every(isDigit) && MONTH_NAMES.some((month) => lower.startsWith(month));
 }

@@ -60,6 +60,11 @@ function skipTag(text: string, at: number, to: number): number {
   return Math.min(to, at + (tag?.[0].length ?? 1));
 }
 
+/** The lower-case word at a place; empty where there is none. */
+export function wordAt(tokens: readonly Token[], place: number): string {
+  return tokens[place]?.lower ?? '';
+}
+
 /** The words of some tokens, one space between, as a person reads them. */
 export function wordsOf(tokens: readonly Token[]): string {
   return tokens.map(({ text }) => text).join(' ');
