@@ -24,7 +24,7 @@ export interface FoundServer {
 }
 
 function logLine(log: Log, line: string): void {
-  if (/\b(PANIC|FATAL):/.test(line) && !/terminating connection/.test(line)) {
+  if (/\b(PANIC|FATAL):/.test(line) && !/terminating connection|the database system is/.test(line)) {
     log.warn({ postgres: line }, 'the database server reports trouble');
   } else log.debug({ postgres: line }, 'database server');
 }
