@@ -9,7 +9,7 @@ import { callApi } from '../lib/api-client.js';
 import { useAsOf } from '../lib/as-of.js';
 import { setLanguage } from '../lib/i18n.js';
 import { PATHS } from '../lib/paths.js';
-import { SESSION_KEY } from '../lib/query-client.js';
+import { changeSession } from '../lib/query-client.js';
 import { signInOptionsQuery } from '../lib/session.js';
 
 const NEXT_SCHEME = { light: 'dark', dark: 'auto', auto: 'light' } as const;
@@ -71,8 +71,7 @@ function Foot({ session }: { session: SessionReply }) {
   const role = session.roles[0];
   const signOut = async () => {
     await callApi('/session', { method: 'DELETE' }).catch(() => undefined);
-    client.clear();
-    client.setQueryData(SESSION_KEY, null);
+    changeSession(null);
   };
   const switchLanguage = async () => {
     await setLanguage(other);

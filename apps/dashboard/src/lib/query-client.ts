@@ -1,3 +1,4 @@
+import type { SessionReply } from '@netvaerksoverblik/contracts';
 import { QueryCache, QueryClient } from '@tanstack/react-query';
 import { ConnectionError, isStatus, ProblemError } from './problem-error.js';
 
@@ -21,3 +22,12 @@ export const queryClient: QueryClient = new QueryClient({
     mutations: { retry: false },
   },
 });
+
+/**
+ * Somebody else stands before the screen, or nobody: what the one before saw goes. The session's own query stays,
+ * because the pages that wait for it are subscribed to it.
+ */
+export function changeSession(session: SessionReply | null): void {
+  queryClient.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== SESSION_KEY[0] });
+  queryClient.setQueryData(SESSION_KEY, session);
+}

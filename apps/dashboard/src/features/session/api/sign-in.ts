@@ -1,7 +1,7 @@
 import type { DemoSignInRequest, SessionReply, SetupRequest, SignInRequest } from '@netvaerksoverblik/contracts';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMutation } from '@tanstack/react-query';
 import { callApi } from '../../../lib/api-client.js';
-import { SESSION_KEY } from '../../../lib/query-client.js';
+import { changeSession } from '../../../lib/query-client.js';
 
 function signIn(body: SignInRequest): Promise<SessionReply> {
   return callApi('/session', { method: 'POST', body });
@@ -17,14 +17,7 @@ function setUp(body: SetupRequest): Promise<SessionReply> {
 
 /** What the person saw before may not be what the new one sees: everything is fetched anew. */
 function useEnter<Request>(enter: (body: Request) => Promise<SessionReply>) {
-  const client = useQueryClient();
-  return useMutation({
-    mutationFn: enter,
-    onSuccess(session) {
-      client.clear();
-      client.setQueryData(SESSION_KEY, session);
-    },
-  });
+  return useMutation({ mutationFn: enter, onSuccess: changeSession });
 }
 
 export const useSignIn = () => useEnter(signIn);
