@@ -60,7 +60,7 @@ function readItem({ text, date, forums }: Meeting, block: ItemBlock): AgendaItem
     recommender,
     recommendations,
     outcomes,
-    actions: readActions(text, spoken.map(({ sentence }) => sentence), date, forums),
+    actions: readActions(text, spoken, date, forums),
     conditions: readConditions(spoken, frame),
     counts: readStatedCounts(text, sections, frame.titleKind),
   };

@@ -30,10 +30,13 @@ function countAt(tokens: readonly Token[], at: number, decides: boolean, earlier
   const noun = number === null ? null : (nounAfter(tokens, at + 1) ?? nounBefore(tokens, at));
   if (number === null || !noun) return null;
   const decided = decides ? decidedStatus(tokens, at) : null;
-  if (NOT_COUNTED_AFTER.has(wordAt(tokens, at - 1)) && decided === null) return null;
-  const status = noun.status ?? decided ?? (goesOn(tokens, at) ? (earlier[0]?.status ?? null) : null);
-  const { kind, category } = noun;
-  return isStated(tokens, at, noun, decided) ? { kind, category, status, number } : null;
+  if (!isStated(tokens, at, noun, decided)) return null;
+  const { kind, category, status } = noun;
+  return { kind, category, status: status ?? decided ?? statusBefore(tokens, at, earlier), number };
+}
+
+function statusBefore(tokens: readonly Token[], at: number, earlier: readonly SentenceCount[]): string | null {
+  return goesOn(tokens, at) ? (earlier[0]?.status ?? null) : null;
 }
 
 /** A list of counts goes on with what was said of the first. */
@@ -42,6 +45,7 @@ function goesOn(tokens: readonly Token[], at: number): boolean {
 }
 
 function isStated(tokens: readonly Token[], at: number, noun: CountedNoun, decided: string | null): boolean {
+  if (decided === null && NOT_COUNTED_AFTER.has(wordAt(tokens, at - 1))) return false;
   const telling = noun.category !== null || noun.status !== null || decided !== null;
   return telling || (!noun.filled && states(tokens, at));
 }

@@ -5,7 +5,7 @@ import { readHeadLabels, type HeadValue } from './head-labels.js';
 import type { HeadLabel } from './head.vocabulary.js';
 import { readPeople } from './people.js';
 import { readTimes } from './times.js';
-import { readTitleLine } from './title-line.js';
+import { readTitleLine, type TitleLine } from './title-line.js';
 
 /** What the head of the document says of the meeting; null where it does not say it. */
 export interface Head {
@@ -23,16 +23,18 @@ export interface Head {
 const NO_REFERENCE = '0001-01-01';
 const FIRST_DATE = '1850-01-01';
 
+const NO_TITLE: TitleLine = { forum: null, kind: 'minutes', rest: '' };
+
 /** Reads the meeting from the lines before the contents and the first item. */
 export function readHead(lines: readonly Line[]): Head {
   const title = readTitleLine(lines);
   const labels = readHeadLabels(lines);
-  const said = title?.rest ?? '';
+  const { forum, kind, rest: said } = title ?? NO_TITLE;
   const written = valueOf(labels, 'date') ?? said;
   const times = readTimes([valueOf(labels, 'time'), written].join(' '));
   return {
-    forum: forumOf(title?.forum ?? null, valueOf(labels, 'forum')),
-    kind: title?.kind ?? 'minutes',
+    forum: forumOf(forum, valueOf(labels, 'forum')),
+    kind,
     date: [written, said, valueOf(labels, 'time')].map(dateOf).find((date) => date !== null) ?? null,
     startTime: times.start,
     endTime: readTimes(valueOf(labels, 'endTime') ?? '').start ?? times.end,

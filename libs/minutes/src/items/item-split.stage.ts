@@ -29,11 +29,16 @@ export function splitItems(lines: readonly Line[], forum: string): SplitDocument
   const label = lines.findIndex(({ plain }) => isContentsLabel(plain));
   const headings = headingsOf(lines, label);
   const first = headings[0]?.line.index ?? lines.length;
-  const tailLine = lines.slice(headings.at(-1)?.line.index ?? first).find(({ plain }) => closesDocument(plain));
-  const tail = tailLine?.start ?? lines.at(-1)?.end ?? 0;
+  const { tail, tailIndex } = findTail(lines, headings.at(-1)?.line.index ?? first);
   const contents = readContents(lines.slice(0, first));
-  const items = cutItems(lines, headings, { forum, contents, tail, tailIndex: tailLine?.index ?? lines.length });
+  const items = cutItems(lines, headings, { forum, contents, tail, tailIndex });
   return { head: lines.slice(0, label >= 0 && label < first ? label : first), contents, items, tail };
+}
+
+/** Where the signatures and the like begin that follow the last item. */
+function findTail(lines: readonly Line[], from: number): Pick<Frame, 'tail' | 'tailIndex'> {
+  const line = lines.slice(from).find(({ plain }) => closesDocument(plain));
+  return line ? { tail: line.start, tailIndex: line.index } : { tail: lines.at(-1)?.end ?? 0, tailIndex: lines.length };
 }
 
 /** Headings of items; where the contents say how many there are, a higher number is none. */

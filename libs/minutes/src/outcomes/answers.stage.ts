@@ -88,7 +88,7 @@ function byOwnName(draft: OutcomeDraft, all: readonly Recommendation[], natural:
   if (!named) return null;
   const naming = natural.filter(({ text }) => ` ${foldText(text)} `.includes(` ${foldText(title)} `));
   const only = naming.length > 1 ? mostShared(draft, naming) : naming;
-  return only.map(({ number }) => number);
+  return only.length > 0 || all.length > 1 || draft.kind === 'decided' ? only.map(({ number }) => number) : natural.map(({ number }) => number);
 }
 
 /** By words that outcome and recommendation share; one that only says "Godkendt" answers all that ask for as much. */

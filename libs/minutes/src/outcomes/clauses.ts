@@ -16,13 +16,17 @@ export function isSubordinate(tokens: readonly Token[], at: number): boolean {
 /** What the word before a verb says of the verb's clause; null for nothing. */
 function clauseSaid(tokens: readonly Token[], place: number, at: number): 'main' | 'subordinate' | null {
   const word = wordAt(tokens, place);
-  if (word === ',' || word === ';' || isFinite(word)) return 'main';
+  if (CLAUSE_ENDS.has(word) || isFinite(word)) return 'main';
   if (word === 'at') return followsDeciding(tokens, place) ? 'main' : 'subordinate';
-  if (word === 'der' && isExistential(tokens, place)) return null;
-  if (word === 'der' || word === 'som') return isAdverbial(tokens, place) || hasOwnVerb(tokens, place, at) ? 'main' : 'subordinate';
-  if (SUBORDINATORS.has(word)) return isAdverbial(tokens, place) ? 'main' : 'subordinate';
-  return null;
+  const opens = word === 'der' ? !isExistential(tokens, place) : SUBORDINATORS.has(word);
+  if (!opens) return null;
+  const own = RELATIVES.has(word) && hasOwnVerb(tokens, place, at);
+  return own || isAdverbial(tokens, place) ? 'main' : 'subordinate';
 }
+
+const CLAUSE_ENDS: ReadonlySet<string> = new Set([',', ';']);
+
+const RELATIVES: ReadonlySet<string> = new Set(['der', 'som']);
 
 /** "de ledere der sidder i marken skal …": the relative clause has a verb already, right after its pronoun. */
 function hasOwnVerb(tokens: readonly Token[], pronoun: number, at: number): boolean {

@@ -5,7 +5,7 @@ export const PERFECT: ReadonlySet<string> = new Set(['har', 'havde']);
 export const MODALS: ReadonlySet<string> = new Set(['skal', 'skulle', 'kan', 'kunne', 'bør', 'burde', 'vil', 'ville', 'må', 'måtte']);
 export const INFINITIVE_AUXILIARIES: ReadonlySet<string> = new Set(['være', 'blive']);
 /** They open a clause that says nothing of what was decided. */
-export const SUBORDINATORS: ReadonlySet<string> = new Set(['som', 'hvis', 'når', 'såfremt', 'inden', 'før', 'hvorvidt', 'hvordan', 'hvornår', 'hvor', 'hvad', 'hvem', 'hvilke', 'hvilken', 'om', 'fordi', 'da', 'efter', 'siden', 'mens', 'selvom', 'idet']);
+export const SUBORDINATORS: ReadonlySet<string> = new Set(['som', 'hvis', 'når', 'såfremt', 'inden', 'før', 'hvorvidt', 'hvordan', 'hvornår', 'hvor', 'hvad', 'hvem', 'hvilke', 'hvilken', 'om', 'fordi', 'da', 'efter', 'siden', 'selvom', 'idet']);
 /** "der" is no relative after these. */
 export const BEFORE_EXISTENTIAL: ReadonlySet<string> = new Set(['at', 'blev', 'bliver', 'er', 'var', 'og', 'men', 'samt', 'så', 'nu']);
 /** Words by which a forum decides; what follows their "at" is what it decided. */

@@ -1,3 +1,4 @@
+import type { OutcomeKind } from '@netvaerksoverblik/domain';
 import type { Outcome } from '../reading.js';
 import type { SectionBlock } from '../sections/sections.stage.js';
 import { NOTHING_NAMED, remember, sameTitle, type SubjectMemory } from '../subjects/subject-memory.js';
@@ -18,6 +19,8 @@ export interface Decided {
 export interface SpokenSentence {
   readonly sentence: DecisionSentence;
   readonly memory: SubjectMemory;
+  /** Of the outcomes that it states. */
+  readonly kinds: readonly OutcomeKind[];
 }
 
 /** Reads the decision sections of an item, sentence by sentence. */
@@ -30,7 +33,7 @@ export function readOutcomes(sections: readonly SectionBlock[], frame: SubjectFr
     const found = readSentence(sentence, frame, memory, forums);
     memory = remember(memory, found.map(({ subject }) => subject), sentence.paragraph);
     drafts.push(...found);
-    spoken.push({ sentence, memory });
+    spoken.push({ sentence, memory, kinds: found.map(({ kind }) => kind) });
   }
   return { outcomes: answerRecommendations(withoutRepeats(drafts), frame), spoken };
 }

@@ -21,15 +21,24 @@ const LEADS = DECIDED_LEADS.map(compilePhrase);
 const BARE = DECIDED_BARE.map(compilePhrase);
 const LONGEST_PARTY = 16;
 
+const BARE_NOTED = compilePhrase('til efterretning|orientering');
+
+/** `Til efterretning.` is all that the sentence says. */
+function bareNoted(tagged: readonly Token[]): PhraseUse[] {
+  const hit = matchPhrase(tagged, BARE_NOTED, 0);
+  return hit && tagged.slice(hit.to).every(({ kind }) => kind !== 'word') ? [{ kind: 'noted', from: hit.from, to: hit.to, forum: null }] : [];
+}
+
 /** The wordings that stand in a sentence, each kind at most once. `tagged` has forums replaced by their tags. */
 export function findPhraseUses(tagged: readonly Token[]): PhraseUse[] {
-  return WORDINGS.flatMap(({ kind, phrases }) => {
+  const worded = WORDINGS.flatMap(({ kind, phrases }): PhraseUse[] => {
     for (const phrase of phrases) {
       const hit = findPhrase(tagged, phrase);
       if (hit && !isSubordinate(tagged, hit.from)) return [{ kind, from: hit.from, to: hit.to, forum: forumIn(tagged, hit) }];
     }
     return [];
   });
+  return [...worded, ...bareNoted(tagged)];
 }
 
 function forumIn(tagged: readonly Token[], hit: PhraseHit): number | null {

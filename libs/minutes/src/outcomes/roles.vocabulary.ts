@@ -5,14 +5,24 @@ export const ROLE_NOUNS: readonly { readonly role: RoleName; readonly nouns: rea
   { role: 'reference-leader', nouns: ['referenceleder', 'referenceledere', 'referencelederen', 'referencelederne'] },
   { role: 'network-leader', nouns: ['netværksleder', 'netværksledere', 'netværkslederen', 'netværkslederne'] },
   { role: 'project-owner', nouns: ['projektejer', 'projektejere', 'projektejeren'] },
-  { role: 'project-chair', nouns: ['projektformand', 'formand', 'forperson', 'projektgruppeformand'] },
+  { role: 'project-chair', nouns: ['projektformand', 'projektgruppeformand'] },
   { role: 'project-member', nouns: ['projektmedlem', 'projektdeltager', 'projektgruppemedlem', 'projektdeltagere'] },
   { role: 'steering-group', nouns: ['styregruppemedlem', 'styregruppeformand', 'styregruppemedlemmer'] },
   { role: 'coordinator', nouns: ['tovholder', 'tovholdere', 'tovholderen', 'koordinator', 'koordinatorer', 'projektkoordinator'] },
   { role: 'co-driver', nouns: ['co-driver', 'codriver', 'co-drivere', 'medkører'] },
   { role: 'participant', nouns: ['deltager', 'netværksdeltager', 'netværksdeltagere'] },
   { role: 'member', nouns: ['medlem', 'medlemmer'] },
-  { role: 'other', nouns: ['projektleder', 'projektlederen', 'projektledere', 'kontaktperson', 'ambassadør', 'sekretær', 'mødeleder', 'ansvarlig'] },
+  { role: 'other', nouns: ['projektleder', 'projektlederen', 'projektledere', 'kontaktperson', 'ambassadør', 'sekretær', 'mødeleder', 'ansvarlig', 'formand', 'forperson'] },
+];
+
+/** A chair or member of one of these groups has the group's role. */
+export const GROUP_ROLES: readonly { readonly noun: string; readonly group: string; readonly role: RoleName }[] = [
+  { noun: 'formand', group: 'projektgruppe', role: 'project-chair' },
+  { noun: 'forperson', group: 'projektgruppe', role: 'project-chair' },
+  { noun: 'medlem', group: 'projektgruppe', role: 'project-member' },
+  { noun: 'formand', group: 'styregruppe', role: 'steering-group' },
+  { noun: 'forperson', group: 'styregruppe', role: 'steering-group' },
+  { noun: 'medlem', group: 'styregruppe', role: 'steering-group' },
 ];
 
 /** Words between a person and a role that appoint: `X udpeges som referenceleder`. */

@@ -120,7 +120,7 @@ function decidedOutcomes(
   memory: SubjectMemory,
 ): OutcomeDraft[] {
   const lead = findDecidedLead(tagged);
-  const said = verbs.some(({ at }) => at >= (lead?.to ?? 0)) || found.some(({ kind }) => !['discussed', 'noted', 'approved'].includes(kind));
+  const said = verbs.some(({ at }) => at >= (lead?.to ?? 0) - 1) || found.some(({ kind }) => !['discussed', 'noted', 'approved'].includes(kind));
   if (!lead || said) return [];
   const words = sentence.tokens.slice(lead.to);
   const subject = namesIn(words, frame)[0] ?? resolveSubjects(words, frame, memory)[0] ?? impliedSubject(words, frame);

@@ -80,14 +80,19 @@ function acceptPassive(tokens: readonly Token[], at: number): Accepted | null {
 }
 
 function acceptParticiple(tokens: readonly Token[], at: number, forums: Forums, previous: VerbUse | null): Accepted | null {
-  const earliest = Math.max(0, at - WIDEST, previous?.to ?? 0);
+  const earliest = Math.max(at - WIDEST, previous ? previous.to : 0, 0);
   for (let place = at - 1; place >= earliest; place -= 1) {
     const word = wordAt(tokens, place);
-    if (INFINITIVE_AUXILIARIES.has(word) || MODALS.has(word)) return null;
-    if (PERFECT.has(word)) return isForumsDoing(tokens, place, forums) && !isSubordinate(tokens, place) ? { form: 'active', auxiliary: null } : null;
+    if (isIntended(word)) return null;
+    if (PERFECT.has(word)) return acceptActive(tokens, place, forums, null);
     if (AUXILIARIES.has(word)) return acceptWithAuxiliary(tokens, at, place);
   }
   return joinedParticiple(tokens, at, previous) ?? (isBare(tokens, at) ? { form: 'bare', auxiliary: null } : null);
+}
+
+/** "skal godkendes", "vil blive godkendt": not decided yet. */
+function isIntended(word: string): boolean {
+  return INFINITIVE_AUXILIARIES.has(word) || MODALS.has(word);
 }
 
 /** `blev drøftet og godkendt`: the second shares the first one's auxiliary. */

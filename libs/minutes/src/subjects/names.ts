@@ -80,11 +80,15 @@ function bareName(text: string, tokens: readonly Token[], from: number): Name | 
   const start = skipLink(tokens, from);
   const first = tokens[start];
   if (first?.kind !== 'word' || !mayBegin(first, start > from && !apposed)) return null;
+  const to = nameEnd(tokens, start);
+  const closed = !apposed || wordAt(tokens, to) === ',' || to >= tokens.length - 1;
+  return to > start && closed ? { title: cleanText(text.slice(first.start, tokens[to - 1]?.end)), to } : null;
+}
+
+function nameEnd(tokens: readonly Token[], start: number): number {
   let to = start;
   while (to < tokens.length && to - start < LONGEST_BARE && !endsName(tokens[to])) to += 1;
-  const last = tokens[to - 1];
-  const closed = !apposed || wordAt(tokens, to) === ',' || to >= tokens.length - 1;
-  return to > start && last && closed ? { title: cleanText(text.slice(first.start, last.end)), to } : null;
+  return to;
 }
 
 /** `projektet, Fælles indgang, …` */

@@ -45,7 +45,7 @@ export const NAME_STOPS: ReadonlySet<string> = new Set([
 /** Words that stand for what was just spoken of, or for the matter itself. */
 export const GENERIC_OBJECTS: ReadonlySet<string> = new Set([
   'det', 'den', 'dem', 'dette', 'denne', 'disse', 'sagen', 'sag', 'punktet', 'punkt', 'indstillingen', 'indstilling', 'indstillingerne', 'indstillingens', 'indstillede',
-  'oplægget', 'oplæg', 'forslaget', 'forslag', 'orienteringen', 'orientering', 'emnet', 'notatet', 'materialet', 'anbefalingen', 'anbefalingerne',
+  'oplægget', 'oplæg', 'forslaget', 'forslag', 'orienteringen', 'orientering', 'emnet', 'notatet', 'materialet', 'anbefalingen', 'anbefalingerne', 'begge', 'alle', 'punkter', 'punkterne', 'indstillingspunkter', 'indstillingspunkterne',
 ]); // prettier-ignore
 
 /** Pronouns that stand for what the same sentence named before. */

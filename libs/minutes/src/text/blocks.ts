@@ -41,19 +41,18 @@ function openBlock(line: Line, paragraph: number): Block {
 }
 
 function readsOn(text: string, previous: Line, line: Line, gap: boolean): boolean {
-  if (line.bullet || line.heading > 0 || previous.heading > 0) return false;
+  if (standsAlone(line, previous)) return false;
   const open = !'.!?:;'.includes(text.charAt(previous.textEnd - 1));
   const wrapped = previous.textEnd - previous.textStart >= SHORTEST_WRAPPED;
   const small = isSmall(text.charAt(line.textStart));
   if (gap) return open && small && wrapped && !previous.bullet;
-  if (line.ordinal !== null && !open) return false;
-  return small || (open && wrapped && !isListEntry(line));
+  return line.ordinal === null ? small || (open && wrapped) : open && small;
+}
+
+function standsAlone(line: Line, previous: Line): boolean {
+  return line.bullet || line.heading > 0 || previous.heading > 0;
 }
 
 function isSmall(char: string): boolean {
   return isLetter(char) && !isUpper(char);
-}
-
-function isListEntry(line: Line): boolean {
-  return line.bullet || line.ordinal !== null;
 }

@@ -44,13 +44,16 @@ function cutBlock(text: string, start: number, end: number): Span[] {
 function stopAt(text: string, at: number, from: number, end: number): number | null {
   const char = text.charAt(at);
   if (at - from >= LONGEST && isSpace(char)) return at;
-  if (char !== '.' && char !== '!' && char !== '?') return null;
+  if (!STOPS.has(char)) return null;
   const after = skipWhile(text, at + 1, end, closesWithStop);
   if (after >= end) return end;
   if (!isSpace(text.charAt(after))) return null;
   const next = skipWhile(text, after, end, (one) => isSpace(one) || isMark(one));
-  return next >= end || (opensSentence(text.charAt(next)) && !isAbbreviation(text, at, next, from)) ? after : null;
+  const opens = next >= end || (opensSentence(text.charAt(next)) && !isAbbreviation(text, at, next, from));
+  return opens ? after : null;
 }
+
+const STOPS: ReadonlySet<string> = new Set(['.', '!', '?']);
 
 function skipWhile(text: string, from: number, end: number, fits: (char: string) => boolean): number {
   let at = from;
