@@ -47,7 +47,7 @@ export const common = {
   },
   source: {
     from: 'fra {{date}}',
-    none: 'Ingen sætning: {{basis}}',
+    none: 'Der er ingen sætning bag. Det er {{basis}}.',
     link: '{{forum}} {{date}}, punkt {{item}}',
     open: 'Åbn i referatet',
     opens: '{{word}}, vis sætningen bag',

@@ -106,6 +106,7 @@ export const imports = {
     sameTitle: 'samme titel',
     similar: 'ligner i ord, ikke ens',
     other: 'Et andet, eller en anden titel …',
+    chooseFirst: 'Vælg først, hvad det hører til.',
     dontKnow: 'Ved ikke endnu. Gem som uafklaret.',
     takeAsSaid: 'Tag med, som det står',
     leaveOut: 'Det skal ikke med',

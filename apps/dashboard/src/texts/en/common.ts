@@ -49,7 +49,7 @@ export const common: Catalogue['common'] = {
   },
   source: {
     from: 'from {{date}}',
-    none: 'No sentence: {{basis}}',
+    none: 'There is no sentence behind it. It was {{basis}}.',
     link: '{{forum}} {{date}}, item {{item}}',
     open: 'Open in the minutes',
     opens: '{{word}}, show the sentence behind it',

@@ -108,6 +108,7 @@ export const imports: Catalogue['imports'] = {
     sameTitle: 'same title',
     similar: 'alike in words, not equal',
     other: 'Another one, or another title …',
+    chooseFirst: 'First choose what it belongs to.',
     dontKnow: 'Do not know yet. Keep as unsettled.',
     takeAsSaid: 'Accept as it stands',
     leaveOut: 'Leave it out',

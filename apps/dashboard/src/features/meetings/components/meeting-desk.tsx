@@ -32,6 +32,15 @@ function NoDocument() {
   );
 }
 
+/** Only the column moves: the page stays where the reader is. */
+function scrollToAnswer(passage: string): void {
+  const answer = globalThis.document.querySelector<HTMLElement>(`[data-answers~="${CSS.escape(passage)}"]`);
+  const column = answer?.closest('.side');
+  if (answer === null || column === null || column === undefined) return;
+  if (column.scrollHeight > column.clientHeight) column.scrollTop = answer.offsetTop - column.clientHeight / 3;
+  else scrollGently(answer);
+}
+
 /** The minutes on the left, what each item did on the right; a click on one side finds the other. */
 export function MeetingDesk({ meeting }: { meeting: MeetingReply }) {
   const { t } = useTranslation();
@@ -52,15 +61,19 @@ export function MeetingDesk({ meeting }: { meeting: MeetingReply }) {
 
   // Whoever comes for a sentence is taken to it; whoever comes for an item, to that.
   useEffect(() => {
-    if (asked !== null) scrollToPassage(passageAt(passages, asked) ?? 'asked');
-    else if (hash !== '') scrollGently(globalThis.document.getElementById(hash.slice(1)));
+    if (asked !== null) {
+      const passage = passageAt(passages, asked) ?? 'asked';
+      scrollToAnswer(passage);
+      scrollToPassage(passage);
+    }
+    if (asked === null && hash !== '') scrollGently(globalThis.document.getElementById(hash.slice(1)));
     // Only on arrival: later clicks scroll by themselves.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, []);
 
   const choosePassage = (id: string) => {
     setCurrent(id);
-    scrollGently(globalThis.document.querySelector(`[data-answers~="${CSS.escape(id)}"]`));
+    scrollToAnswer(id);
   };
   const showPassage = (id: string) => {
     setCurrent(id);

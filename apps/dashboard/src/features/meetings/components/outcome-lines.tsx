@@ -6,7 +6,7 @@ import { Mark, type MarkName } from '../../../components/mark.js';
 import { useEventWords } from '../../../lib/event-words.js';
 import { formatDate } from '../../../lib/formats.js';
 import { PATHS } from '../../../lib/paths.js';
-import { capital } from '../../../lib/words.js';
+import { capital, lower } from '../../../lib/words.js';
 
 const MARKS: Partial<Record<OutcomeKind, MarkName>> = {
   approved: 'approved',
@@ -41,11 +41,16 @@ export function OutcomeLines({ outcomes }: { outcomes: MeetingOutcomeReply[] }) 
 
 type Effect = MeetingOutcomeReply['effects'][number];
 
+/** In the middle of a line; the names of people keep their capitals. */
+function wordsAfterName(type: Effect['event']['type'], words: string): string {
+  if (type === 'role') return words;
+  return type === 'status' ? words.toLocaleLowerCase('da') : lower(words);
+}
+
 /** The item is named once; what else the sentences did to it follows. */
 function EffectLine({ effect, isSameItem }: { effect: Effect; isSameItem: boolean }) {
   const words = useEventWords();
   const said = words(effect.event, effect.item.kind);
-  const isStatus = effect.event.type === 'status';
   return (
     <li className={said.signal ? 'marked signal' : 'marked'}>
       <Mark name={said.mark} />
@@ -55,7 +60,7 @@ function EffectLine({ effect, isSameItem }: { effect: Effect; isSameItem: boolea
         ) : (
           <>
             <Link to={PATHS.item(effect.item.id)}>{effect.item.title}</Link>:{' '}
-            {isStatus ? said.words.toLocaleLowerCase('da') : said.words}
+            {wordsAfterName(effect.event.type, said.words)}
           </>
         )}
       </span>

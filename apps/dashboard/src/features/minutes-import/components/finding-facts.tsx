@@ -12,8 +12,13 @@ interface Fact {
 }
 
 /** What confirming the finding would record, one line each. */
-export function FindingFacts({ finding, choice }: { finding: FindingReply; choice: Choice | undefined }) {
-  const facts = useFacts(finding, choice);
+export function FindingFacts(props: {
+  finding: FindingReply;
+  choice: Choice | undefined;
+  /** False where the options say what it belongs to. */
+  withItem: boolean;
+}) {
+  const facts = useFacts(props.finding, props.choice, props.withItem);
   if (facts.length === 0) return null;
   return (
     <dl className="key-values" style={{ marginTop: 'var(--s-3)' }}>
@@ -27,13 +32,13 @@ export function FindingFacts({ finding, choice }: { finding: FindingReply; choic
   );
 }
 
-function useFacts(finding: FindingReply, choice: Choice | undefined): Fact[] {
+function useFacts(finding: FindingReply, choice: Choice | undefined, withItem: boolean): Fact[] {
   const { t } = useTranslation();
   const words = useWords();
   const { condition, followUp, recommendation, role } = finding.proposal;
   const facts: Fact[] = [];
   const belongs = useBelongs(finding, choice);
-  if (belongs !== null) facts.push({ name: t('imports.review.belongs'), value: belongs });
+  if (belongs !== null && withItem) facts.push({ name: t('imports.review.belongs'), value: belongs });
   if (role !== null && role.state !== 'vacant') {
     facts.push({
       name: t('imports.review.what'),

@@ -49,3 +49,28 @@ export function chosenOption(options: readonly FindingOption[], choice: Choice |
     return choice.action !== 'change' || (option.choice.action === 'change' && option.choice.title === choice.title);
   });
 }
+
+/** A question that nobody has answered: "Tag med" would not say what it takes. */
+export function needsChoice(finding: FindingReply, choice: Choice | undefined): boolean {
+  const isOpen = choice === undefined || choice.action === 'leave';
+  return isOpen && finding.default === 'ask' && finding.match !== null && finding.match.likeness < 1;
+}
+
+/** Open questions about the same thing: one answer settles them all. */
+export function alike(
+  findings: readonly FindingReply[],
+  finding: FindingReply,
+  isOpen: (finding: FindingReply) => boolean,
+): FindingReply[] {
+  const { match, proposal } = finding;
+  if (match === null || match.likeness >= 1) return [finding];
+  const others = findings.filter(
+    (other) =>
+      other.id !== finding.id &&
+      other.match?.id === match.id &&
+      other.proposal.item?.title === proposal.item?.title &&
+      other.default === 'ask' &&
+      isOpen(other),
+  );
+  return [finding, ...others];
+}

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Mark } from '../../../components/mark.js';
 import { useFindingWords } from './finding-words.js';
 import { OpenFinding } from './open-finding.js';
-import { standingOf, type Standing } from './review-answers.js';
+import { standingOf, type Choice, type Standing } from './review-answers.js';
 import type { Review } from './use-review.js';
 
 export interface FindingsListProps {
@@ -15,6 +15,8 @@ export interface FindingsListProps {
   review: Review;
   readOnly: boolean;
   onChange: () => void;
+  onAnswer: (action: 'accept' | 'dismiss') => void;
+  onChoose: (finding: FindingReply, choice: Choice) => void;
 }
 
 interface Group {
@@ -86,7 +88,7 @@ function FindingRow({ finding, ...props }: FindingsListProps & { finding: Findin
             <Mark name={said.mark} />
           </span>{' '}
           <span className="words">{said.words}</span>
-          <FindingNote finding={finding} />
+          <FindingNote finding={finding} choice={review.choices[finding.id]} />
         </span>
         <StandingWord standing={standing} />
       </button>
@@ -99,7 +101,7 @@ function badgeClass(standing: Standing): string {
   return standing === 'off' ? 'badge off' : 'badge';
 }
 
-function FindingNote({ finding }: { finding: FindingReply }) {
+function FindingNote({ finding, choice }: { finding: FindingReply; choice: Choice | undefined }) {
   const { t } = useTranslation();
   const { match, proposal } = finding;
   const notes: string[] = [];
@@ -107,7 +109,8 @@ function FindingNote({ finding }: { finding: FindingReply }) {
     const { number, result } = proposal.recommendation;
     notes.push(t('imports.review.answers', { number, result: t(`words.result.${result}`).toLocaleLowerCase('da') }));
   }
-  if (match !== null && match.likeness < 1) {
+  if (choice?.action === 'change') notes.push(choice.title);
+  else if (match !== null && match.likeness < 1) {
     notes.push(
       `${match.title}: ${t('imports.review.likeness', { percent: Math.round(match.likeness * 100) }).toLocaleLowerCase('da')}`,
     );

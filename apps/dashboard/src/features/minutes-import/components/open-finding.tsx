@@ -5,9 +5,9 @@ import { Mark } from '../../../components/mark.js';
 import { Quote } from '../../../components/source-quote.js';
 import { useWords } from '../../../lib/words.js';
 import { FindingFacts } from './finding-facts.js';
-import { chosenOption, optionsOf, type FindingOption } from './finding-options.js';
+import { chosenOption, needsChoice, optionsOf, type FindingOption } from './finding-options.js';
 import { useFindingWords } from './finding-words.js';
-import type { Standing } from './review-answers.js';
+import type { Choice, Standing } from './review-answers.js';
 import type { Review } from './use-review.js';
 
 export interface OpenFindingProps {
@@ -18,6 +18,8 @@ export interface OpenFindingProps {
   review: Review;
   readOnly: boolean;
   onChange: () => void;
+  onAnswer: (action: 'accept' | 'dismiss') => void;
+  onChoose: (finding: FindingReply, choice: Choice) => void;
 }
 
 /** The finding that asks for an answer now: its sentence, what it would do, and the three ways out. */
@@ -27,10 +29,7 @@ export function OpenFinding(props: OpenFindingProps) {
   const { finding, number, review, standing } = props;
   const said = wordsOf(finding);
   const options = optionsOf(finding, t);
-  const answer = (choice: Parameters<Review['choose']>[1]) => {
-    review.choose(finding.id, choice);
-    review.move(1);
-  };
+  const isWaiting = needsChoice(finding, review.choices[finding.id]);
   return (
     <>
       <div className="open-head">
@@ -44,13 +43,13 @@ export function OpenFinding(props: OpenFindingProps) {
         <span className="muted small nowrap">{t('imports.review.position', { number, total: props.total })}</span>
       </div>
       <Quote text={finding.passage.quote} />
-      <FindingFacts finding={finding} choice={review.choices[finding.id]} />
+      <FindingFacts finding={finding} choice={review.choices[finding.id]} withItem={options.length === 0} />
       {options.length > 0 && !props.readOnly && (
         <Options
           finding={finding}
           options={options}
           chosen={chosenOption(options, review.choices[finding.id])}
-          onChoose={(option) => review.choose(finding.id, option.choice)}
+          onChoose={(option) => props.onChoose(finding, option.choice)}
         />
       )}
       {!props.readOnly && (
@@ -59,16 +58,18 @@ export function OpenFinding(props: OpenFindingProps) {
             variant="filled"
             rightSection={<Key name="A" />}
             aria-keyshortcuts="a"
-            onClick={() => answer({ action: 'accept' })}
+            disabled={isWaiting}
+            onClick={() => props.onAnswer('accept')}
           >
             {t('imports.review.accept')}
           </Button>
           <Button rightSection={<Key name="R" />} aria-keyshortcuts="r" onClick={props.onChange}>
             {t('imports.review.change')}
           </Button>
-          <Button rightSection={<Key name="X" />} aria-keyshortcuts="x" onClick={() => answer({ action: 'dismiss' })}>
+          <Button rightSection={<Key name="X" />} aria-keyshortcuts="x" onClick={() => props.onAnswer('dismiss')}>
             {t('imports.review.dismiss')}
           </Button>
+          {isWaiting && <span className="small soft">{t('imports.review.chooseFirst')}</span>}
         </div>
       )}
     </>

@@ -11,10 +11,10 @@ import { formatDate, formatWeekday } from '../../../lib/formats.js';
 import { PATHS } from '../../../lib/paths.js';
 import { useConfirmImport } from '../api/confirm-import.js';
 import { ChangeDialog } from './change-dialog.js';
-import { optionsOf } from './finding-options.js';
+import { alike, needsChoice, optionsOf } from './finding-options.js';
 import { FindingsList } from './findings-list.js';
 import { KeysDialog } from './keys-dialog.js';
-import { changesOf, countsOf, standingOf } from './review-answers.js';
+import { changesOf, countsOf, standingOf, type Choice } from './review-answers.js';
 import { ReviewFoot } from './review-foot.js';
 import { ReviewHead } from './review-head.js';
 import { useReview, type Review } from './use-review.js';
@@ -70,10 +70,23 @@ export function ReviewDesk({ given, document }: { given: ImportReply; document: 
   const counts = countsOf(findings, review.choices);
 
   useScrollToCurrent(review.current);
+  const choose = (finding: FindingReply, choice: Choice) => {
+    const same = alike(findings, finding, (other) => standingOf(other, review.choices[other.id]) === 'asks');
+    review.choose(
+      same.map(({ id }) => id),
+      choice,
+    );
+  };
   const answer = (action: 'accept' | 'dismiss') => {
     if (current === undefined) return;
-    const isChanged = review.choices[current.id]?.action === 'change';
-    if (action === 'dismiss' || !isChanged) review.choose(current.id, { action });
+    const before = review.choices[current.id];
+    if (action === 'accept' && needsChoice(current, before)) {
+      setSaid(t('imports.review.chooseFirst'));
+      return;
+    }
+    // What the reviewer chose or changed is what "Tag med" takes.
+    const isKept = action === 'accept' && (before?.action === 'change' || before?.action === 'accept');
+    if (!isKept) review.choose(current.id, { action });
     review.move(1);
   };
   useReviewKeys(
@@ -94,7 +107,7 @@ export function ReviewDesk({ given, document }: { given: ImportReply; document: 
       help: () => setDialog('keys'),
       option(number) {
         const option = current === undefined ? undefined : optionsOf(current, t)[number - 1];
-        if (current !== undefined && option !== undefined) review.choose(current.id, option.choice);
+        if (current !== undefined && option !== undefined) choose(current, option.choice);
       },
     },
     !readOnly && dialog === null,
@@ -144,6 +157,8 @@ export function ReviewDesk({ given, document }: { given: ImportReply; document: 
             review={review}
             readOnly={readOnly}
             onChange={() => setDialog('change')}
+            onAnswer={answer}
+            onChoose={choose}
           />
         </aside>
       </div>

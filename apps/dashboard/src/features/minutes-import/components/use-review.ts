@@ -11,7 +11,8 @@ export interface Review {
   choices: Choices;
   current: string | null;
   seen: ReadonlySet<string>;
-  choose: (finding: string, choice: Choice) => void;
+  /** Answers one finding, or several that are one question. */
+  choose: (findings: string | readonly string[], choice: Choice) => void;
   /** Takes back the last answer; its finding, or null where there is none. */
   undo: () => string | null;
   goTo: (finding: string) => void;
@@ -37,14 +38,16 @@ function store(id: string, choices: Choices): void {
   }
 }
 
-function without(choices: Choices, finding: string): Choices {
-  return Object.fromEntries(Object.entries(choices).filter(([id]) => id !== finding));
+/** The choices as they were before a step. */
+function takenBack(choices: Choices, step: Step): Choices {
+  if (step.before !== undefined) return { ...choices, [step.finding]: step.before };
+  return Object.fromEntries(Object.entries(choices).filter(([id]) => id !== step.finding));
 }
 
 /** The reviewer's answers, kept in this browser until they are confirmed. */
 export function useReview(importId: string, findings: readonly FindingReply[]): Review {
   const [choices, setChoices] = useState<Choices>(() => storedChoices(importId));
-  const [steps, setSteps] = useState<Step[]>([]);
+  const [steps, setSteps] = useState<Step[][]>([]);
   const [chosen, setChosen] = useState<string | null>(null);
   const [seen, setSeen] = useState<ReadonlySet<string>>(() => new Set(Object.keys(storedChoices(importId))));
   const order = useMemo(() => findings.map((finding) => finding.id), [findings]);
@@ -65,22 +68,22 @@ export function useReview(importId: string, findings: readonly FindingReply[]): 
     [order, current, goTo],
   );
   const choose = useCallback(
-    (finding: string, choice: Choice) => {
-      setSteps((before) => [...before, { finding, before: choices[finding] }]);
-      setChoices((before) => ({ ...before, [finding]: choice }));
-      setSeen((before) => new Set([...before, finding]));
+    (findings: string | readonly string[], choice: Choice) => {
+      const ids = typeof findings === 'string' ? [findings] : findings;
+      setSteps((before) => [...before, ids.map((finding) => ({ finding, before: choices[finding] }))]);
+      setChoices((before) => ({ ...before, ...Object.fromEntries(ids.map((id) => [id, choice])) }));
+      setSeen((before) => new Set([...before, ...ids]));
     },
     [choices],
   );
   const undo = useCallback(() => {
     const last = steps.at(-1);
-    if (last === undefined) return null;
+    const first = last?.[0];
+    if (last === undefined || first === undefined) return null;
     setSteps(steps.slice(0, -1));
-    setChoices((before) =>
-      last.before === undefined ? without(before, last.finding) : { ...before, [last.finding]: last.before },
-    );
-    goTo(last.finding);
-    return last.finding;
+    setChoices((before) => last.reduce(takenBack, before));
+    goTo(first.finding);
+    return first.finding;
   }, [steps, goTo]);
   const forget = useCallback(() => {
     try {
