@@ -17,7 +17,7 @@ const at = (where: Where, position = 1): EventPlace => {
 };
 
 const anEvent = (id: string, facts: Partial<TimelineEvent>): TimelineEvent => ({
-  ...{ id, type: 'mentioned', ordinal: 0, place: null, decided: true, closedForumId: null },
+  ...{ id, type: 'mentioned', ordinal: 0, place: null, decided: true, outcome: null, closedForumId: null },
   ...{ retractsId: null, toStatus: null, role: null, roleState: null, personId: null, party: null },
   ...{ conditionKind: null, conditionForumId: null, words: null, meetsId: null, title: null, category: null },
   effectiveOn: facts.place?.heldOn ?? '2026-04-01',
@@ -128,11 +128,21 @@ describe('a matter that waits for another forum', () => {
     expect(metBy(waiting, event)).toBeNull();
   });
 
-  test('of a cohort waits no more once that forum has spoken of it, for no outcome gives a cohort a status', () => {
-    const said = anEvent('said', { place: at('a meeting of another forum') });
-    expect(meetConditions([waiting, said], 'cohort')[0]?.metByEventId).toBe('said');
-    expect(meetConditions([waiting, said], 'project')[0]?.metByEventId).toBeNull();
-  });
+  test.each(['approved', 'approved-with-remarks', 'rejected', 'started', 'decided'] as const)(
+    'waits no more once that forum has %s it, also where that gives no status, as of a cohort',
+    (outcome) => {
+      const said = anEvent('said', { place: at('a meeting of another forum'), outcome });
+      expect(meetConditions([waiting, said])[0]?.metByEventId).toBe('said');
+    },
+  );
+
+  test.each(['noted', 'discussed', 'postponed', 'returned'] as const)(
+    'still waits once that forum has %s it',
+    (outcome) => {
+      const said = anEvent('said', { place: at('a meeting of another forum'), outcome });
+      expect(meetConditions([waiting, said])[0]?.metByEventId).toBeNull();
+    },
+  );
 });
 
 describe('a matter that is postponed', () => {

@@ -1,5 +1,6 @@
 import type { ItemState } from '../lifecycles/states.js';
-import type { ConditionKind, PortfolioKind } from './kinds.js';
+import type { ConditionKind } from './kinds.js';
+import type { OutcomeKind } from './minutes-terms.js';
 import type { ConditionSpan, Mutable } from './timeline-fold.js';
 import type { TimelineEvent } from './timeline.js';
 
@@ -30,7 +31,9 @@ function atLaterMeeting({ place: opened }: TimelineEvent, { place }: TimelineEve
 }
 
 const settles = (event: TimelineEvent): boolean =>
-  event.type === 'status' && event.decided && event.toStatus !== null && SETTLING.has(event.toStatus);
+  event.type === 'status'
+    ? event.decided && event.toStatus !== null && SETTLING.has(event.toStatus)
+    : event.type === 'mentioned' && event.outcome !== 'decided' && event.outcome !== null && answers(event);
 
 /** Forums whose outcome may fulfil a return: its own, and those that the same agenda item referred the matter to. */
 function forumsFor(opened: TimelineEvent, heard: readonly TimelineEvent[]): ReadonlySet<string> {
@@ -41,51 +44,51 @@ function forumsFor(opened: TimelineEvent, heard: readonly TimelineEvent[]): Read
 }
 
 /** `heard`: the events up to the one that may fulfil it; what comes later changes nothing of the past. */
-type Rule = (
-  opened: TimelineEvent,
-  event: TimelineEvent,
-  heard: readonly TimelineEvent[],
-  kind: PortfolioKind | null,
-) => boolean;
+type Rule = (opened: TimelineEvent, event: TimelineEvent, heard: readonly TimelineEvent[]) => boolean;
 
-/** An outcome gives a cohort no status: what a forum says of it stands on its time line as a mention. */
-const answers = (event: TimelineEvent, kind: PortfolioKind | null): boolean =>
-  event.type === 'status' ? event.toStatus !== 'postponed' : kind === 'cohort' && event.type === 'mentioned';
+/** Outcomes by which a forum has answered the matter. */
+const ANSWERS: ReadonlySet<OutcomeKind> = new Set<OutcomeKind>([
+  'approved',
+  'approved-with-remarks',
+  'started',
+  'rejected',
+  'withdrawn',
+  'decided',
+]);
+
+/** A status is an answer, and so is the outcome that gives none: a cohort's approval stands on its time line as a mention. */
+function answers(event: TimelineEvent): boolean {
+  if (!event.decided) return false;
+  if (event.outcome !== null) return ANSWERS.has(event.outcome);
+  return event.type === 'status' && event.toStatus !== 'postponed';
+}
 
 /** What fulfils each kind of condition beside a `condition-met` event; a kind without a rule needs one. */
 const RULES: Partial<Record<ConditionKind, Rule>> = {
   'return-to-forum': (opened, event, heard) =>
     atLaterMeeting(opened, event) && settles(event) && forumsFor(opened, heard).has(event.place?.forumId ?? ''),
-  'waits-for-forum': (opened, event, _heard, kind) =>
-    atLaterMeeting(opened, event) &&
-    answers(event, kind) &&
-    event.decided &&
-    event.place?.forumId === opened.conditionForumId,
+  'waits-for-forum': (opened, event) =>
+    atLaterMeeting(opened, event) && answers(event) && event.place?.forumId === opened.conditionForumId,
   postponed: (opened, event) => atLaterMeeting(opened, event) && event.decided && event.type !== 'named',
   'leader-vacant': (_opened, event) => event.role === 'network-leader' && event.roleState === 'appointed',
 };
 
-function meets(
-  opened: TimelineEvent,
-  event: TimelineEvent,
-  heard: readonly TimelineEvent[],
-  kind: PortfolioKind | null,
-): boolean {
+function meets(opened: TimelineEvent, event: TimelineEvent, heard: readonly TimelineEvent[]): boolean {
   if (event.type === 'condition-met') return event.meetsId === opened.id;
   const rule = opened.conditionKind === null ? undefined : RULES[opened.conditionKind];
-  return rule?.(opened, event, heard, kind) ?? false;
+  return rule?.(opened, event, heard) ?? false;
 }
 
 /**
  * The conditions that the events open, each with the event that fulfils it.
- * Events must be live and in order; `kind` is that of their item. Source: model.md, "Conditions".
+ * Events must be live and in order. Source: model.md, "Conditions".
  */
-export function meetConditions(live: readonly TimelineEvent[], kind: PortfolioKind | null = null): ConditionSpan[] {
+export function meetConditions(live: readonly TimelineEvent[]): ConditionSpan[] {
   const conditions: OpenCondition[] = [];
   for (const [index, event] of live.entries()) {
     const heard = live.slice(0, index);
     for (const { opened, span } of conditions) {
-      if (span.toOn !== null || !meets(opened, event, heard, kind)) continue;
+      if (span.toOn !== null || !meets(opened, event, heard)) continue;
       span.toOn = event.effectiveOn;
       span.metByEventId = event.id;
     }

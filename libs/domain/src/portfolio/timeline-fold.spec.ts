@@ -14,7 +14,15 @@ const LATER = aPlace({ meetingId: 'm2', heldOn: '2026-03-12', agendaItemId: 'm2-
 let made = 0;
 
 const anEvent = (facts: Partial<TimelineEvent> = {}): TimelineEvent => ({
-  ...{ id: `e${(made += 1)}`, type: 'mentioned', ordinal: 0, place: aPlace(), decided: true, closedForumId: null },
+  ...{
+    id: `e${(made += 1)}`,
+    type: 'mentioned',
+    ordinal: 0,
+    place: aPlace(),
+    decided: true,
+    outcome: null,
+    closedForumId: null,
+  },
   ...{ retractsId: null, toStatus: null, role: null, roleState: null, personId: null, party: null },
   ...{ conditionKind: null, conditionForumId: null, words: null, meetsId: null, title: null, category: null },
   effectiveOn: facts.place?.heldOn ?? '2026-01-15',
@@ -76,13 +84,21 @@ describe('retraction and correction', () => {
 });
 
 describe('names', () => {
-  test('an item goes by the name said last, and keeps a category that a later name leaves out', () => {
-    const named = anEvent({ type: 'named', title: 'Ro om morgenen', category: 'welfare' });
-    const renamed = anEvent({ type: 'named', title: 'Stille start', place: LATER });
+  const named = anEvent({ type: 'named', title: 'Ro om morgenen', category: 'welfare' });
+
+  test('an item goes by the name that a person enters last, and keeps a category that a later name leaves out', () => {
+    const renamed = anEvent({ type: 'named', title: 'Stille start', place: null, effectiveOn: '2026-03-12' });
     expect(fold(named, renamed)?.spans).toMatchObject([
       { fromOn: '2026-01-15', toOn: '2026-03-12', title: 'Ro om morgenen', category: 'welfare', status: null },
       { fromOn: '2026-03-12', toOn: null, title: 'Stille start', category: 'welfare', status: null },
     ]);
+  });
+
+  test('another name in later minutes is an alias; the same name takes their spelling', () => {
+    const alias = anEvent({ type: 'named', title: 'Stille start', place: LATER });
+    const spelling = anEvent({ type: 'named', title: 'RO OM MORGENEN', place: LATER });
+    expect(fold(named, alias)?.spans.at(-1)?.title).toBe('Ro om morgenen');
+    expect(fold(named, spelling)?.spans.at(-1)?.title).toBe('RO OM MORGENEN');
   });
 
   test('the given title holds until a name is said', () => {

@@ -1,6 +1,7 @@
 import type { ItemState } from '../lifecycles/states.js';
 import { meetConditions } from './condition-rules.js';
 import type { Category, ConditionKind, PortfolioKind, RoleName, RoleState } from './kinds.js';
+import { foldTitle } from '../text/fold.js';
 import { liveEvents, type TimelineEvent } from './timeline.js';
 
 /** A stretch of time with one status, title and category: from `fromOn` up to, not including, `toOn`. */
@@ -52,7 +53,19 @@ interface Standing {
   status: ItemState | null;
   statusEvent: TimelineEvent | null;
   title: string;
+  /** Whether an event has given the title, or only what the item was made under. */
+  isNamed: boolean;
   category: Category | null;
+}
+
+/**
+ * The title after a `named` event: minutes that use another name give an alias, not a new title; the first name counts,
+ * in the latest spelling, until a person enters another.
+ */
+function titleAfter({ title, place }: TimelineEvent, standing: Standing): string {
+  if (title === null) return standing.title;
+  const renames = !standing.isNamed || place === null || foldTitle(title) === foldTitle(standing.title);
+  return renames ? title : standing.title;
 }
 
 const isReturn = ({ conditionKind }: TimelineEvent): boolean =>
@@ -68,7 +81,8 @@ function returnedTheme(kind: PortfolioKind, event: TimelineEvent, standing: Stan
 function applyToStanding(kind: PortfolioKind, event: TimelineEvent, standing: Standing): Standing {
   if (event.type === 'status') return { ...standing, status: event.toStatus, statusEvent: event };
   if (event.type === 'named') {
-    return { ...standing, title: event.title ?? standing.title, category: event.category ?? standing.category };
+    const category = event.category ?? standing.category;
+    return { ...standing, title: titleAfter(event, standing), isNamed: true, category };
   }
   if (returnedTheme(kind, event, standing)) return { ...standing, status: 'qualifying', statusEvent: event };
   return standing;
@@ -123,7 +137,7 @@ export function foldTimeline(
   const [first] = live;
   const last = live.at(-1);
   if (first === undefined || last === undefined) return null;
-  let standing: Standing = { status: null, statusEvent: null, title, category: null };
+  let standing: Standing = { status: null, statusEvent: null, title, isNamed: false, category: null };
   const spans: Mutable<ItemSpan>[] = [];
   const holders: Mutable<HolderSpan>[] = [];
   for (const event of live) {
@@ -137,7 +151,7 @@ export function foldTimeline(
   return {
     spans: spans.filter((span) => span.toOn !== span.fromOn),
     holders: holders.filter((span) => span.toOn !== span.fromOn),
-    conditions: meetConditions(live, kind),
+    conditions: meetConditions(live),
     firstHeard: first.effectiveOn,
     lastHeard: last.effectiveOn,
   };

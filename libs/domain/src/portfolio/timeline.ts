@@ -1,5 +1,6 @@
 import type { ItemState } from '../lifecycles/states.js';
 import type { Category, ConditionKind, EventType, RoleName, RoleState } from './kinds.js';
+import type { OutcomeKind } from './minutes-terms.js';
 
 /** Where an event was decided or stated: enough to order it and to meet conditions. */
 export interface EventPlace {
@@ -24,6 +25,8 @@ export interface TimelineEvent {
   readonly place: EventPlace | null;
   /** True where a passage that is an outcome stands behind it. */
   readonly decided: boolean;
+  /** What kind of outcome that is, where it is told. */
+  readonly outcome: OutcomeKind | null;
   /** Forum whose closed item it is from; null when open. */
   readonly closedForumId: string | null;
   readonly retractsId: string | null;

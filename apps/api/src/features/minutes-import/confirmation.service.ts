@@ -3,10 +3,11 @@ import type { ConfirmResult, FindingChange } from '@netvaerksoverblik/contracts'
 import { DomainError, mayImport, type Viewer } from '@netvaerksoverblik/domain';
 import { DataSource, type EntityManager } from 'typeorm';
 import { AuditService } from '../../platform/audit.service.js';
-import { attachEarlierMentions, launchThemes, rebuildProjections, RECORDING_LOCK } from '../portfolio/index.js';
+import { closeAgendaItem, launchThemes, rebuildProjections, RECORDING_LOCK } from '../portfolio/index.js';
+import { attachEarlierFindings } from './earlier-findings.js';
 import { answersOf, storeAnswers } from './finding-answers.js';
 import { FindingRecorder } from './finding-recording.js';
-import { recordMeeting } from './meeting-recording.js';
+import { recordMeeting, type RecordedMeeting } from './meeting-recording.js';
 import { MinutesImport } from './minutes-import.entity.js';
 
 /** Records what was confirmed of an import, in one transaction; a second confirm gives the first result. */
@@ -51,11 +52,12 @@ export class ConfirmationService {
     const answers = await answersOf(manager, given, changes);
     const meeting = await recordMeeting(manager, documentId, reading);
     const recorder = new FindingRecorder(manager, { reading, meeting, importId, actorId: viewer.userId });
+    await this.closeItems(manager, recorder, meeting, viewer.userId);
     for (const answer of answers) await recorder.record(answer);
-    await attachEarlierMentions(manager, recorder.items, viewer.userId);
-    await launchThemes(manager, recorder.items, viewer.userId);
-    await rebuildProjections(manager, [...recorder.items.touched]);
     await storeAnswers(manager, answers);
+    await attachEarlierFindings(manager, recorder, importId, viewer.userId);
+    await launchThemes(manager, recorder.items, viewer.userId);
+    await rebuildProjections(manager, [...recorder.items.touched, ...(await itemsOfMeeting(manager, meeting.id))]);
     return {
       meeting: { id: meeting.id, forum: reading.forum, date: reading.date },
       recorded: {
@@ -66,4 +68,25 @@ export class ConfirmationService {
       },
     };
   }
+
+  /** What this document says is closed takes with it what an earlier one had told in the open. */
+  private async closeItems(
+    manager: EntityManager,
+    { items }: FindingRecorder,
+    { forumId, closedNow }: RecordedMeeting,
+    actorId: string,
+  ): Promise<void> {
+    for (const agendaItemId of closedNow) {
+      for (const id of await closeAgendaItem(manager, agendaItemId, forumId, actorId)) items.touched.add(id);
+    }
+  }
+}
+
+/** A start that only this document tells may put the meeting's events in another order. */
+async function itemsOfMeeting(manager: EntityManager, meetingId: string): Promise<string[]> {
+  const rows = await manager.query<{ item_id: string }[]>(
+    `SELECT DISTINCT e.item_id FROM event e JOIN agenda_item a ON a.id = e.agenda_item_id WHERE a.meeting_id = $1`,
+    [meetingId],
+  );
+  return rows.map(({ item_id }) => item_id);
 }

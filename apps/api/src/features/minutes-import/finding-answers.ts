@@ -70,6 +70,20 @@ export async function answersOf(
   });
 }
 
+/** The findings of an import as they were answered when it was confirmed. */
+export async function storedAnswersOf(manager: EntityManager, given: MinutesImport): Promise<AnsweredFinding[]> {
+  const findings = await manager.find(ImportFinding, { where: { importId: given.id }, order: { position: 'ASC' } });
+  const drafts = findingDrafts(given.reading);
+  return findings.flatMap((finding) => {
+    const draft = drafts[finding.position];
+    if (draft === undefined || finding.answer === null) return [];
+    const change = finding.change ?? undefined;
+    const value = change?.action === 'change' ? (change.value ?? {}) : {};
+    const { id, answer } = finding;
+    return [{ id, draft, matchId: matchOf(finding, change), answer, change: change ?? null, value }];
+  });
+}
+
 export async function storeAnswers(manager: EntityManager, answers: readonly AnsweredFinding[]): Promise<void> {
   const rows = answers.map(({ id, answer, change }) => ({ id, answer, change }));
   await manager.query(

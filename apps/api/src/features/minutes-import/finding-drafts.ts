@@ -126,8 +126,9 @@ function conditionDraft(condition: StatedCondition, item: AgendaItemReading): Dr
 /** The status that a collective outcome ("Temaerne blev godkendt") gives the things counted in its agenda item. */
 function collectiveStatusOf(item: AgendaItemReading): CollectiveStatus {
   return (kind: PortfolioKind) => {
-    const collective = item.outcomes.find(({ subject }) => subject.kind === kind && !subject.named);
-    return collective === undefined ? null : (OUTCOME_STATUS[collective.kind]?.[kind] ?? null);
+    const collective = item.outcomes.filter(({ subject }) => subject.kind === kind && !subject.named);
+    const given = collective.map((outcome) => OUTCOME_STATUS[outcome.kind]?.[kind] ?? null);
+    return given.find((status) => status !== null) ?? null;
   };
 }
 

@@ -1,5 +1,6 @@
-import { foldTitle, likeness, type ItemName } from '@netvaerksoverblik/domain';
+import { foldTitle, likeness, seesAllClosed, type ItemName, type Viewer } from '@netvaerksoverblik/domain';
 import type { EntityManager } from 'typeorm';
+import { forumsOf } from '../provenance/index.js';
 
 export interface ItemMatch {
   id: string;
@@ -22,11 +23,14 @@ const WORTH_ASKING = 0.75;
 export class KnownItems {
   private constructor(private readonly known: readonly KnownItem[]) {}
 
-  static async load(manager: EntityManager): Promise<KnownItems> {
+  /** As far as the viewer may know: a title that only closed items use is not matched for others. */
+  static async load(manager: EntityManager, viewer: Viewer): Promise<KnownItems> {
     const rows = await manager.query<KnownItem[]>(
       `SELECT DISTINCT item_id AS id, item_kind AS kind, title, title_folded AS folded FROM event n
-       WHERE title IS NOT NULL AND NOT EXISTS (SELECT 1 FROM event r WHERE r.retracts_id = n.id)
+       WHERE title IS NOT NULL AND (closed_forum_id IS NULL OR $1::boolean OR closed_forum_id = ANY($2::uuid[]))
+         AND NOT EXISTS (SELECT 1 FROM event r WHERE r.retracts_id = n.id)
        ORDER BY item_id, title`,
+      [seesAllClosed(viewer), forumsOf(viewer)],
     );
     return new KnownItems(rows);
   }

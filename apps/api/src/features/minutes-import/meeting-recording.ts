@@ -10,8 +10,10 @@ export interface RecordedMeeting {
   forumId: string;
   documentId: string;
   heldOn: string;
-  /** Agenda item ids by place in the reading. */
-  items: readonly string[];
+  /** Agenda items by place in the reading; closed where any document says so. */
+  items: readonly { id: string; closed: boolean }[];
+  /** Agenda items that another document had left open. */
+  closedNow: readonly string[];
   /** Agenda items that were not known before. */
   added: number;
 }
@@ -65,8 +67,9 @@ async function recordHead(manager: EntityManager, reading: Reading): Promise<{ i
 }
 
 async function recordItem(manager: EntityManager, meetingId: string, item: AgendaItemReading) {
-  const rows = await manager.query<{ id: string; added: boolean }[]>(
-    `INSERT INTO agenda_item (id, meeting_id, number, title, route, case_raw, case_scheme, closed, recommender, attachments)
+  const rows = await manager.query<{ id: string; closed: boolean; added: boolean; was_open: boolean }[]>(
+    `WITH before AS (SELECT closed FROM agenda_item WHERE meeting_id = $2 AND number = $3)
+     INSERT INTO agenda_item (id, meeting_id, number, title, route, case_raw, case_scheme, closed, recommender, attachments)
      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
      ON CONFLICT ON CONSTRAINT agenda_item_number_uq DO UPDATE SET
        recommender = coalesce(agenda_item.recommender, excluded.recommender),
@@ -75,7 +78,7 @@ async function recordItem(manager: EntityManager, meetingId: string, item: Agend
        closed = agenda_item.closed OR excluded.closed,
        attachments = CASE WHEN cardinality(agenda_item.attachments) = 0 THEN excluded.attachments
                           ELSE agenda_item.attachments END
-     RETURNING id, (xmax = 0) AS added`,
+     RETURNING id, closed, (xmax = 0) AS added, EXISTS (SELECT 1 FROM before WHERE NOT before.closed) AS was_open`,
     [
       randomUUID(),
       meetingId,
@@ -135,11 +138,13 @@ export async function recordMeeting(
 ): Promise<RecordedMeeting> {
   const { id, forumId } = await recordHead(manager, reading);
   await manager.query(`UPDATE document SET meeting_id = $2 WHERE id = $1`, [documentId, id]);
-  const items: string[] = [];
+  const items: { id: string; closed: boolean }[] = [];
+  const closedNow: string[] = [];
   let added = 0;
   for (const item of reading.items) {
     const row = await recordItem(manager, id, item);
-    items.push(row.id);
+    items.push({ id: row.id, closed: row.closed });
+    if (row.closed && row.was_open) closedNow.push(row.id);
     if (row.added) added += 1;
     await recordRecommendations(manager, documentId, row.id, item);
   }
@@ -148,11 +153,11 @@ export async function recordMeeting(
     startAt: part.start,
     endAt: part.end,
     kind: part.kind,
-    agendaItemId: part.item === null ? null : (items[part.item] ?? null),
+    agendaItemId: part.item === null ? null : (items[part.item]?.id ?? null),
     sections: part.item === null ? [] : sectionsWithin(reading.items[part.item], part),
   }));
   if (parts.length > 0) await manager.insert(DocumentPart, parts);
-  return { id, forumId, documentId, heldOn: reading.date, items, added };
+  return { id, forumId, documentId, heldOn: reading.date, items, closedNow, added };
 }
 
 function sectionsWithin(item: AgendaItemReading | undefined, part: { start: number; end: number }) {

@@ -106,7 +106,7 @@ export class UploadService {
         viewer.userId,
       ],
     );
-    const known = await KnownItems.load(manager);
+    const known = await KnownItems.load(manager, viewer);
     const rows = findingDrafts(reading).map((draft, position) => findingRow(draft, position, importId, known));
     if (rows.length > 0) await manager.insert(ImportFinding, rows);
     await this.audit.record(manager, {

@@ -1,4 +1,3 @@
-import { effectsOn, type DecidedOutcome, type ItemName } from '@netvaerksoverblik/domain';
 import type { EntityManager } from 'typeorm';
 import type { EventOrigin, ItemRecorder } from './item-recording.js';
 
@@ -52,79 +51,5 @@ export async function launchThemes(manager: EntityManager, recorder: ItemRecorde
       row.network_id,
       row.theme_id,
     ]);
-  }
-}
-
-interface MentionRow {
-  outcome_id: string;
-  kind: DecidedOutcome['kind'];
-  subject_kind: DecidedOutcome['subject']['kind'];
-  subject_title: string;
-  person: string | null;
-  role: DecidedOutcome['role'];
-  forum_name: string | null;
-  quote: string;
-  passage_id: string;
-  position: number;
-  agenda_item_id: string;
-  closed: boolean;
-  meeting_id: string;
-  forum_id: string;
-  held_on: string;
-  import_id: string | null;
-}
-
-/** Outcomes that named something before it was known, and so stayed with their agenda item. */
-const UNATTACHED = `
-  SELECT o.id AS outcome_id, o.kind, o.subject_kind, o.subject_title, o.person, o.role, o.forum_name, p.quote, p.id AS passage_id,
-    o.position, a.id AS agenda_item_id, a.closed, m.id AS meeting_id, m.forum_id, m.held_on::text, i.id AS import_id
-  FROM outcome o JOIN passage p ON p.id = o.passage_id JOIN agenda_item a ON a.id = o.agenda_item_id
-  JOIN meeting m ON m.id = a.meeting_id LEFT JOIN import i ON i.document_id = p.document_id AND i.state <> 'undone'
-  WHERE o.subject_named AND o.subject_folded = $1 AND o.subject_kind = $2
-    AND NOT EXISTS (SELECT 1 FROM event_source s WHERE s.outcome_id = o.id)
-  ORDER BY m.held_on, a.number, o.position`;
-
-/** Gives items just made what earlier recorded minutes said of them, so that the order of imports does not matter. */
-export async function attachEarlierMentions(
-  manager: EntityManager,
-  recorder: ItemRecorder,
-  actorId: string,
-): Promise<void> {
-  for (const { id, kind, folded } of [...recorder.created]) {
-    const rows = await manager.query<MentionRow[]>(UNATTACHED, [folded, kind]);
-    for (const row of rows) await attach(recorder, { id, kind }, row, actorId);
-  }
-}
-
-async function attach(
-  recorder: ItemRecorder,
-  item: { id: string; kind: ItemName['kind'] },
-  row: MentionRow,
-  actorId: string,
-): Promise<void> {
-  const name: ItemName = { kind: item.kind, title: row.subject_title, category: null };
-  const outcome: DecidedOutcome = {
-    kind: row.kind,
-    subject: { kind: row.subject_kind, title: row.subject_title, named: true, category: null },
-    person: row.person,
-    role: row.role,
-    forum: row.forum_name,
-    quote: row.quote,
-  };
-  const origin: EventOrigin = {
-    meetingId: row.meeting_id,
-    forumId: row.forum_id,
-    agendaItemId: row.agenda_item_id,
-    effectiveOn: row.held_on,
-    closedForumId: row.closed ? row.forum_id : null,
-    importId: row.import_id,
-    passageId: row.passage_id,
-    outcomeId: row.outcome_id,
-    ordinal: row.position * 10,
-    actorId,
-  };
-  await recorder.name(item.id, name, origin);
-  for (const { on, effect } of effectsOn(name, outcome)) {
-    if (on.kind === item.kind) await recorder.apply(item.id, item.kind, effect, origin, row.quote);
   }
 }

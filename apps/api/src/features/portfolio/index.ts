@@ -1,4 +1,5 @@
-export { attachEarlierMentions, launchThemes } from './cross-links.js';
+export { closeAgendaItem } from './closing.js';
+export { launchThemes } from './cross-links.js';
 export { EventsReadModel, type EventOfItem } from './events.read-model.js';
 export { ItemRecorder, type EventOrigin } from './item-recording.js';
 export { PortfolioModule } from './portfolio.module.js';

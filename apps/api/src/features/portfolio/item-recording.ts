@@ -47,6 +47,8 @@ const SAME_EVENT = `
     AND e.person_id IS NOT DISTINCT FROM $7::uuid AND e.party IS NOT DISTINCT FROM $8
     AND e.condition_kind IS NOT DISTINCT FROM $9 AND e.condition_forum_id IS NOT DISTINCT FROM $10::uuid
     AND e.title IS NOT DISTINCT FROM $11 AND ($12::text IS NULL OR e.category = $12)
+    AND (e.condition_kind IS NULL OR e.condition_kind NOT IN ('remark', 'decided-by', 'other') OR e.condition_words = $13)
+    AND e.closed_forum_id IS NOT DISTINCT FROM $14::uuid
   ORDER BY e.recorded_at LIMIT 1`;
 
 /** $4 to $12. */
@@ -60,6 +62,7 @@ const SAME_COLUMNS = [
   'conditionForumId',
   'title',
   'category',
+  'conditionWords',
 ] as const satisfies readonly (keyof EventColumns)[];
 
 /**
@@ -154,7 +157,7 @@ export class ItemRecorder {
   ): Promise<boolean> {
     this.touched.add(itemId);
     const saying = SAME_COLUMNS.map((column) => columns[column] ?? null);
-    const same = [itemId, origin.meetingId, type, ...saying];
+    const same = [itemId, origin.meetingId, type, ...saying, origin.closedForumId];
     const known = await this.manager.query<{ id: string }[]>(SAME_EVENT, same);
     const id = known[0]?.id ?? randomUUID();
     if (known[0] === undefined) {

@@ -21,7 +21,8 @@ export function timelineEventOf(row: EventRow): TimelineEvent {
     place: isPlaced
       ? { meetingId, forumId, heldOn, agendaItemId, startsAt: row.starts_at ?? '', position: row.number ?? 0 }
       : null,
-    decided: row.decided,
+    decided: row.outcome !== null,
+    outcome: row.outcome,
     closedForumId: row.closed_forum_id,
     retractsId: row.retracts_id,
     toStatus: row.to_status,
@@ -74,7 +75,7 @@ function eventReply(row: EventRow, from: ItemState | null, to: ItemState | null,
   return {
     id: row.id,
     type: row.type,
-    basis: row.agenda_item_id === null ? 'entered' : row.decided ? 'decided' : 'stated',
+    basis: row.agenda_item_id === null ? 'entered' : row.outcome !== null ? 'decided' : 'stated',
     effectiveOn: row.effective_on,
     windowFrom: row.window_from,
     effectiveWords: row.effective_words,

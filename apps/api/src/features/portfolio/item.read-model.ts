@@ -15,7 +15,7 @@ import { ReadPool } from '../../platform/read-pool.js';
 import { FollowUpsReadModel } from '../follow-ups/index.js';
 import { ITEM, ITEM_EVENTS, RELATED, type EventRow, type ItemRow } from './item.sql.js';
 import { conditionReply, enteredReply, eventReplies, holderReply, timelineEventOf } from './item-replies.js';
-import { forumsOf } from '../provenance/index.js';
+import { forumsOf, scopesOf } from '../provenance/index.js';
 
 interface Moment {
   asOf: string | null;
@@ -46,7 +46,7 @@ export class ItemReadModel {
     const [items, rows, related, followUps] = await Promise.all([
       this.pool.rows<ItemRow>('portfolio-item', ITEM, [id]),
       this.pool.rows<EventRow>('portfolio-item-events', ITEM_EVENTS, [id, ...access, moment.asOf, moment.knownAt]),
-      this.pool.rows<Related[number]>('portfolio-item-related', RELATED, [id]),
+      this.pool.rows<Related[number]>('portfolio-item-related', RELATED, [id, scopesOf(viewer)]),
       this.followUps.ofItem(viewer, id, moment.asOf),
     ]);
     const [item] = items;

@@ -3,6 +3,7 @@ import type {
   ConditionKind,
   EventType,
   ItemState,
+  OutcomeKind,
   PortfolioKind,
   RoleName,
   RoleState,
@@ -32,7 +33,7 @@ export interface EventRow {
   recorded_at: Date;
   reason: string | null;
   actor: string | null;
-  decided: boolean;
+  outcome: OutcomeKind | null;
   /** Whether the forum that met has the mandate for such an item. */
   mandated: boolean;
   closed_forum_id: string | null;
@@ -59,9 +60,13 @@ export interface EventRow {
   sources: SourceReply[];
 }
 
+/** The kind of outcome behind an event (aliased e); none where it is only stated or entered. */
+export const OUTCOME_OF_EVENT = `(SELECT o.kind FROM event_source s JOIN outcome o ON o.id = s.outcome_id
+  WHERE s.event_id = e.id ORDER BY o.position, o.id LIMIT 1)`;
+
 const EVENT_COLUMNS = `e.id, e.item_id, e.type, e.effective_on::text, e.window_from::text, e.effective_words, e.ordinal, e.recorded_at,
   e.reason, CASE WHEN e.agenda_item_id IS NULL THEN u.display_name END AS actor,
-  EXISTS (SELECT 1 FROM event_source s WHERE s.event_id = e.id AND s.outcome_id IS NOT NULL) AS decided,
+  ${OUTCOME_OF_EVENT} AS outcome,
   EXISTS (SELECT 1 FROM mandate d WHERE d.forum_id = m.forum_id AND d.kind = e.item_kind AND (d.step IS NULL OR d.step = e.to_status))
     AS mandated,
   e.closed_forum_id, e.retracts_id, e.to_status, e.role, e.role_state, e.person_id, who.name AS person, e.party,
@@ -77,17 +82,19 @@ const IN_ORDER = `e.effective_on, m.held_on NULLS FIRST, m.starts_at NULLS FIRST
 /** $1 item, $2 forums and $3 all of the viewer, $4 as of, $5 known at. Retractions come too: the fold needs them. */
 export const ITEM_EVENTS = `SELECT ${EVENT_COLUMNS}, ${allSources('e.id', '$2', '$3')} AS sources FROM ${EVENT_JOINS}
   WHERE e.item_id = $1 AND (e.closed_forum_id IS NULL OR $3::boolean OR e.closed_forum_id = ANY($2::uuid[]))
-    AND ($4::date IS NULL OR e.effective_on <= $4::date) AND ($5::timestamptz IS NULL OR e.recorded_at <= $5::timestamptz)
+    AND ($4::date IS NULL OR e.effective_on <= $4::date OR e.type = 'retracted') AND ($5::timestamptz IS NULL OR e.recorded_at <= $5::timestamptz)
   ORDER BY ${IN_ORDER}`;
 
 /** The events of several items, $1, as ITEM_EVENTS. */
 export const ITEMS_EVENTS = `SELECT ${EVENT_COLUMNS}, ${allSources('e.id', '$2', '$3')} AS sources FROM ${EVENT_JOINS}
   WHERE e.item_id = ANY($1::uuid[]) AND (e.closed_forum_id IS NULL OR $3::boolean OR e.closed_forum_id = ANY($2::uuid[]))
-    AND ($4::date IS NULL OR e.effective_on <= $4::date)
+    AND ($4::date IS NULL OR e.effective_on <= $4::date OR e.type = 'retracted')
   ORDER BY e.item_id, ${IN_ORDER}`;
 
-/** What it grew from and what grew from it. */
+/** What it grew from and what grew from it, as far as the viewer ($2 scopes) sees it. */
 export const RELATED = `
-  SELECT i.id, i.kind, i.title, 'origin' AS relation FROM network n JOIN portfolio_item i ON i.id = n.theme_id WHERE n.id = $1
-  UNION ALL
-  SELECT i.id, i.kind, i.title, 'result' AS relation FROM network n JOIN portfolio_item i ON i.id = n.id WHERE n.theme_id = $1`;
+  SELECT i.id, i.kind, i.title, r.relation FROM (
+    SELECT n.theme_id AS id, 'origin' AS relation FROM network n WHERE n.id = $1
+    UNION ALL SELECT n.id, 'result' FROM network n WHERE n.theme_id = $1) r
+  JOIN portfolio_item i ON i.id = r.id
+  WHERE EXISTS (SELECT 1 FROM item_now v WHERE v.item_id = i.id AND v.scope = ANY($2::uuid[])) ORDER BY i.title, i.id`;

@@ -23,7 +23,8 @@ export class KnownAtReader {
     const [all, forums] = [seesAllClosed(viewer), new Set(forumsOf(viewer))];
     const folded = items.flatMap((item) => {
       const events = item.events.filter(({ closedForumId: forum }) => forum === null || all || forums.has(forum));
-      const heard = asOf === null ? events : events.filter((event) => event.effectiveOn <= asOf);
+      const heard =
+        asOf === null ? events : events.filter((event) => event.effectiveOn <= asOf || event.type === 'retracted');
       return foldedRows({ ...item, events: heard }, asOf);
     });
     return JSON.stringify({

@@ -25,7 +25,7 @@ export function stepNotices(
       wasTested: before.some((row) => row.to_status === 'testing'),
     },
     to,
-    step.decided ? step.mandated : null,
+    step.outcome !== null ? step.mandated : null,
   );
   return found.map(({ code, params }) => ({ code, params: { ...params } }));
 }

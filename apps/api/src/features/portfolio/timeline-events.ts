@@ -1,5 +1,6 @@
 import type { EventPlace, PortfolioKind, TimelineEvent } from '@netvaerksoverblik/domain';
 import type { EntityManager } from 'typeorm';
+import { OUTCOME_OF_EVENT } from './item.sql.js';
 
 interface EventRow {
   id: string;
@@ -7,7 +8,7 @@ interface EventRow {
   type: TimelineEvent['type'];
   effective_on: string;
   ordinal: number;
-  decided: boolean;
+  outcome: TimelineEvent['outcome'];
   closed_forum_id: string | null;
   retracts_id: string | null;
   to_status: TimelineEvent['toStatus'];
@@ -39,7 +40,7 @@ export interface ItemWithEvents {
 
 const EVENTS = `
   SELECT e.id, e.item_id, e.type, e.effective_on::text, e.ordinal,
-    EXISTS (SELECT 1 FROM event_source s WHERE s.event_id = e.id AND s.outcome_id IS NOT NULL) AS decided,
+    ${OUTCOME_OF_EVENT} AS outcome,
     e.closed_forum_id, e.retracts_id, e.to_status, e.role, e.role_state, e.person_id, e.party,
     e.condition_kind, e.condition_forum_id, e.condition_words, e.meets_id, e.title, e.category,
     m.id AS meeting_id, m.forum_id, m.held_on::text, m.starts_at, e.agenda_item_id, a.number
@@ -66,7 +67,8 @@ function eventOf(row: EventRow): TimelineEvent {
     effectiveOn: row.effective_on,
     ordinal: row.ordinal,
     place: placeOf(row),
-    decided: row.decided,
+    decided: row.outcome !== null,
+    outcome: row.outcome,
     closedForumId: row.closed_forum_id,
     retractsId: row.retracts_id,
     toStatus: row.to_status,

@@ -1,0 +1,56 @@
+import { randomUUID } from 'node:crypto';
+import type { EntityManager } from 'typeorm';
+import { FollowUp } from '../follow-ups/follow-up.entity.js';
+import type { EventOrigin } from '../portfolio/index.js';
+import { StatedCount } from '../portfolio/stated-count.entity.js';
+import type { AnsweredFinding } from './finding-answers.js';
+import { followUpWindow } from './follow-up-window.js';
+
+type ImportedOrigin = EventOrigin & { importId: string };
+
+/** A number that the minutes state; true where no other document of the meeting has brought it. */
+export async function recordCount(
+  manager: EntityManager,
+  { draft, value }: AnsweredFinding,
+  origin: ImportedOrigin,
+): Promise<boolean> {
+  if (draft.proposal.count === null) return false;
+  const { number, status, ...said } = draft.proposal.count;
+  const [kind, category] = [value.kind ?? said.kind, value.category ?? said.category];
+  const { agendaItemId, effectiveOn, passageId, closedForumId, importId } = origin;
+  const known = await manager.query<unknown[]>(
+    `SELECT 1 FROM stated_count WHERE agenda_item_id = $1 AND kind = $2 AND category IS NOT DISTINCT FROM $3
+       AND status IS NOT DISTINCT FROM $4 AND number = $5 AND withdrawn_at IS NULL`,
+    [agendaItemId, kind, category, status, number],
+  );
+  if (known.length > 0) return false;
+  await manager.insert(StatedCount, {
+    ...{ id: randomUUID(), kind, category, status, number },
+    ...{ agendaItemId, effectiveOn, passageId, closedForumId, importId },
+  });
+  return true;
+}
+
+/** A promise; true where no other document of the meeting has brought it. `itemId` is what it is about, where known. */
+export async function recordFollowUp(
+  manager: EntityManager,
+  { draft, value }: AnsweredFinding,
+  origin: ImportedOrigin,
+  itemId: string | null,
+): Promise<boolean> {
+  const { followUp } = draft.proposal;
+  if (followUp === null) return false;
+  const { agendaItemId, passageId, closedForumId, importId, effectiveOn } = origin;
+  const text = value.title ?? followUp.text;
+  const known = await manager.query<unknown[]>(
+    `SELECT 1 FROM follow_up WHERE agenda_item_id = $1 AND text = $2 AND withdrawn_at IS NULL`,
+    [agendaItemId, text],
+  );
+  if (known.length > 0) return false;
+  const { responsible, due, duePrecision } = followUp;
+  await manager.insert(FollowUp, {
+    ...{ id: randomUUID(), agendaItemId, passageId, closedForumId, importId, itemId: value.item ?? itemId },
+    ...{ text, responsible, duePrecision, ...followUpWindow(draft.quote, due, duePrecision, effectiveOn) },
+  });
+  return true;
+}
