@@ -10,7 +10,11 @@ const folder = mkdtempSync(join(tmpdir(), 'read-minutes-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 function run(...args: string[]) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [join(root, 'apps/api/scripts/read-minutes.mjs'), ...args], { encoding: 'utf8' });
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [join(root, 'apps/api/scripts/read-minutes.mjs'), ...args],
+    { encoding: 'utf8' },
+  );
   return { status, stdout, stderr };
 }
 
@@ -29,7 +33,19 @@ describe('npm run -s read-minutes -- FILE', () => {
     const { status, stdout, stderr } = runOn('minutes.txt', sample);
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
     const reading = JSON.parse(stdout) as Record<string, unknown>;
-    const keys = ['forum', 'kind', 'date', 'startTime', 'endTime', 'location', 'participants', 'absent', 'items', 'parts', 'warnings'];
+    const keys = [
+      'forum',
+      'kind',
+      'date',
+      'startTime',
+      'endTime',
+      'location',
+      'participants',
+      'absent',
+      'items',
+      'parts',
+      'warnings',
+    ];
     expect(Object.keys(reading).sort()).toEqual([...keys].sort());
   });
 

@@ -2,7 +2,11 @@ import { readMinutes } from './read-minutes.js';
 import type { AgendaItemReading } from './reading.js';
 
 /** Reads one agenda item with these recommendations and this decision, as it would stand in minutes of form 1. */
-export function readDecision(decision: string, recommendations: readonly string[] = ['at sagen godkendes'], title = 'Sagen'): AgendaItemReading {
+export function readDecision(
+  decision: string,
+  recommendations: readonly string[] = ['at sagen godkendes'],
+  title = 'Sagen',
+): AgendaItemReading {
   const points = recommendations.map((words, index) => `${index + 1}. ${words}`).join('\n');
   const text = [
     'REFERAT Ledelsesforum d. 12-03-2015',

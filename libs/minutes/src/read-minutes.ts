@@ -27,7 +27,10 @@ export function readMinutes(text: string): ReadResult {
   const { forum, date } = head;
   if (missing.length > 0 || forum === null || date === null) return { ok: false, refusal: { missing } };
   const split = splitItems(lines, forum);
-  const forums = knowForums(forum, split.items.flatMap(({ route }) => route));
+  const forums = knowForums(
+    forum,
+    split.items.flatMap(({ route }) => route),
+  );
   const items = split.items.map((block) => readItem({ text, date, forums }, block));
   const parts = coverParts(lines, split, text.length);
   const warnings = collectWarnings(head, split, items);

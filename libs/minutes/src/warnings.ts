@@ -19,7 +19,13 @@ function warnOfContents({ contents, items }: SplitDocument): Warning[] {
   return items.flatMap((item, index) => {
     const listed = splitRoute(titles[index] ?? '', () => true).title;
     if (item.closed || foldText(listed) === foldText(item.title)) return [];
-    return [{ code: 'contents.title', message: `item ${item.number} has another title in the contents: ${listed}`, ...placeOf(item) }];
+    return [
+      {
+        code: 'contents.title',
+        message: `item ${item.number} has another title in the contents: ${listed}`,
+        ...placeOf(item),
+      },
+    ];
   });
 }
 
@@ -27,7 +33,9 @@ function warnOfNumbers(items: readonly AgendaItemReading[]): Warning[] {
   return items.flatMap((item, index) => {
     const before = items[index - 1];
     if (!before || item.number === before.number + 1) return [];
-    return [{ code: 'item.number-gap', message: `item ${item.number} follows item ${before.number}`, ...placeOf(item) }];
+    return [
+      { code: 'item.number-gap', message: `item ${item.number} follows item ${before.number}`, ...placeOf(item) },
+    ];
   });
 }
 
@@ -36,7 +44,11 @@ function warnOfItem(head: Head, item: AgendaItemReading): Warning[] {
   const warnings: Warning[] = [];
   const decided = item.sections.some(({ kind }) => kind === 'decision');
   if (head.kind === 'minutes' && item.recommendations.length > 0 && !decided) {
-    warnings.push({ code: 'item.no-decision', message: `item ${item.number} has recommendations and no decision`, ...place });
+    warnings.push({
+      code: 'item.no-decision',
+      message: `item ${item.number} has recommendations and no decision`,
+      ...place,
+    });
   }
   for (const { number, start, end } of decided ? item.recommendations : []) {
     const answered = item.outcomes.some(({ recommendation }) => recommendation === number);

@@ -1,7 +1,9 @@
 import { readDecision } from '../decision-wordings.fixture.js';
 
 const tasks = (decision: string) =>
-  readDecision(decision).actions.map(({ responsible, due, duePrecision }) => [responsible, due, duePrecision].map((part) => part ?? '-').join(' | '));
+  readDecision(decision).actions.map(({ responsible, due, duePrecision }) =>
+    [responsible, due, duePrecision].map((part) => part ?? '-').join(' | '),
+  );
 
 describe('actions', () => {
   it.each([
@@ -9,7 +11,10 @@ describe('actions', () => {
     ['Planen skal være klar før sommerferien.', ['- | - | season']],
     ['Der udsendes en invitation snarest.', ['- | - | soon']],
     ['I december vil tallene blive præsenteret.', ['- | 2015-12-31 | month']],
-    ['Det blev aftalt, at afdelingscheferne senest den 1/9 melder navne ind.', ['afdelingscheferne | 2015-09-01 | day']],
+    [
+      'Det blev aftalt, at afdelingscheferne senest den 1/9 melder navne ind.',
+      ['afdelingscheferne | 2015-09-01 | day'],
+    ],
     ['Karen Dam følger op i uge 34.', ['Karen Dam | 2015-08-23 | day']],
     ['Drejebogen for mødet i maj udarbejdes.', ['- | - | -']],
     ['Ved udgangen af 2015 skal netværkene være afsluttede.', ['- | 2015-12-31 | year']],
@@ -18,10 +23,12 @@ describe('actions', () => {
     expect(tasks(decision)).toEqual(actions);
   });
 
-  it.each(['Ledelsesforum drøftede sagen.', 'Viden skal for eksempel deles.', 'Karen Dam orienterede om mødet den 3. maj.', 'Sagen blev udsat, da økonomien skal afklares.'])(
-    'are not made of «%s»',
-    (decision) => {
-      expect(tasks(decision)).toEqual([]);
-    },
-  );
+  it.each([
+    'Ledelsesforum drøftede sagen.',
+    'Viden skal for eksempel deles.',
+    'Karen Dam orienterede om mødet den 3. maj.',
+    'Sagen blev udsat, da økonomien skal afklares.',
+  ])('are not made of «%s»', (decision) => {
+    expect(tasks(decision)).toEqual([]);
+  });
 });

@@ -12,7 +12,14 @@ import { findTask, type Task } from './task.js';
 
 /** Outcomes that say where the matter goes: sending it there is no task of its own. */
 const MOVES: ReadonlySet<OutcomeKind> = new Set<OutcomeKind>(['referred', 'returned', 'postponed', 'withdrawn']);
-const SENDING: ReadonlySet<string> = new Set(['sendes', 'fremsendes', 'fremlægges', 'forelægges', 'tilsendes', 'præsenteres']);
+const SENDING: ReadonlySet<string> = new Set([
+  'sendes',
+  'fremsendes',
+  'fremlægges',
+  'forelægges',
+  'tilsendes',
+  'præsenteres',
+]);
 
 function isSending({ form, at }: Task, tokens: readonly Token[]): boolean {
   return form === 'passive' && SENDING.has(wordAt(tokens, at));
@@ -29,6 +36,13 @@ export function readActions(text: string, spoken: readonly SpokenSentence[], dat
     const lead = findDecidedLead(tagged);
     const first = tokens.slice(lead?.to ?? 0).find(({ kind, lower }) => kind === 'word' && lower !== 'at');
     const said = cleanText(text.slice(first?.start ?? passage.start, passage.end)).replace(/\.$/, '');
-    return [{ text: said.charAt(0).toUpperCase() + said.slice(1), responsible: readResponsible(text, tokens, task, forums), ...readDue(passage.quote, date), ...passage }];
+    return [
+      {
+        text: said.charAt(0).toUpperCase() + said.slice(1),
+        responsible: readResponsible(text, tokens, task, forums),
+        ...readDue(passage.quote, date),
+        ...passage,
+      },
+    ];
   });
 }

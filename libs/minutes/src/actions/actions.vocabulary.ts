@@ -21,13 +21,45 @@ export const TASK_PHRASES = [
 ] as const; // prettier-ignore
 
 /** "kommer til at", "følger af": no task. */
-export const NO_TASK_PHRASES = ['kommer til at', 'følger af', 'sender signal', 'lægger op til', 'lægger vægt', 'lægges vægt', 'lægges op til', 'finder det', 'finder at', 'sender et signal', 'begynder at blive', 'følger indstillingen', 'følges af'] as const;
+export const NO_TASK_PHRASES = [
+  'kommer til at',
+  'følger af',
+  'sender signal',
+  'lægger op til',
+  'lægger vægt',
+  'lægges vægt',
+  'lægges op til',
+  'finder det',
+  'finder at',
+  'sender et signal',
+  'begynder at blive',
+  'følger indstillingen',
+  'følges af',
+] as const;
 
 /** After "skal" these say how something is, not what is to be done. */
-export const NO_TASK_AFTER_MUST: ReadonlySet<string> = new Set(['for', 'fx', 'alene', 'kun', 'ikke', 'dermed', 'f', 'hverken', 'altid']);
+export const NO_TASK_AFTER_MUST: ReadonlySet<string> = new Set([
+  'for',
+  'fx',
+  'alene',
+  'kun',
+  'ikke',
+  'dermed',
+  'f',
+  'hverken',
+  'altid',
+]);
 
 /** Nouns for those who can be told to do something. */
 export const PARTY_PATTERNS = ['cheferne', 'lederne', 'chefer', 'ledere', 'direktørerne', '*lederne', '*cheferne', '*gruppen', '*gruppe', '*rådet', '*råd', '*sekretariatet', '*sekretariat', '*afdelingen', '*afdelingerne', 'afdelingerne', 'administrationen', 'forvaltningen', '*forvaltningen', '*direktøren', '*chefen', '*lederen', '*leder', '*chef', '*ledere', '*chefer', '*forum', '*udvalget', 'netværket', 'medarbejderne', '*ejeren', 'tovholderen', '*konsulenten', '*konsulenterne', '*ansvarlige', 'alle', 'staben', '*enheden', '*centret', '*skolerne', '*ledelsen', 'projektgruppen', '*koordinatoren', 'deltagerne'] as const; // prettier-ignore
 
 /** Before a date these make it a time limit. */
-export const LIMIT_WORDS: ReadonlySet<string> = new Set(['senest', 'inden', 'før', 'frist', 'fristen', 'deadline', 'udgangen']);
+export const LIMIT_WORDS: ReadonlySet<string> = new Set([
+  'senest',
+  'inden',
+  'før',
+  'frist',
+  'fristen',
+  'deadline',
+  'udgangen',
+]);

@@ -29,18 +29,44 @@ function lastOfMonth(iso: string): string {
   return findDateMentions(`${MONTHS[Number(iso.slice(5, 7)) - 1] ?? ''} ${iso.slice(0, 4)}`, iso)[0]?.to ?? iso;
 }
 
-const MONTHS = ['januar', 'februar', 'marts', 'april', 'maj', 'juni', 'juli', 'august', 'september', 'oktober', 'november', 'december'];
+const MONTHS = [
+  'januar',
+  'februar',
+  'marts',
+  'april',
+  'maj',
+  'juni',
+  'juli',
+  'august',
+  'september',
+  'oktober',
+  'november',
+  'december',
+];
 
 function isLimit(words: string, mention: DateMention, reference: string): boolean {
   if (mention.to < reference) return false;
-  const before = words.slice(Math.max(0, mention.start - 40), mention.start).toLowerCase().trim().split(/\s/);
+  const before = words
+    .slice(Math.max(0, mention.start - 40), mention.start)
+    .toLowerCase()
+    .trim()
+    .split(/\s/);
   const [noun, link] = [before.at(-2) ?? '', before.at(-1) ?? ''];
-  if (mention.precision === 'month') return !(['i', 'for', 'fra'].includes(link) && /(?:mødet|møde|møder|seminaret|seminar|dag|workshop|kurset)$/.test(noun));
+  if (mention.precision === 'month')
+    return !(
+      ['i', 'for', 'fra'].includes(link) && /(?:mødet|møde|møder|seminaret|seminar|dag|workshop|kurset)$/.test(noun)
+    );
   if (mention.precision === 'year') return !/^(?:i|år) /i.test(mention.words) || LIMIT_WORDS.has(link);
   return link !== 'fra' && !['referatet', 'referat'].includes(noun);
 }
 
 function wordBefore(words: string, mention: DateMention): string {
-  const before = words.slice(Math.max(0, mention.start - 30), mention.start).toLowerCase().trim().split(/\s/);
-  return ['d.', 'den', 'af', 'onsdag', 'mandag', 'tirsdag', 'torsdag', 'fredag'].includes(before.at(-1) ?? '') ? (before.at(-2) ?? '') : (before.at(-1) ?? '');
+  const before = words
+    .slice(Math.max(0, mention.start - 30), mention.start)
+    .toLowerCase()
+    .trim()
+    .split(/\s/);
+  return ['d.', 'den', 'af', 'onsdag', 'mandag', 'tirsdag', 'torsdag', 'fredag'].includes(before.at(-1) ?? '')
+    ? (before.at(-2) ?? '')
+    : (before.at(-1) ?? '');
 }

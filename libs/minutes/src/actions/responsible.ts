@@ -12,7 +12,23 @@ const isParty = compileWords(PARTY_PATTERNS);
 const TOGETHER = compilePhrase('i samarbejde med');
 const BY = compilePhrase('fra|af');
 const LONGEST = 14;
-const LEADS: ReadonlySet<string> = new Set(['at', 'det', 'der', 'blev', 'besluttet', 'aftalt', 'besluttede', ',', 'behov', 'for', 'er', 'alle', 'de', 'den', 'og']);
+const LEADS: ReadonlySet<string> = new Set([
+  'at',
+  'det',
+  'der',
+  'blev',
+  'besluttet',
+  'aftalt',
+  'besluttede',
+  ',',
+  'behov',
+  'for',
+  'er',
+  'alle',
+  'de',
+  'den',
+  'og',
+]);
 
 /** "skal i Ledelsesforum igen": that forum is where it goes, not who does it. */
 const PREPOSITIONS: ReadonlySet<string> = new Set(['i', 'på', 'til', 'for', 'ved', 'forbi']);
@@ -26,7 +42,10 @@ export function readResponsible(text: string, tokens: readonly Token[], task: Ta
 
 /** "skal findes", "skal derfor udvikles": nobody is told to. */
 function isPassiveAhead(tokens: readonly Token[], from: number): boolean {
-  return tokens.slice(from, from + 8).some(({ lower }) => /[^s]es$/.test(lower) && lower.length > 5) || ['være', 'blive', 'ske'].includes(wordAt(tokens, from));
+  return (
+    tokens.slice(from, from + 8).some(({ lower }) => /[^s]es$/.test(lower) && lower.length > 5) ||
+    ['være', 'blive', 'ske'].includes(wordAt(tokens, from))
+  );
 }
 
 function partyBefore(text: string, tokens: readonly Token[], task: Task, forums: Forums): string | null {
@@ -65,7 +84,9 @@ function partyAfter(text: string, tokens: readonly Token[], task: Task, forums: 
   if (people.length > 0) return people.map(({ name }) => name).join(', ');
   const at = tokens.slice(task.to, task.to + 5).findIndex(({ lower }) => isParty(lower) || forums.isOther(lower));
   const [first, last] = [tokens[task.to], tokens[task.to + at]];
-  return at < 0 || !first || !last || ADVERBS.has(first.lower) || PREPOSITIONS.has(first.lower) ? null : cleanText(text.slice(first.start, last.end));
+  return at < 0 || !first || !last || ADVERBS.has(first.lower) || PREPOSITIONS.has(first.lower)
+    ? null
+    : cleanText(text.slice(first.start, last.end));
 }
 
 function together(text: string, tokens: readonly Token[]): string | null {

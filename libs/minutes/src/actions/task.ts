@@ -2,7 +2,13 @@ import { followsDeciding, isSubordinate } from '../outcomes/clauses.js';
 import { MODALS } from '../outcomes/grammar.vocabulary.js';
 import { compilePhrase, findPhrase } from '../text/phrases.js';
 import { type Token, wordAt } from '../text/tokens.js';
-import { NO_TASK_AFTER_MUST, NO_TASK_PHRASES, TASK_ACTIVES, TASK_PASSIVES, TASK_PHRASES } from './actions.vocabulary.js';
+import {
+  NO_TASK_AFTER_MUST,
+  NO_TASK_PHRASES,
+  TASK_ACTIVES,
+  TASK_PASSIVES,
+  TASK_PHRASES,
+} from './actions.vocabulary.js';
 
 /** The words that say that something is to be done. Places are those of tokens. */
 export interface Task {
@@ -23,13 +29,23 @@ export function findTask(tokens: readonly Token[], tagged: readonly Token[]): Ta
 }
 
 function mustDo(tokens: readonly Token[]): Task | null {
-  const at = tokens.findIndex(({ lower }, place) => MUST.has(lower) && !NO_TASK_AFTER_MUST.has(wordAt(tokens, place + 1)) && isTold(tokens, place));
-  return at < 0 || (wordAt(tokens, at - 1) === 'der' && isRelative(tokens, at - 1)) ? null : { form: 'must', at, to: at + 1 };
+  const at = tokens.findIndex(
+    ({ lower }, place) =>
+      MUST.has(lower) && !NO_TASK_AFTER_MUST.has(wordAt(tokens, place + 1)) && isTold(tokens, place),
+  );
+  return at < 0 || (wordAt(tokens, at - 1) === 'der' && isRelative(tokens, at - 1))
+    ? null
+    : { form: 'must', at, to: at + 1 };
 }
 
 /** In a main clause, or in one that goes on from it: "…, idet planen skal foreligge". */
 function isTold(tokens: readonly Token[], at: number): boolean {
-  const goesOn = tokens.slice(Math.max(0, at - 6), at).some(({ lower }, place, before) => ['idet', 'hvorefter'].includes(lower) && !before.slice(place).some(({ text }) => text === ','));
+  const goesOn = tokens
+    .slice(Math.max(0, at - 6), at)
+    .some(
+      ({ lower }, place, before) =>
+        ['idet', 'hvorefter'].includes(lower) && !before.slice(place).some(({ text }) => text === ','),
+    );
   return goesOn || !isSubordinate(tokens, at);
 }
 
@@ -50,7 +66,8 @@ function verbTask(tokens: readonly Token[]): Task | null {
   for (let at = 0; at < tokens.length; at += 1) {
     const word = wordAt(tokens, at);
     const form = TASK_PASSIVES.has(word) ? 'passive' : TASK_ACTIVES.has(word) ? 'active' : null;
-    if (form === null || at === 0 || isSubordinate(tokens, at) || isReported(tokens, at) || followsModal(tokens, at)) continue;
+    if (form === null || at === 0 || isSubordinate(tokens, at) || isReported(tokens, at) || followsModal(tokens, at))
+      continue;
     return { form, at, to: at + 1 };
   }
   return null;
@@ -65,6 +82,9 @@ function followsModal(tokens: readonly Token[], at: number): boolean {
 
 /** "at" before it, and nothing decided before that; or a past tense before it in the clause. */
 function isReported(tokens: readonly Token[], at: number): boolean {
-  const lead = tokens.slice(0, at).map(({ lower }) => lower).lastIndexOf('at');
+  const lead = tokens
+    .slice(0, at)
+    .map(({ lower }) => lower)
+    .lastIndexOf('at');
   return lead >= 0 && !followsDeciding(tokens, lead) && !tokens.slice(lead, at).some(({ text }) => text === ',');
 }

@@ -1,7 +1,9 @@
 import { readDecision } from '../decision-wordings.fixture.js';
 
 const open = (decision: string) =>
-  readDecision(decision).conditions.map(({ kind, subjects }) => `${kind}: ${subjects.map(({ title }) => title).join(' + ')}`);
+  readDecision(decision).conditions.map(
+    ({ kind, subjects }) => `${kind}: ${subjects.map(({ title }) => title).join(' + ')}`,
+  );
 
 describe('conditions', () => {
   const approved = 'Netværket "A-huset" blev godkendt. Netværket "B-huset" blev godkendt.';
@@ -10,7 +12,10 @@ describe('conditions', () => {
     ['Til begge netværk skal findes en netværksleder.', ['leader-vacant: A-huset + B-huset']],
     ['Der mangler fortsat en netværksleder til netværket "B-huset".', ['leader-vacant: B-huset']],
     ['Der skal afsættes tid til netværket.', ['capacity: B-huset']],
-    ['Til begge netværk skal findes en netværksleder. Der skal afsættes tid og kapacitet.', ['leader-vacant: A-huset + B-huset', 'capacity: A-huset + B-huset']],
+    [
+      'Til begge netværk skal findes en netværksleder. Der skal afsættes tid og kapacitet.',
+      ['leader-vacant: A-huset + B-huset', 'capacity: A-huset + B-huset'],
+    ],
     ['Netværkslederne holder et møde.', []],
   ])('«%s»', (decision, conditions) => {
     expect(open(`${approved} ${decision}`)).toEqual(conditions);

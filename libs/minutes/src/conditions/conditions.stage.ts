@@ -16,7 +16,12 @@ export function readConditions(spoken: readonly SpokenSentence[], frame: Subject
   for (const { sentence, memory } of spoken) {
     const { tokens, paragraph, passage } = sentence;
     const own = subjectsOf(tokens, frame, memory);
-    const inherited = before.paragraph === paragraph ? before.subjects : memory.paragraph === paragraph && memory.last ? [memory.last] : [];
+    const inherited =
+      before.paragraph === paragraph
+        ? before.subjects
+        : memory.paragraph === paragraph && memory.last
+          ? [memory.last]
+          : [];
     const subjects = own.length > 0 ? own : inherited;
     for (const kind of kindsOf(tokens)) conditions.push({ kind, subjects, ...passage });
     if (own.length > 0 || kindsOf(tokens).length > 0) before = { paragraph, subjects };
@@ -26,7 +31,9 @@ export function readConditions(spoken: readonly SpokenSentence[], frame: Subject
 
 function kindsOf(tokens: readonly Token[]): StatedCondition['kind'][] {
   const open = hideQuoted(tokens);
-  return WORDINGS.filter(({ phrases }) => phrases.some((phrase) => findPhrase(open, phrase) !== null)).map(({ kind }) => kind);
+  return WORDINGS.filter(({ phrases }) => phrases.some((phrase) => findPhrase(open, phrase) !== null)).map(
+    ({ kind }) => kind,
+  );
 }
 
 function subjectsOf(tokens: readonly Token[], frame: SubjectFrame, memory: SubjectMemory): readonly Subject[] {

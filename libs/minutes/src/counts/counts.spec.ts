@@ -1,12 +1,20 @@
 import { readDecision } from '../decision-wordings.fixture.js';
 
 const counted = (words: string, title?: string) =>
-  readDecision(words, undefined, title).counts.map(({ kind, category, status, number }) => [number, category, kind, status].filter((part) => part !== null).join(' '));
+  readDecision(words, undefined, title).counts.map(({ kind, category, status, number }) =>
+    [number, category, kind, status].filter((part) => part !== null).join(' '),
+  );
 
 describe('stated counts', () => {
   it.each([
-    ['Der er pt. ni fungerende netværk; fire velfærdsnetværk, tre læringsnetværk og to innovationsnetværk.', ['9 network running', '4 welfare network running', '3 learning network running', '2 innovation network running']],
-    ['Der er 17 aktive netværk: 9 velfærdsnetværk og et innovationsnetværk.', ['17 network running', '9 welfare network running', '1 innovation network running']],
+    [
+      'Der er pt. ni fungerende netværk; fire velfærdsnetværk, tre læringsnetværk og to innovationsnetværk.',
+      ['9 network running', '4 welfare network running', '3 learning network running', '2 innovation network running'],
+    ],
+    [
+      'Der er 17 aktive netværk: 9 velfærdsnetværk og et innovationsnetværk.',
+      ['17 network running', '9 welfare network running', '1 innovation network running'],
+    ],
     ['Ledelsesforum godkendte fire temaer.', ['4 theme approved']],
     ['De 21 temaer blev godkendt.', ['21 theme approved']],
     ['Femogtyve velfærdsnetværk er en del.', ['25 welfare network']],
@@ -19,10 +27,13 @@ describe('stated counts', () => {
     expect(counted(words, 'Netværkstemaer')).toEqual(['19 welfare theme', '2 innovation theme']);
   });
 
-  it.each(['De to netværk mødes.', 'Hver leder valgte tre netværkstemaer.', 'Netværk 2014 og hold 2.', 'Der er 12 forslag til nye netværk.', '4,2 mio. kr. til netværk.'])(
-    'are not made of «%s»',
-    (words) => {
-      expect(counted(words)).toEqual([]);
-    },
-  );
+  it.each([
+    'De to netværk mødes.',
+    'Hver leder valgte tre netværkstemaer.',
+    'Netværk 2014 og hold 2.',
+    'Der er 12 forslag til nye netværk.',
+    '4,2 mio. kr. til netværk.',
+  ])('are not made of «%s»', (words) => {
+    expect(counted(words)).toEqual([]);
+  });
 });

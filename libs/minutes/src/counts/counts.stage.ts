@@ -13,20 +13,36 @@ const LONGEST_READ = 200_000;
 const SEARCHED: ReadonlySet<string> = new Set(['occasion', 'background', 'case', 'decision', 'other']);
 
 /** The numbers of themes, networks and projects that an item states. In an item about themes, networks counted by category are themes. */
-export function readStatedCounts(text: string, sections: readonly SectionBlock[], titleKind: SubjectKind): StatedCount[] {
-  const counts = sections.filter(({ kind }) => SEARCHED.has(kind)).flatMap((section) =>
-    splitSentences(text, linesWithin(section.lines, LONGEST_READ)).flatMap(({ start, end }) => {
-      const tokens = tokenize(text, start, end);
-      const found = readCounts(tokens, section.kind === 'decision');
-      const ofNetworks = found.some(({ kind, category, status }) => kind === 'network' && (category === null || status !== null));
-      const about = ofNetworks ? 'network' : titleKind;
-      return found.map((count): StatedCount => ({ ...count, kind: kindOf(count, tokens, about), ...passageOf(text, start, end) }));
-    }),
-  );
+export function readStatedCounts(
+  text: string,
+  sections: readonly SectionBlock[],
+  titleKind: SubjectKind,
+): StatedCount[] {
+  const counts = sections
+    .filter(({ kind }) => SEARCHED.has(kind))
+    .flatMap((section) =>
+      splitSentences(text, linesWithin(section.lines, LONGEST_READ)).flatMap(({ start, end }) => {
+        const tokens = tokenize(text, start, end);
+        const found = readCounts(tokens, section.kind === 'decision');
+        const ofNetworks = found.some(
+          ({ kind, category, status }) => kind === 'network' && (category === null || status !== null),
+        );
+        const about = ofNetworks ? 'network' : titleKind;
+        return found.map((count): StatedCount => ({
+          ...count,
+          kind: kindOf(count, tokens, about),
+          ...passageOf(text, start, end),
+        }));
+      }),
+    );
   return counts.filter((count, at) => counts.findIndex((other) => isSame(count, other)) === at);
 }
 
-function kindOf({ kind, category }: SentenceCount, tokens: readonly Token[], titleKind: SubjectKind): StatedCount['kind'] {
+function kindOf(
+  { kind, category }: SentenceCount,
+  tokens: readonly Token[],
+  titleKind: SubjectKind,
+): StatedCount['kind'] {
   const aboutThemes = titleKind === 'theme' || tokens.some(({ lower }) => lower === 'temaerne');
   return kind === 'network' && category !== null && aboutThemes ? 'theme' : kind;
 }

@@ -23,13 +23,51 @@ export const STATUS_ADJECTIVES: readonly { readonly status: string; readonly wor
 ];
 
 /** Other words between number and noun. */
-export const COUNT_FILLERS: ReadonlySet<string> = new Set(['nye', 'nyt', 'andre', 'eksisterende', 'forskellige', 'store', 'tværgående', 'yderligere']);
+export const COUNT_FILLERS: ReadonlySet<string> = new Set([
+  'nye',
+  'nyt',
+  'andre',
+  'eksisterende',
+  'forskellige',
+  'store',
+  'tværgående',
+  'yderligere',
+]);
 
 /** Words by which a sentence states a number rather than speaks of some of the things. */
-export const STATING_WORDS: ReadonlySet<string> = new Set(['er', 'findes', 'kører', 'har', 'omfatter', 'består', 'fordeler', 'fordelt', 'udgør', 'heraf', 'pt', 'aktuelt']);
+export const STATING_WORDS: ReadonlySet<string> = new Set([
+  'er',
+  'findes',
+  'kører',
+  'har',
+  'omfatter',
+  'består',
+  'fordeler',
+  'fordelt',
+  'udgør',
+  'heraf',
+  'pt',
+  'aktuelt',
+]);
 
 /** Before a number that counts no such things: "hold 2", "de to", "tre forslag til". */
-export const NOT_COUNTED_AFTER: ReadonlySet<string> = new Set(['de', 'disse', 'begge', 'hold', 'uge', 'punkt', 'fase', 'version', 'niveau', 'nr', 'bilag', 'kl', 'valgt', 'vælge', 'prioriteret']);
+export const NOT_COUNTED_AFTER: ReadonlySet<string> = new Set([
+  'de',
+  'disse',
+  'begge',
+  'hold',
+  'uge',
+  'punkt',
+  'fase',
+  'version',
+  'niveau',
+  'nr',
+  'bilag',
+  'kl',
+  'valgt',
+  'vælge',
+  'prioriteret',
+]);
 
 const UNITS = ['en', 'to', 'tre', 'fire', 'fem', 'seks', 'syv', 'otte', 'ni'] as const;
 const TEENS = ['ti', 'elleve', 'tolv', 'tretten', 'fjorten', 'femten', 'seksten', 'sytten', 'atten', 'nitten'] as const;

@@ -1,7 +1,14 @@
 import type { Category } from '@netvaerksoverblik/domain';
 import type { StatedCount } from '../reading.js';
 import { type Token, wordAt } from '../text/tokens.js';
-import { COUNT_FILLERS, COUNTED_NOUNS, NOT_COUNTED_AFTER, NUMBER_WORDS, STATING_WORDS, STATUS_ADJECTIVES } from './counts.vocabulary.js';
+import {
+  COUNT_FILLERS,
+  COUNTED_NOUNS,
+  NOT_COUNTED_AFTER,
+  NUMBER_WORDS,
+  STATING_WORDS,
+  STATUS_ADJECTIVES,
+} from './counts.vocabulary.js';
 
 /** A number of things as one sentence states it. */
 export interface SentenceCount {
@@ -13,7 +20,14 @@ export interface SentenceCount {
 
 /** Larger numbers are years and sums. */
 const MOST = 300;
-const DECIDING = { godkendte: 'approved', godkendt: 'approved', igangsatte: 'running', igangsat: 'running', vedtog: 'approved', vedtaget: 'approved' } as const;
+const DECIDING = {
+  godkendte: 'approved',
+  godkendt: 'approved',
+  igangsatte: 'running',
+  igangsat: 'running',
+  vedtog: 'approved',
+  vedtaget: 'approved',
+} as const;
 
 /** The counts of a sentence. A sentence that counts by category, or states a number as a fact, counts; "de to temaer" does not. */
 export function readCounts(tokens: readonly Token[], decides: boolean): SentenceCount[] {
@@ -25,7 +39,12 @@ export function readCounts(tokens: readonly Token[], decides: boolean): Sentence
   return counts;
 }
 
-function countAt(tokens: readonly Token[], at: number, decides: boolean, earlier: readonly SentenceCount[]): SentenceCount | null {
+function countAt(
+  tokens: readonly Token[],
+  at: number,
+  decides: boolean,
+  earlier: readonly SentenceCount[],
+): SentenceCount | null {
   const number = numberOf(tokens, at, earlier.length > 0);
   const noun = number === null ? null : (nounAfter(tokens, at + 1) ?? nounBefore(tokens, at));
   if (number === null || !noun) return null;
@@ -92,19 +111,28 @@ function nounAfter(tokens: readonly Token[], from: number): CountedNoun | null {
 /** `velfærdsnetværk (19 …)`, `velfærdsnetværk: 19` */
 function nounBefore(tokens: readonly Token[], at: number): CountedNoun | null {
   const mark = tokens[at - 1]?.text ?? '';
-  const noun = mark === '(' || mark === ':' ? COUNTED_NOUNS.find(({ nouns }) => nouns.includes(wordAt(tokens, at - 2))) : undefined;
+  const noun =
+    mark === '(' || mark === ':'
+      ? COUNTED_NOUNS.find(({ nouns }) => nouns.includes(wordAt(tokens, at - 2)))
+      : undefined;
   return noun ? { kind: noun.kind, category: noun.category, status: null, filled: noun.category === null } : null;
 }
 
 function categoryBefore(tokens: readonly Token[], from: number): Category | null {
   const opened = tokens[from - 2]?.text === '(';
-  return opened ? (COUNTED_NOUNS.find(({ nouns }) => nouns.includes(wordAt(tokens, from - 3)))?.category ?? null) : null;
+  return opened
+    ? (COUNTED_NOUNS.find(({ nouns }) => nouns.includes(wordAt(tokens, from - 3)))?.category ?? null)
+    : null;
 }
 
 function states(tokens: readonly Token[], at: number): boolean {
   const before = tokens.slice(Math.max(0, at - 5), at).map(({ lower }) => lower);
   const past = before.some((word) => ['været', 'haft', 'var', 'blev'].includes(word));
-  return !past && before.some((word) => STATING_WORDS.has(word)) && (before.includes('der') || before.includes('kommunen') || before.includes('heraf'));
+  return (
+    !past &&
+    before.some((word) => STATING_WORDS.has(word)) &&
+    (before.includes('der') || before.includes('kommunen') || before.includes('heraf'))
+  );
 }
 
 /** `godkendte 21 temaer`, `De 21 temaer blev godkendt` */

@@ -7,7 +7,21 @@ export const DOCUMENT_KINDS = [
 ] as const;
 
 /** Between the document's kind and the forum's name: `Referat fra møde i Chefforum`. */
-export const KIND_LINKS = ['fra', 'af', 'for', 'til', 'i', 'møde', 'mødet', 'ordinært', 'ekstraordinært', 'møderne', '-', '–', ':'] as const;
+export const KIND_LINKS = [
+  'fra',
+  'af',
+  'for',
+  'til',
+  'i',
+  'møde',
+  'mødet',
+  'ordinært',
+  'ekstraordinært',
+  'møderne',
+  '-',
+  '–',
+  ':',
+] as const;
 
 /** Labels whose value stands beside or below them. */
 export const HEAD_LABELS = {
@@ -22,7 +36,14 @@ export const HEAD_LABELS = {
 export type HeadLabel = keyof typeof HEAD_LABELS;
 
 /** Lines that open the list of agenda items. */
-export const CONTENTS_LABELS = ['indholdsfortegnelse', 'indhold', 'punkter', 'dagsorden', 'dagsordenspunkter', 'punkter på dagsordenen'] as const;
+export const CONTENTS_LABELS = [
+  'indholdsfortegnelse',
+  'indhold',
+  'punkter',
+  'dagsorden',
+  'dagsordenspunkter',
+  'punkter på dagsordenen',
+] as const;
 
 /** Words that stand for nobody. */
 export const NOBODY_WORDS = ['ingen', 'ingen afbud', 'ingen fraværende', '-', '–'] as const;

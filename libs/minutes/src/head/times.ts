@@ -6,7 +6,9 @@ export function readTimes(words: string): { start: string | null; end: string | 
   const text = words.slice(0, 200);
   const after = text.toLowerCase().indexOf('kl');
   const zone = after < 0 ? text : text.slice(after);
-  const times = [...zone.matchAll(CLOCK)].map(([, hour, minute]) => clock(hour, minute)).filter((time) => time !== null);
+  const times = [...zone.matchAll(CLOCK)]
+    .map(([, hour, minute]) => clock(hour, minute))
+    .filter((time) => time !== null);
   const bare = times.length === 0 ? BARE_CLOCK.exec(zone) : null;
   return { start: times[0] ?? clock(bare?.[1], '00'), end: times[1] ?? null };
 }

@@ -37,7 +37,8 @@ function readTitle(plain: string, next: string): TitleLine | null {
     for (const word of words) {
       if (lower === word) return { kind, ...forumBelow(next) };
       const follows = lower.charAt(word.length);
-      if (lower.startsWith(word) && (follows === ' ' || follows === ':')) return { kind, ...splitForum(plain.slice(word.length), next) };
+      if (lower.startsWith(word) && (follows === ' ' || follows === ':'))
+        return { kind, ...splitForum(plain.slice(word.length), next) };
       if (lower.endsWith(` - ${word}`)) return { kind, forum: nameOf(plain.slice(0, -word.length - 3)), rest: next };
     }
   }
@@ -57,7 +58,10 @@ function splitForum(words: string, next: string): { forum: string | null; rest: 
 
 /** The forum's name without the words that lead to it and those that lead on to the date. */
 function nameOf(words: string): string | null {
-  const parts = words.replace(/[,;:]/g, ' ').split(' ').filter((word) => word !== '');
+  const parts = words
+    .replace(/[,;:]/g, ' ')
+    .split(' ')
+    .filter((word) => word !== '');
   while (parts.length > 0 && isLink(parts[0] ?? '')) parts.shift();
   while (parts.length > 0 && isDateLead(parts.at(-1) ?? '')) parts.pop();
   const name = parts.join(' ');

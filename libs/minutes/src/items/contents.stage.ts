@@ -15,7 +15,10 @@ export function readContents(lines: readonly Line[]): Contents | null {
   const label = lines[from];
   const last = lines.at(-1);
   if (!label || !last) return null;
-  const titles = lines.slice(from + 1).filter((line) => !line.blank && line.plain.length < 500).map(titleOf);
+  const titles = lines
+    .slice(from + 1)
+    .filter((line) => !line.blank && line.plain.length < 500)
+    .map(titleOf);
   return { start: label.start, end: last.end, titles: titles.filter((title) => title !== '') };
 }
 

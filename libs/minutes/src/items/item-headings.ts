@@ -35,5 +35,7 @@ function readHeading(line: Line): ItemHeading | null {
 /** "Punkt 8: "…" rettes" and "Punkt 3 blev udsat" speak of an item, they do not open it. */
 function isReference(title: string): boolean {
   const first = title.trim().charAt(0);
-  return '"„“»«'.includes(first || 'x') || (first !== '' && first === first.toLowerCase() && first !== first.toUpperCase());
+  return (
+    '"„“»«'.includes(first || 'x') || (first !== '' && first === first.toLowerCase() && first !== first.toUpperCase())
+  );
 }

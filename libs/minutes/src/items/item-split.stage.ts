@@ -44,7 +44,10 @@ function findTail(lines: readonly Line[], from: number): Pick<Frame, 'tail' | 't
 /** Headings of items; where the contents say how many there are, a higher number is none. */
 function headingsOf(lines: readonly Line[], label: number): ItemHeading[] {
   const listed = label < 0 ? 0 : countListed(lines.slice(label + 1));
-  return findItemHeadings(lines, ({ line, number }) => withoutLeader(line.plain) === null && (listed < 2 || number <= listed));
+  return findItemHeadings(
+    lines,
+    ({ line, number }) => withoutLeader(line.plain) === null && (listed < 2 || number <= listed),
+  );
 }
 
 /** Entries with leader dots: how many items the contents promise, 0 where they have no dots. */
@@ -85,11 +88,17 @@ function cutItems(lines: readonly Line[], headings: readonly ItemHeading[], fram
 }
 
 /** A title that runs on over the next lines, where the contents (or the title that stands alone below) confirm it. */
-function completeTitle(heading: ItemHeading, body: readonly Line[], listed: readonly string[]): { title: string; lines: number } {
+function completeTitle(
+  heading: ItemHeading,
+  body: readonly Line[],
+  listed: readonly string[],
+): { title: string; lines: number } {
   if (heading.title === '') return { title: body.find(({ blank }) => !blank)?.plain ?? '', lines: 0 };
   const title = foldText(heading.title);
   const longer = listed.find((one) => one.length > title.length && one.startsWith(`${title} `));
   const next = body[0];
   if (!longer || !next || next.blank || next.plain.length > 200) return { title: heading.title, lines: 0 };
-  return longer.startsWith(foldText(`${heading.title} ${next.plain}`)) ? { title: `${heading.title} ${next.plain}`, lines: 1 } : { title: heading.title, lines: 0 };
+  return longer.startsWith(foldText(`${heading.title} ${next.plain}`))
+    ? { title: `${heading.title} ${next.plain}`, lines: 1 }
+    : { title: heading.title, lines: 0 };
 }

@@ -1,14 +1,30 @@
 /** Titles that stand in the place of what may not be told. */
-const CLOSED_TITLES = ['lukket', 'lukket punkt', 'lukket sag', 'lukket dagsorden', 'lukket møde', 'fortroligt'] as const;
+const CLOSED_TITLES = [
+  'lukket',
+  'lukket punkt',
+  'lukket sag',
+  'lukket dagsorden',
+  'lukket møde',
+  'fortroligt',
+] as const;
 /** Signs of a closed item beside its title. */
 const CLOSED_SIGNS = ['(lukket)', '(lukket punkt)', '(fortroligt)', '[lukket]'] as const;
 /** Lines after the last item. */
-const CLOSING_LINES = ['underskriftsblad', 'underskrifter', 'underskriftsside', 'mødet hævet', 'mødet slut', 'til toppen'] as const;
+const CLOSING_LINES = [
+  'underskriftsblad',
+  'underskrifter',
+  'underskriftsside',
+  'mødet hævet',
+  'mødet slut',
+  'til toppen',
+] as const;
 
 export function isClosedTitle(title: string): boolean {
   const lower = title.toLowerCase().replace(/[.:]$/, '').trim();
   const opens = lower.startsWith('lukket - ') || lower.startsWith('lukket: ') || lower.startsWith('lukket punkt');
-  return (CLOSED_TITLES as readonly string[]).includes(lower) || opens || CLOSED_SIGNS.some((sign) => lower.endsWith(sign));
+  return (
+    (CLOSED_TITLES as readonly string[]).includes(lower) || opens || CLOSED_SIGNS.some((sign) => lower.endsWith(sign))
+  );
 }
 
 export function closesDocument(plain: string): boolean {

@@ -8,7 +8,12 @@ const PAGE_MARK = /^side \d{1,4}(?: (?:af|\/) \d{1,4})?$/i;
 export function coverParts(lines: readonly Line[], split: SplitDocument, length: number): Part[] {
   const first = split.items[0]?.start ?? length;
   const contents = split.contents === null ? first : Math.min(split.contents.start, first);
-  const items = split.items.map((item, index): Part => ({ kind: 'item', item: index, start: item.start, end: item.end }));
+  const items = split.items.map((item, index): Part => ({
+    kind: 'item',
+    item: index,
+    start: item.start,
+    end: item.end,
+  }));
   const parts: Part[] = [
     { kind: 'head', item: null, start: 0, end: contents },
     { kind: 'contents', item: null, start: contents, end: first },

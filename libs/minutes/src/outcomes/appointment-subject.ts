@@ -18,7 +18,12 @@ const KINDS: Partial<Record<RoleName, SubjectKind>> = {
 const SEVERAL: ReadonlySet<string> = new Set(['netværkene', 'temaerne', 'projekterne', 'begge', 'alle', 'de']);
 
 /** What somebody is given a role in: named after the role, named before in the decision, else the item. */
-export function appointmentSubject(tokens: readonly Token[], appointment: Appointment, frame: SubjectFrame, memory: SubjectMemory): Subject {
+export function appointmentSubject(
+  tokens: readonly Token[],
+  appointment: Appointment,
+  frame: SubjectFrame,
+  memory: SubjectMemory,
+): Subject {
   const after = tokens.slice(appointment.at + 1);
   const named = namesIn(after, frame)[0] ?? namesIn(tokens.slice(0, appointment.at), frame).at(-1);
   if (named) return named;
@@ -26,7 +31,8 @@ export function appointmentSubject(tokens: readonly Token[], appointment: Appoin
   const several = after.slice(0, 5).some(({ lower }) => SEVERAL.has(lower));
   const told = kindOfWords(after.slice(0, 4));
   const last = memory.last;
-  if (last && !several && fits(last, kind)) return told === 'theme' || told === 'network' ? { ...last, kind: told } : last;
+  if (last && !several && fits(last, kind))
+    return told === 'theme' || told === 'network' ? { ...last, kind: told } : last;
   const implied = impliedSubject(after.slice(0, 4), frame);
   return kind && told === null ? { ...implied, kind } : implied;
 }

@@ -5,7 +5,14 @@ import { isSubordinate } from './clauses.js';
 import type { Forums } from './forums.js';
 import { MODALS } from './grammar.vocabulary.js';
 import { peopleAfter, peopleBefore, type PersonHit } from './people-in-text.js';
-import { APPOINTING_VERBS, APPOINTING_WORDS, CANDIDATE_PHRASES, FORUM_APPOINTS, GROUP_ROLES, ROLE_NOUNS } from './roles.vocabulary.js';
+import {
+  APPOINTING_VERBS,
+  APPOINTING_WORDS,
+  CANDIDATE_PHRASES,
+  FORUM_APPOINTS,
+  GROUP_ROLES,
+  ROLE_NOUNS,
+} from './roles.vocabulary.js';
 
 /** Somebody is appointed to a role, or willing to take it. Places are those of tokens. */
 export interface Appointment {
@@ -24,14 +31,20 @@ export function findAppointments(tokens: readonly Token[], forums: Forums): Appo
   return tokens.flatMap((_, at) => {
     const role = roleAt(tokens, at);
     if (!role || wordAt(tokens, at - 1) === 'ikke') return [];
-    const found = fromVerb(tokens, at, isForum) ?? fromAs(tokens, at, isForum) ?? candidates(tokens, at, isForum) ?? fromRole(tokens, at, isForum);
+    const found =
+      fromVerb(tokens, at, isForum) ??
+      fromAs(tokens, at, isForum) ??
+      candidates(tokens, at, isForum) ??
+      fromRole(tokens, at, isForum);
     return (found?.people ?? []).map(({ name }) => ({ kind: found?.kind ?? 'candidate', person: name, role, at }));
   });
 }
 
 function roleAt(tokens: readonly Token[], at: number): RoleName | undefined {
   const noun = wordAt(tokens, at);
-  const group = GROUP_ROLES.find((one) => one.noun === noun && [2, 3].some((step) => wordAt(tokens, at + step).startsWith(one.group)));
+  const group = GROUP_ROLES.find(
+    (one) => one.noun === noun && [2, 3].some((step) => wordAt(tokens, at + step).startsWith(one.group)),
+  );
   return group?.role ?? ROLE_NOUNS.find(({ nouns }) => nouns.includes(noun))?.role;
 }
 

@@ -1,6 +1,14 @@
 import { type Token, wordAt } from '../text/tokens.js';
 import type { Forums } from './forums.js';
-import { ADVERBS, AUXILIARIES, BEFORE_EXISTENTIAL, DECIDING_WORDS, MODALS, PERFECT, SUBORDINATORS } from './grammar.vocabulary.js';
+import {
+  ADVERBS,
+  AUXILIARIES,
+  BEFORE_EXISTENTIAL,
+  DECIDING_WORDS,
+  MODALS,
+  PERFECT,
+  SUBORDINATORS,
+} from './grammar.vocabulary.js';
 
 const LOOK_BACK = 40;
 
@@ -45,7 +53,9 @@ function isAdverbial(tokens: readonly Token[], place: number): boolean {
 }
 
 function isBareNoun(tokens: readonly Token[], place: number): boolean {
-  return ['sommeren', 'sommerferien', 'jul', 'for', 'udkast', 'helhed', 'indstillet', 'forslag', 'led'].includes(wordAt(tokens, place + 1));
+  return ['sommeren', 'sommerferien', 'jul', 'for', 'udkast', 'helhed', 'indstillet', 'forslag', 'led'].includes(
+    wordAt(tokens, place + 1),
+  );
 }
 
 /** True where "at" introduces what was decided. */
@@ -81,7 +91,12 @@ function isObjectOf(tokens: readonly Token[], place: number): boolean {
 }
 
 /** The last word before `at` that one of the sets holds, within so many words and the same clause. */
-export function lookBack(tokens: readonly Token[], at: number, width: number, words: ReadonlySet<string>): number | null {
+export function lookBack(
+  tokens: readonly Token[],
+  at: number,
+  width: number,
+  words: ReadonlySet<string>,
+): number | null {
   for (let place = at - 1; place >= Math.max(0, at - width); place -= 1) {
     const word = wordAt(tokens, place);
     if (words.has(word)) return place;

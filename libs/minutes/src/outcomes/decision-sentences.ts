@@ -10,14 +10,21 @@ export const LONGEST_READ = 60_000;
 
 /** The sentences of the decision sections, cut into words. */
 export function decisionSentences(text: string, sections: readonly SectionBlock[]): DecisionSentence[] {
-  return sections.filter(({ kind }) => kind === 'decision').flatMap((section) => [...inlineSentence(text, section), ...sentencesOf(text, section)]);
+  return sections
+    .filter(({ kind }) => kind === 'decision')
+    .flatMap((section) => [...inlineSentence(text, section), ...sentencesOf(text, section)]);
 }
 
 function sentencesOf(text: string, section: SectionBlock): DecisionSentence[] {
   return splitSentences(text, linesWithin(section.lines, LONGEST_READ)).map(({ start, end, paragraph, ordinal }) => {
     const tokens = tokenize(text, start, end);
     const own = statedNumber(tokens);
-    return { passage: passageOf(text, start, end), tokens: own === null ? tokens : tokens.slice(own.length), paragraph, stated: own?.number ?? ordinal };
+    return {
+      passage: passageOf(text, start, end),
+      tokens: own === null ? tokens : tokens.slice(own.length),
+      paragraph,
+      stated: own?.number ?? ordinal,
+    };
   });
 }
 
@@ -35,7 +42,8 @@ function statedNumber(tokens: readonly Token[]): { number: number; length: numbe
   if (!lead || !['ad', 'pkt', 'punkt', 'vedr', 'vedrørende', 'indstillingspunkt'].includes(lead.lower)) return null;
   const at = rest.findIndex(({ lower }) => /^\d{1,2}$/.test(lower));
   const number = Number(rest[at]?.lower);
-  if (at < 0 || rest.slice(0, at).some(({ lower }) => !['.', 'punkt', 'pkt', 'nr', 'indstillingens'].includes(lower))) return null;
+  if (at < 0 || rest.slice(0, at).some(({ lower }) => !['.', 'punkt', 'pkt', 'nr', 'indstillingens'].includes(lower)))
+    return null;
   const marks = rest.slice(at + 1).findIndex(({ kind }) => kind !== 'mark');
   return { number, length: 2 + at + Math.max(0, marks) };
 }

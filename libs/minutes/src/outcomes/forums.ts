@@ -15,14 +15,20 @@ const isForumWord = compileWords(FORUM_PATTERNS);
 
 /** @param shortNames forums of the items' routes, `CF` */
 export function knowForums(forum: string, shortNames: readonly string[]): Forums {
-  const words = foldText(forum).split(' ').filter((word) => word.length > 3);
+  const words = foldText(forum)
+    .split(' ')
+    .filter((word) => word.length > 3);
   const initials = initialsOf(forum);
   const own = new Set([...words, ...words.map((word) => `${word}met`), initials]);
-  const others = new Set(shortNames.map((name) => name.toLowerCase()).filter((name) => !own.has(name) && !abbreviates(name, forum)));
-  const isNamed = (word: string) => own.has(word) || (abbreviates(word, forum) && shortNames.some((name) => name.toLowerCase() === word));
+  const others = new Set(
+    shortNames.map((name) => name.toLowerCase()).filter((name) => !own.has(name) && !abbreviates(name, forum)),
+  );
+  const isNamed = (word: string) =>
+    own.has(word) || (abbreviates(word, forum) && shortNames.some((name) => name.toLowerCase() === word));
   return {
     isOwn: (word) => isNamed(word) || OWN_FORUM_WORDS.has(word),
-    isOther: (word) => !isNamed(word) && !NO_FORUM.has(word) && !word.endsWith('området') && (others.has(word) || isForumWord(word)),
+    isOther: (word) =>
+      !isNamed(word) && !NO_FORUM.has(word) && !word.endsWith('området') && (others.has(word) || isForumWord(word)),
   };
 }
 
@@ -40,11 +46,18 @@ export function tagForums(tokens: readonly Token[], forums: Forums): Token[] {
 }
 
 function initialsOf(forum: string): string {
-  return foldText(forum).split(' ').map((word) => word.charAt(0)).join('');
+  return foldText(forum)
+    .split(' ')
+    .map((word) => word.charAt(0))
+    .join('');
 }
 
 function abbreviates(short: string, forum: string): boolean {
   let at = -1;
   const name = forum.toLowerCase();
-  return short.length <= 4 && name.startsWith(short.charAt(0)) && [...short].every((letter) => (at = name.indexOf(letter, at + 1)) >= 0);
+  return (
+    short.length <= 4 &&
+    name.startsWith(short.charAt(0)) &&
+    [...short].every((letter) => (at = name.indexOf(letter, at + 1)) >= 0)
+  );
 }

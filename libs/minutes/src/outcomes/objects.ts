@@ -9,7 +9,12 @@ const JOINS: ReadonlySet<string> = new Set(['og', 'samt', 'men']);
  * The words that say what was decided upon: before or after the verb, as its form has them.
  * `open` are the tokens of the sentence with quoted words hidden: "med" and "som" in a title end nothing.
  */
-export function objectOf(tokens: readonly Token[], open: readonly Token[], use: VerbUse, from: number): readonly Token[] {
+export function objectOf(
+  tokens: readonly Token[],
+  open: readonly Token[],
+  use: VerbUse,
+  from: number,
+): readonly Token[] {
   const found = objectAmong(open, use, from);
   const at = found[0] === undefined ? 0 : open.indexOf(found[0], from);
   return tokens.slice(at, at + found.length);
@@ -26,7 +31,9 @@ function objectAmong(tokens: readonly Token[], use: VerbUse, from: number): read
 
 /** "Herefter", "På den baggrund": leads a clause, is not its subject. */
 function isSubjectLike(words: readonly Token[]): boolean {
-  return !['på', 'herefter', 'efter', 'derfor', 'samtidig', 'med', 'ved', 'i', 'endelig', 'hermed'].includes(wordAt(words, 0));
+  return !['på', 'herefter', 'efter', 'derfor', 'samtidig', 'med', 'ved', 'i', 'endelig', 'hermed'].includes(
+    wordAt(words, 0),
+  );
 }
 
 function activeObject(tokens: readonly Token[], use: VerbUse): readonly Token[] {
@@ -51,7 +58,24 @@ const OBJECT_ENDS: ReadonlySet<string> = new Set([';', '.', ':', 'med', 'idet', 
 
 function isVerbAhead(tokens: readonly Token[], at: number): boolean {
   const word = wordAt(tokens, at);
-  return readVerb(word).some(({ form }) => form === 'active') || ['kom', 'besluttede', 'bad', 'gav', 'aftalte', 'anbefaler', 'anbefalede', 'opfordrede', 'ønsker', 'det', 'har', 'at', 'beder'].includes(word);
+  return (
+    readVerb(word).some(({ form }) => form === 'active') ||
+    [
+      'kom',
+      'besluttede',
+      'bad',
+      'gav',
+      'aftalte',
+      'anbefaler',
+      'anbefalede',
+      'opfordrede',
+      'ønsker',
+      'det',
+      'har',
+      'at',
+      'beder',
+    ].includes(word)
+  );
 }
 
 /** Where the clause begins whose subject stands before its verb: after "at", or after the sentence's beginning. */

@@ -6,7 +6,8 @@ export interface OutcomeWording {
   readonly phrases: readonly string[];
 }
 
-const WORKED_ON = 'udvikles|kvalificeres|bearbejdes|udfoldes|konkretiseres|gennemarbejdes|tilrettes|tilpasses|afgrænses|videreudvikles|videreudvikle|kvalificere|udvikle|bearbejde';
+const WORKED_ON =
+  'udvikles|kvalificeres|bearbejdes|udfoldes|konkretiseres|gennemarbejdes|tilrettes|tilpasses|afgrænses|videreudvikles|videreudvikle|kvalificere|udvikle|bearbejde';
 const MORE = 'yderligere|videre|nærmere|mere';
 const REVISED = 'revidere|reviderer|revideres|omarbejde|omarbejder|omarbejdes|omskrives|gentænkes|genbesøges';
 

@@ -21,7 +21,9 @@ for (const verb of OUTCOME_VERBS) {
   }
 }
 
-const PLAIN_FORMS: ReadonlySet<string> = new Set(OUTCOME_VERBS.filter(({ particles }) => !particles).flatMap((verb) => FORMS.flatMap((form) => verb[form])));
+const PLAIN_FORMS: ReadonlySet<string> = new Set(
+  OUTCOME_VERBS.filter(({ particles }) => !particles).flatMap((verb) => FORMS.flatMap((form) => verb[form])),
+);
 
 /** Every verb of the vocabulary that a lower-case word is a form of. */
 export function readVerb(word: string): readonly VerbReading[] {

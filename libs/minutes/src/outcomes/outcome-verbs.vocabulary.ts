@@ -105,6 +105,17 @@ export const OUTCOME_VERBS: readonly OutcomeVerb[] = [
 export const GROUP_NOUNS = ['projektgruppe', 'projektgruppen', 'projektorganisation', 'styregruppe'] as const;
 
 /** Remarks that an approval comes with: words that follow "med" or "under" within a few words. */
-export const REMARK_NOUNS = ['bemærkning*', 'ændring*', 'tilføjelse*', 'rettelse*', 'præcisering*', 'forbehold*', 'kommentar*', 'justering*', 'supplement', 'korrektion*'] as const;
+export const REMARK_NOUNS = [
+  'bemærkning*',
+  'ændring*',
+  'tilføjelse*',
+  'rettelse*',
+  'præcisering*',
+  'forbehold*',
+  'kommentar*',
+  'justering*',
+  'supplement',
+  'korrektion*',
+] as const;
 /** Prepositions before them. */
 export const REMARK_LEADS = ['med', 'under', 'dog'] as const;

@@ -2,10 +2,18 @@ import { readDecision } from '../decision-wordings.fixture.js';
 
 /** Kind, what it is about where that is named, who, and the recommendation answered. */
 function said(decision: string, recommendations?: readonly string[], title?: string): string[] {
-  return readDecision(decision, recommendations, title).outcomes.map(({ kind, subject, person, role, forum, recommendation }) =>
-    [kind, subject.named ? `${subject.kind} ${subject.title}` : subject.kind, person, role, forum, recommendation ?? '-']
-      .filter((part) => part !== null)
-      .join(' | '),
+  return readDecision(decision, recommendations, title).outcomes.map(
+    ({ kind, subject, person, role, forum, recommendation }) =>
+      [
+        kind,
+        subject.named ? `${subject.kind} ${subject.title}` : subject.kind,
+        person,
+        role,
+        forum,
+        recommendation ?? '-',
+      ]
+        .filter((part) => part !== null)
+        .join(' | '),
   );
 }
 
@@ -19,7 +27,10 @@ describe('one recommendation', () => {
     ['LF godkender sagen.', ['approved | item | 1']],
     ['Sagen, som blev fremlagt af Tina Bro, blev godkendt.', ['approved | item | 1']],
     ['Ledelsesforum bakker op om forslaget.', ['approved | item | 1']],
-    ['Indstillingen tiltrådt med den ændring, at sagen først starter til oktober.', ['approved-with-remarks | item | 1']],
+    [
+      'Indstillingen tiltrådt med den ændring, at sagen først starter til oktober.',
+      ['approved-with-remarks | item | 1'],
+    ],
     ['Ledelsesforum kunne ikke godkende forslaget.', ['rejected | item | 1']],
     ['Ledelsesforum besluttede ikke at godkende sagen.', ['rejected | item | 1']],
     ['Sagen kan ikke godkendes i sin nuværende form.', ['rejected | item | 1']],
@@ -32,7 +43,10 @@ describe('one recommendation', () => {
     ['Punktet blev taget af dagsordenen.', ['withdrawn | item | 1']],
     ['Sagen forelægges Direktionen til endelig godkendelse.', ['referred | item | Direktionen | 1']],
     ['Ledelsesforum anbefaler over for Direktionen, at sagen igangsættes.', ['referred | item | Direktionen | 1']],
-    ['Ledelsesforum overlod det til direktørgruppen at træffe den endelige beslutning.', ['delegated | item | direktørgruppen | 1']],
+    [
+      'Ledelsesforum overlod det til direktørgruppen at træffe den endelige beslutning.',
+      ['delegated | item | direktørgruppen | 1'],
+    ],
     ['Det er op til den enkelte chef, om det skal gøres.', ['delegated | item | den enkelte chef | 1']],
     ['Forslaget sendes tilbage til administrationen.', ['returned | item | 1']],
     ['Der blev nedsat en arbejdsgruppe.', ['started | item | 1']],
@@ -64,7 +78,10 @@ describe('one recommendation', () => {
 describe('several recommendations', () => {
   it.each([
     ['Sagen blev drøftet og godkendt.', ['discussed | item | 1', 'approved | item | 2']],
-    ['Ledelsesforum drøftede sagen og godkendte den med enkelte bemærkninger.', ['discussed | item | 1', 'approved-with-remarks | item | 2']],
+    [
+      'Ledelsesforum drøftede sagen og godkendte den med enkelte bemærkninger.',
+      ['discussed | item | 1', 'approved-with-remarks | item | 2'],
+    ],
     ['Punkt 1 blev drøftet. Punkt 2 blev godkendt.', ['discussed | item | 1', 'approved | item | 2']],
     ['1. Drøftet\n2. Ikke godkendt', ['discussed | item | 1', 'rejected | item | 2']],
     ['Ad 2: Godkendt.', ['approved | item | 2']],
@@ -74,7 +91,10 @@ describe('several recommendations', () => {
 
   it('one word answers all, each about its own subject', () => {
     const asked = ['at dagsordenen godkendes', 'at referatet fra mødet den 2. februar godkendes'];
-    expect(said('Godkendt uden bemærkninger.', asked)).toEqual(['approved | agenda | 1', 'approved | minutes 2015-02-02 | 2']);
+    expect(said('Godkendt uden bemærkninger.', asked)).toEqual([
+      'approved | agenda | 1',
+      'approved | minutes 2015-02-02 | 2',
+    ]);
   });
 });
 
@@ -103,12 +123,21 @@ describe('names and people', () => {
     ],
     [
       'Anna Holm blev udpeget som referenceleder for netværket Sund by, mens Bo Lind vil gerne være netværksleder.',
-      ['appointed | network Sund by | Anna Holm | reference-leader | -', 'candidate | network Sund by | Bo Lind | network-leader | -'],
+      [
+        'appointed | network Sund by | Anna Holm | reference-leader | -',
+        'candidate | network Sund by | Bo Lind | network-leader | -',
+      ],
     ],
     ['Referenceleder: Anna Holm', ['appointed | network | Anna Holm | reference-leader | -']],
     ['Som projektejer blev Tina Bro valgt.', ['appointed | project | Tina Bro | project-owner | -']],
     ['Afdelingschef Mette Friis bliver tovholder.', ['appointed | network | Mette Friis | coordinator | -']],
-    ['Anna Holm og Bo Lind er referenceledere.', ['appointed | network | Anna Holm | reference-leader | -', 'appointed | network | Bo Lind | reference-leader | -']],
+    [
+      'Anna Holm og Bo Lind er referenceledere.',
+      [
+        'appointed | network | Anna Holm | reference-leader | -',
+        'appointed | network | Bo Lind | reference-leader | -',
+      ],
+    ],
     ['Anna Holm er ikke referenceleder.', []],
   ])('«%s»', (decision, outcomes) => {
     expect(said(decision, ['at status drøftes'], 'Netværk')).toEqual(outcomes);

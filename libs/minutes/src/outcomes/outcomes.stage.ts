@@ -31,7 +31,11 @@ export function readOutcomes(sections: readonly SectionBlock[], frame: SubjectFr
   const spoken: SpokenSentence[] = [];
   for (const sentence of sentences) {
     const found = readSentence(sentence, frame, memory, forums);
-    memory = remember(memory, found.map(({ subject }) => subject), sentence.paragraph);
+    memory = remember(
+      memory,
+      found.map(({ subject }) => subject),
+      sentence.paragraph,
+    );
     drafts.push(...found);
     spoken.push({ sentence, memory, kinds: found.map(({ kind }) => kind) });
   }

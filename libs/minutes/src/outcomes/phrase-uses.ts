@@ -3,7 +3,13 @@ import { compilePhrase, findPhrase, matchPhrase, type PhraseHit } from '../text/
 import { type Token, wordAt } from '../text/tokens.js';
 import { isSubordinate } from './clauses.js';
 import { OTHER_TAG, OWN_TAG } from './forums.js';
-import { DECIDED_BARE, DECIDED_LEADS, DELEGATED_AFTER_PARTY, DELEGATED_BEFORE_PARTY, OUTCOME_WORDINGS } from './outcome-phrases.vocabulary.js';
+import {
+  DECIDED_BARE,
+  DECIDED_LEADS,
+  DELEGATED_AFTER_PARTY,
+  DELEGATED_BEFORE_PARTY,
+  OUTCOME_WORDINGS,
+} from './outcome-phrases.vocabulary.js';
 
 /** An outcome said in a wording of several words. Places are those of tokens. */
 export interface PhraseUse {
@@ -26,7 +32,9 @@ const BARE_NOTED = compilePhrase('til efterretning|orientering');
 /** `Til efterretning.` is all that the sentence says. */
 function bareNoted(tagged: readonly Token[]): PhraseUse[] {
   const hit = matchPhrase(tagged, BARE_NOTED, 0);
-  return hit && tagged.slice(hit.to).every(({ kind }) => kind !== 'word') ? [{ kind: 'noted', from: hit.from, to: hit.to, forum: null }] : [];
+  return hit && tagged.slice(hit.to).every(({ kind }) => kind !== 'word')
+    ? [{ kind: 'noted', from: hit.from, to: hit.to, forum: null }]
+    : [];
 }
 
 /** The wordings that stand in a sentence, each kind at most once. `tagged` has forums replaced by their tags. */
@@ -34,7 +42,8 @@ export function findPhraseUses(tagged: readonly Token[]): PhraseUse[] {
   const worded = WORDINGS.flatMap(({ kind, phrases }): PhraseUse[] => {
     for (const phrase of phrases) {
       const hit = findPhrase(tagged, phrase);
-      if (hit && !isSubordinate(tagged, hit.from)) return [{ kind, from: hit.from, to: hit.to, forum: forumIn(tagged, hit) }];
+      if (hit && !isSubordinate(tagged, hit.from))
+        return [{ kind, from: hit.from, to: hit.to, forum: forumIn(tagged, hit) }];
     }
     return [];
   });
@@ -67,7 +76,12 @@ function delegateAfter(tagged: readonly Token[]): { from: number; to: number } |
     const hit = findPhrase(tagged, phrase);
     if (!hit || isSubordinate(tagged, hit.from)) continue;
     let to = hit.to;
-    while (to < tagged.length && to - hit.to < LONGEST_PARTY && !['at', 'om', ',', '.', ';', 'hvorvidt', 'til'].includes(wordAt(tagged, to))) to += 1;
+    while (
+      to < tagged.length &&
+      to - hit.to < LONGEST_PARTY &&
+      !['at', 'om', ',', '.', ';', 'hvorvidt', 'til'].includes(wordAt(tagged, to))
+    )
+      to += 1;
     if (to > hit.to && wordAt(tagged, hit.to) !== OWN_TAG) return { from: hit.to, to };
   }
   return null;

@@ -27,7 +27,12 @@ export interface DecisionSentence {
 const REMARK = compilePhrase(`${REMARK_LEADS.join('|')} .. ${REMARK_NOUNS.join('|')}`);
 
 /** Every outcome that one sentence states, in the order of their words. */
-export function readSentence(sentence: DecisionSentence, frame: SubjectFrame, memory: SubjectMemory, forums: Forums): OutcomeDraft[] {
+export function readSentence(
+  sentence: DecisionSentence,
+  frame: SubjectFrame,
+  memory: SubjectMemory,
+  forums: Forums,
+): OutcomeDraft[] {
   const { tokens } = sentence;
   const open = hideQuoted(tokens);
   const tagged = tagForums(open, forums);
@@ -35,11 +40,19 @@ export function readSentence(sentence: DecisionSentence, frame: SubjectFrame, me
   const fromVerbs = verbOutcomes(sentence, open, verbs, frame, memory);
   const appointed = findAppointments(open, forums).map((one): OutcomeDraft => {
     const { kind, person, role } = one;
-    return { ...basis(sentence), kind, subject: appointmentSubject(tokens, one, frame, memory), person, role, words: [] };
+    return {
+      ...basis(sentence),
+      kind,
+      subject: appointmentSubject(tokens, one, frame, memory),
+      person,
+      role,
+      words: [],
+    };
   });
   const phrases = findPhraseUses(tagged).filter((use) => isNews(use, verbs, fromVerbs));
   const fromPhrases = phrases.flatMap((use) => phraseOutcomes(sentence, use, frame, memory));
-  const delegated = verbs.length === 0 && phrases.length === 0 ? delegatedOutcomes(sentence, tagged, frame, memory, forums) : [];
+  const delegated =
+    verbs.length === 0 && phrases.length === 0 ? delegatedOutcomes(sentence, tagged, frame, memory, forums) : [];
   const found = [...fromVerbs, ...appointed, ...fromPhrases, ...delegated];
   return [...found, ...decidedOutcomes(sentence, tagged, verbs, found, frame, memory)];
 }
@@ -48,21 +61,35 @@ function basis({ passage, paragraph, stated }: DecisionSentence): Omit<OutcomeDr
   return { passage, paragraph, stated, ...NO_PARTY };
 }
 
-function verbOutcomes(sentence: DecisionSentence, open: readonly Token[], uses: readonly VerbUse[], frame: SubjectFrame, memory: SubjectMemory): OutcomeDraft[] {
+function verbOutcomes(
+  sentence: DecisionSentence,
+  open: readonly Token[],
+  uses: readonly VerbUse[],
+  frame: SubjectFrame,
+  memory: SubjectMemory,
+): OutcomeDraft[] {
   const drafts: OutcomeDraft[] = [];
   let [from, earlier]: [number, readonly Token[]] = [0, []];
   for (const use of uses) {
     const own = objectOf(sentence.tokens, open, use, from);
     const words = earlier.length > 0 && isPronoun(own) ? earlier : own;
     const kind = withRemarks(use.kind, sentence.tokens, use.at);
-    for (const subject of verbSubjects(use, words, sentence.tokens, frame, memory)) drafts.push({ ...basis(sentence), kind, subject, words });
+    for (const subject of verbSubjects(use, words, sentence.tokens, frame, memory))
+      drafts.push({ ...basis(sentence), kind, subject, words });
     [from, earlier] = [use.to, words];
   }
   return drafts;
 }
 
-function verbSubjects(use: VerbUse, words: readonly Token[], tokens: readonly Token[], frame: SubjectFrame, memory: SubjectMemory): Subject[] {
-  const group = use.kind === 'started' && tokens.some(({ lower }) => (GROUP_NOUNS as readonly string[]).includes(lower));
+function verbSubjects(
+  use: VerbUse,
+  words: readonly Token[],
+  tokens: readonly Token[],
+  frame: SubjectFrame,
+  memory: SubjectMemory,
+): Subject[] {
+  const group =
+    use.kind === 'started' && tokens.some(({ lower }) => (GROUP_NOUNS as readonly string[]).includes(lower));
   if (group) return [namesIn(tokens, frame)[0] ?? { ...impliedSubject([], frame), kind: 'project' }];
   return resolveSubjects(words, frame, memory);
 }
@@ -77,12 +104,19 @@ function withRemarks(kind: OutcomeKind, tokens: readonly Token[], at: number): O
 
 /** A wording adds nothing where a verb of the sentence says the same. */
 function isNews(use: PhraseUse, verbs: readonly VerbUse[], found: readonly OutcomeDraft[]): boolean {
-  const same = found.some(({ kind }) => kind === use.kind || (use.kind === 'approved' && kind === 'approved-with-remarks'));
+  const same = found.some(
+    ({ kind }) => kind === use.kind || (use.kind === 'approved' && kind === 'approved-with-remarks'),
+  );
   const negated = verbs.some(({ kind }) => kind === 'rejected') && (use.kind === 'approved' || use.kind === 'noted');
   return !same && !negated;
 }
 
-function phraseOutcomes(sentence: DecisionSentence, use: PhraseUse, frame: SubjectFrame, memory: SubjectMemory): OutcomeDraft[] {
+function phraseOutcomes(
+  sentence: DecisionSentence,
+  use: PhraseUse,
+  frame: SubjectFrame,
+  memory: SubjectMemory,
+): OutcomeDraft[] {
   const words = sentence.tokens.slice(0, use.to);
   const named = namesIn(sentence.tokens, frame);
   const subjects = named.length > 0 ? named : resolveSubjects(leadWords(sentence.tokens, use), frame, memory);
@@ -97,7 +131,13 @@ function leadWords(tokens: readonly Token[], use: PhraseUse): readonly Token[] {
   return verb > 0 && verb <= use.to ? tokens.slice(0, verb) : tokens;
 }
 
-function delegatedOutcomes(sentence: DecisionSentence, tagged: readonly Token[], frame: SubjectFrame, memory: SubjectMemory, forums: Forums): OutcomeDraft[] {
+function delegatedOutcomes(
+  sentence: DecisionSentence,
+  tagged: readonly Token[],
+  frame: SubjectFrame,
+  memory: SubjectMemory,
+  forums: Forums,
+): OutcomeDraft[] {
   const party = findDelegate(tagged);
   if (!party) return [];
   const who = sentence.tokens.slice(party.from, party.to);
@@ -107,7 +147,16 @@ function delegatedOutcomes(sentence: DecisionSentence, tagged: readonly Token[],
   const body = who.every(({ lower }) => forums.isOther(lower));
   const rest = sentence.tokens.filter((token) => !who.includes(token));
   const subject = resolveSubjects(rest, frame, memory)[0] ?? impliedSubject(rest, frame);
-  return [{ ...basis(sentence), kind: 'delegated', subject, words: rest, person: body ? null : name, forum: body ? name : null }];
+  return [
+    {
+      ...basis(sentence),
+      kind: 'delegated',
+      subject,
+      words: rest,
+      person: body ? null : name,
+      forum: body ? name : null,
+    },
+  ];
 }
 
 /** Any other resolution: where the sentence says that something was decided and nothing after that says what kind. */
@@ -120,7 +169,9 @@ function decidedOutcomes(
   memory: SubjectMemory,
 ): OutcomeDraft[] {
   const lead = findDecidedLead(tagged);
-  const said = verbs.some(({ at }) => at >= (lead?.to ?? 0) - 1) || found.some(({ kind }) => !['discussed', 'noted', 'approved'].includes(kind));
+  const said =
+    verbs.some(({ at }) => at >= (lead?.to ?? 0) - 1) ||
+    found.some(({ kind }) => !['discussed', 'noted', 'approved'].includes(kind));
   if (!lead || said) return [];
   const words = sentence.tokens.slice(lead.to);
   const subject = namesIn(words, frame)[0] ?? resolveSubjects(words, frame, memory)[0] ?? impliedSubject(words, frame);

@@ -3,7 +3,15 @@ import { findPhrase, matchPhrase } from '../text/phrases.js';
 import { type Token, wordAt } from '../text/tokens.js';
 import { followsDeciding, isExistential, isForumsDoing, isSubordinate, lookBack } from './clauses.js';
 import type { Forums } from './forums.js';
-import { ADVERBS, AFTER_BARE, AUXILIARIES, DETERMINERS, INFINITIVE_AUXILIARIES, MODALS, PERFECT } from './grammar.vocabulary.js';
+import {
+  ADVERBS,
+  AFTER_BARE,
+  AUXILIARIES,
+  DETERMINERS,
+  INFINITIVE_AUXILIARIES,
+  MODALS,
+  PERFECT,
+} from './grammar.vocabulary.js';
 import { readVerb, type VerbForm, type VerbReading } from './outcome-verbs.js';
 
 /** A verb that decides, as found in a sentence. Places are those of tokens. */
@@ -38,7 +46,8 @@ function useAt(tokens: readonly Token[], at: number, forums: Forums, previous: V
     if (particle === null) continue;
     const accepted = accept(tokens, at, reading.form, forums, previous);
     if (!accepted) continue;
-    const negated = lookBack(tokens, at, accepted.form === 'bare' ? 3 : 8, NOT) !== null || wordAt(tokens, at + 1) === 'ikke';
+    const negated =
+      lookBack(tokens, at, accepted.form === 'bare' ? 3 : 8, NOT) !== null || wordAt(tokens, at + 1) === 'ikke';
     const kind = negated ? reading.verb.negated : reading.verb.kind;
     return kind === null ? null : { kind, at, particle: particle.from, to: particle.to, ...accepted };
   }
@@ -46,7 +55,11 @@ function useAt(tokens: readonly Token[], at: number, forums: Forums, previous: V
 }
 
 /** Where the verb's particle stands; right behind the verb where it needs none; null where it needs one and has none. */
-function particleAt(tokens: readonly Token[], at: number, { particles }: VerbReading): { from: number; to: number } | null {
+function particleAt(
+  tokens: readonly Token[],
+  at: number,
+  { particles }: VerbReading,
+): { from: number; to: number } | null {
   if (particles.length === 0) return { from: at + 1, to: at + 1 };
   for (const particle of particles) {
     const hit = findPhrase(tokens.slice(0, at + WIDEST), particle, at + 1);
@@ -59,7 +72,13 @@ function particleAt(tokens: readonly Token[], at: number, { particles }: VerbRea
 
 type Accepted = Pick<VerbUse, 'form' | 'auxiliary'>;
 
-function accept(tokens: readonly Token[], at: number, form: VerbForm, forums: Forums, previous: VerbUse | null): Accepted | null {
+function accept(
+  tokens: readonly Token[],
+  at: number,
+  form: VerbForm,
+  forums: Forums,
+  previous: VerbUse | null,
+): Accepted | null {
   if (form === 'active') return acceptActive(tokens, at, forums, previous);
   if (form === 'passive') return acceptPassive(tokens, at);
   return form === 'participle' ? acceptParticiple(tokens, at, forums, previous) : acceptInfinitive(tokens, at, forums);
@@ -79,7 +98,12 @@ function acceptPassive(tokens: readonly Token[], at: number): Accepted | null {
   return { form: 'passive', auxiliary: null };
 }
 
-function acceptParticiple(tokens: readonly Token[], at: number, forums: Forums, previous: VerbUse | null): Accepted | null {
+function acceptParticiple(
+  tokens: readonly Token[],
+  at: number,
+  forums: Forums,
+  previous: VerbUse | null,
+): Accepted | null {
   const earliest = Math.max(at - WIDEST, previous ? previous.to : 0, 0);
   for (let place = at - 1; place >= earliest; place -= 1) {
     const word = wordAt(tokens, place);
@@ -97,19 +121,24 @@ function isIntended(word: string): boolean {
 
 /** `blev drøftet og godkendt`: the second shares the first one's auxiliary. */
 function joinedParticiple(tokens: readonly Token[], at: number, previous: VerbUse | null): Accepted | null {
-  const joins = previous !== null && ['participle', 'bare'].includes(previous.form) && ['og', ','].includes(wordAt(tokens, at - 1));
+  const joins =
+    previous !== null && ['participle', 'bare'].includes(previous.form) && ['og', ','].includes(wordAt(tokens, at - 1));
   return joins ? { form: previous.form, auxiliary: previous.auxiliary } : null;
 }
 
 function acceptWithAuxiliary(tokens: readonly Token[], at: number, auxiliary: number): Accepted | null {
-  const existing = wordAt(tokens, auxiliary) === 'er' && [auxiliary - 1, auxiliary + 1].some((place) => wordAt(tokens, place) === 'der' && isExistential(tokens, place));
+  const existing =
+    wordAt(tokens, auxiliary) === 'er' &&
+    [auxiliary - 1, auxiliary + 1].some((place) => wordAt(tokens, place) === 'der' && isExistential(tokens, place));
   const attributive = at - auxiliary > 1 && DETERMINERS.has(wordAt(tokens, at - 1)) && tokens[at + 1]?.kind === 'word';
   return existing || attributive || isSubordinate(tokens, auxiliary) ? null : { form: 'participle', auxiliary };
 }
 
 /** `Godkendt.`, `Indstillingen tiltrådt.`: a participle that is all the sentence says. */
 function isBare(tokens: readonly Token[], at: number): boolean {
-  const finite = tokens.slice(0, at).some(({ lower }) => AUXILIARIES.has(lower) || MODALS.has(lower) || PERFECT.has(lower));
+  const finite = tokens
+    .slice(0, at)
+    .some(({ lower }) => AUXILIARIES.has(lower) || MODALS.has(lower) || PERFECT.has(lower));
   return at <= 16 && !finite && !DETERMINERS.has(wordAt(tokens, at - 1)) && closesBare(tokens, at);
 }
 
@@ -124,7 +153,8 @@ function closesBare(tokens: readonly Token[], at: number): boolean {
 /** `besluttede at godkende`, `kunne ikke godkende`. */
 function acceptInfinitive(tokens: readonly Token[], at: number, forums: Forums): Accepted | null {
   const lead = lookBack(tokens, at, 6, new Set(['at']));
-  if (lead !== null && followsDeciding(tokens, lead) && onlyAdverbs(tokens, lead + 1, at)) return { form: 'infinitive', auxiliary: null };
+  if (lead !== null && followsDeciding(tokens, lead) && onlyAdverbs(tokens, lead + 1, at))
+    return { form: 'infinitive', auxiliary: null };
   const could = lookBack(tokens, at, 4, new Set(['kunne', 'kan']));
   const own = could !== null && isForumsDoing(tokens, could, forums) && !isSubordinate(tokens, could);
   return own && onlyAdverbs(tokens, (could ?? at) + 1, at, forums) ? { form: 'infinitive', auxiliary: null } : null;

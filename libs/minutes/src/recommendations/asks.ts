@@ -14,7 +14,9 @@ export function readAsks(tokens: readonly Token[]): Asks {
 
 /** Everything that it asks for: "drøftes og tages til efterretning" asks for two things. */
 export function readAllAsks(tokens: readonly Token[]): Asks[] {
-  const all = KINDS.filter(({ phrases }) => phrases.some((phrase) => findPhrase(tokens, phrase) !== null)).map(({ asks }) => asks);
+  const all = KINDS.filter(({ phrases }) => phrases.some((phrase) => findPhrase(tokens, phrase) !== null)).map(
+    ({ asks }) => asks,
+  );
   return [...new Set([readAsks(tokens), ...all])];
 }
 

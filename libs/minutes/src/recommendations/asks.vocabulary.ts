@@ -18,7 +18,22 @@ export const ASKS_WORDS: readonly { readonly asks: Asks; readonly phrases: reado
 ]; // prettier-ignore
 
 /** What follows these words is no longer what the recommendation asks. */
-export const PURPOSE_WORDS = ['med henblik på', 'mhp', 'for at', 'så', 'inden', 'hvorvidt', 'hvordan', 'hvilke', 'hvilken', 'hvem', 'herunder', 'til brug for', 'idet', 'som'] as const;
+export const PURPOSE_WORDS = [
+  'med henblik på',
+  'mhp',
+  'for at',
+  'så',
+  'inden',
+  'hvorvidt',
+  'hvordan',
+  'hvilke',
+  'hvilken',
+  'hvem',
+  'herunder',
+  'til brug for',
+  'idet',
+  'som',
+] as const;
 
 /** Verbs between who recommends and what. */
 export const RECOMMENDING_VERBS = ['indstiller', 'anbefaler', 'foreslår', 'indstillede'] as const;

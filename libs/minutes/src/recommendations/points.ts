@@ -24,7 +24,10 @@ export function splitPoints(text: string, block: SectionBlock): Point[] {
     previous = line;
   }
   const written = points.map((point) => ({ ...point, ...trimSpan(text, point.start, point.end) }));
-  return dropLeads(text, written.filter(({ start, end }) => end > start));
+  return dropLeads(
+    text,
+    written.filter(({ start, end }) => end > start),
+  );
 }
 
 function linesAfter(block: SectionBlock, verb: RecommendingVerb | null): readonly Line[] {
@@ -38,7 +41,9 @@ function openingPoint(text: string, verb: RecommendingVerb): Point | null {
   const end = verb.line?.textEnd ?? (found < 0 ? text.length : found);
   let start = verb.end;
   while (start < end && ' ,:;\t'.includes(text.charAt(start))) start += 1;
-  return start < end && /^(?:at |over for |overfor )/i.test(text.slice(start, start + 9)) ? { start, end, ordinal: null } : null;
+  return start < end && /^(?:at |over for |overfor )/i.test(text.slice(start, start + 9))
+    ? { start, end, ordinal: null }
+    : null;
 }
 
 function opensPoint(line: Line): boolean {
@@ -49,7 +54,9 @@ function opensPoint(line: Line): boolean {
 function goesOn(text: string, last: Span, line: Line, previous: Line | null): boolean {
   const adjoining = previous !== null && line.index === previous.index + 1;
   const open = last.end <= last.start || !'.!?'.includes(text.charAt(last.end - 1));
-  return adjoining ? open || /^[a-zæøå]/.test(line.plain) : open && (last.end <= last.start || /^[a-zæøå]/.test(line.plain));
+  return adjoining
+    ? open || /^[a-zæøå]/.test(line.plain)
+    : open && (last.end <= last.start || /^[a-zæøå]/.test(line.plain));
 }
 
 /** "at Chefforum" before a list is the list's beginning and no point of its own. */

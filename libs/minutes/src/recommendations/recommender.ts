@@ -17,7 +17,9 @@ export function readRecommender(text: string, block: SectionBlock): string | nul
   const verb = findRecommendingVerb(text, block);
   if (!verb) return null;
   const from = verb.line?.textStart ?? block.inline ?? verb.start;
-  const who = cleanText(text.slice(from, verb.start)).replace(/[,;:]$/, '').trim();
+  const who = cleanText(text.slice(from, verb.start))
+    .replace(/[,;:]$/, '')
+    .trim();
   return who === '' || (NOBODY_RECOMMENDS as readonly string[]).includes(who.toLowerCase()) ? null : who;
 }
 
@@ -39,7 +41,8 @@ function findVerb(text: string, from: number, to: number): { start: number; end:
   const lower = text.slice(from, Math.min(to, from + LONGEST)).toLowerCase();
   for (const verb of RECOMMENDING_VERBS) {
     const at = lower.indexOf(verb);
-    const ends = at >= 0 && !/[a-zæøå]/.test(lower.charAt(at + verb.length)) && (at === 0 || /\s/.test(lower.charAt(at - 1)));
+    const ends =
+      at >= 0 && !/[a-zæøå]/.test(lower.charAt(at + verb.length)) && (at === 0 || /\s/.test(lower.charAt(at - 1)));
     if (ends) return { start: from + at, end: from + at + verb.length };
   }
   return null;

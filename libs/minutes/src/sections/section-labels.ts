@@ -12,7 +12,14 @@ export interface SectionLabel {
 
 const LONGEST = 120;
 /** These take their text on the label's own line too. */
-const INLINE_KINDS: ReadonlySet<SectionKind> = new Set(['recommendation', 'decision', 'attachments', 'background', 'case', 'occasion']);
+const INLINE_KINDS: ReadonlySet<SectionKind> = new Set([
+  'recommendation',
+  'decision',
+  'attachments',
+  'background',
+  'case',
+  'occasion',
+]);
 
 /** The section that a line opens; null where it opens none. Any other heading is of kind `other`. */
 export function readSectionLabel(text: string, line: Line): SectionLabel | null {
@@ -37,7 +44,10 @@ function decisionLine({ plain }: Line): SectionLabel | null {
   const rest = lower.slice('beslutning '.length).replace(/ ?:$/, '');
   const dated = findDateMentions(rest, '0001-01-01').at(-1);
   const endsWithDate = dated?.precision === 'day' && rest.slice(dated.end).trim() === '';
-  const linked = (DECISION_LINKS as readonly string[]).includes(rest.split(' ')[0] ?? '') && rest.split(' ').length <= 4 && !plain.endsWith('.');
+  const linked =
+    (DECISION_LINKS as readonly string[]).includes(rest.split(' ')[0] ?? '') &&
+    rest.split(' ').length <= 4 &&
+    !plain.endsWith('.');
   return endsWithDate || linked ? { kind: 'decision', heading: plain, inline: null } : null;
 }
 

@@ -22,4 +22,13 @@ export const SECTION_LABELS: readonly { readonly kind: SectionKind; readonly wor
 export const DECISION_LINKS = ['i', 'fra', 'på', 'af', 'den'] as const;
 
 /** Lines under Bilag that say there is none. */
-export const NO_ATTACHMENT = ['ingen', 'ingen bilag', 'der er ingen bilag', 'ikke nogen', 'intet', '-', '–', 'nej'] as const;
+export const NO_ATTACHMENT = [
+  'ingen',
+  'ingen bilag',
+  'der er ingen bilag',
+  'ikke nogen',
+  'intet',
+  '-',
+  '–',
+  'nej',
+] as const;

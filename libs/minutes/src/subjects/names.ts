@@ -101,7 +101,22 @@ function mayBegin(first: Token, linked: boolean): boolean {
   return isUpper(first.text.charAt(0)) || (linked && !NOT_A_NAME.has(first.lower));
 }
 
-const NOT_A_NAME: ReadonlySet<string> = new Set(['at', 'hvordan', 'hvad', 'hvilke', 'den', 'det', 'de', 'en', 'et', 'hvor', 'hvem', 'hvorvidt', 'dette', 'disse']);
+const NOT_A_NAME: ReadonlySet<string> = new Set([
+  'at',
+  'hvordan',
+  'hvad',
+  'hvilke',
+  'den',
+  'det',
+  'de',
+  'en',
+  'et',
+  'hvor',
+  'hvem',
+  'hvorvidt',
+  'dette',
+  'disse',
+]);
 
 function endsName(token: Token | undefined): boolean {
   return token === undefined || token.kind !== 'word' || NAME_STOPS.has(token.lower) || verbForms().has(token.lower);

@@ -38,14 +38,20 @@ export function resolveSubjects(words: readonly Token[], frame: SubjectFrame, me
 }
 
 function agendaOf(words: readonly Token[], frame: SubjectFrame): Subject[] {
-  return words.some(({ lower }) => AGENDA.test(lower)) ? [{ kind: 'agenda', title: frame.title, named: false, category: null }] : [];
+  return words.some(({ lower }) => AGENDA.test(lower))
+    ? [{ kind: 'agenda', title: frame.title, named: false, category: null }]
+    : [];
 }
 
 function minutesOf(words: readonly Token[], frame: SubjectFrame): Subject[] {
   const noun = words.find(({ lower }) => MINUTES.test(lower));
   if (!noun) return [];
   const stated = pastDays(wordsOfText(words, frame.text), frame.date);
-  const asked = frame.recommendations.filter(({ text }) => foldText(text).split(' ').some((word) => MINUTES.test(word)));
+  const asked = frame.recommendations.filter(({ text }) =>
+    foldText(text)
+      .split(' ')
+      .some((word) => MINUTES.test(word)),
+  );
   const dates = stated.length > 0 ? stated : asked.flatMap(({ text }) => pastDays(text, frame.date));
   const taken = PLURAL_MINUTES.test(noun.lower) || dates.length < 2 || stated.length > 1 ? dates : dates.slice(0, 1);
   if (taken.length === 0) return [{ kind: 'minutes', title: frame.title, named: false, category: null }];
@@ -54,7 +60,9 @@ function minutesOf(words: readonly Token[], frame: SubjectFrame): Subject[] {
 
 /** Days that the words name, the latest such before the meeting where the year is left out. */
 export function pastDays(words: string, reference: string): string[] {
-  return findDateMentions(words, reference, 'past').filter(({ precision, from, to }) => precision === 'day' && from === to).map(({ to }) => to);
+  return findDateMentions(words, reference, 'past')
+    .filter(({ precision, from, to }) => precision === 'day' && from === to)
+    .map(({ to }) => to);
 }
 
 function wordsOfText(words: readonly Token[], text: string): string {
@@ -74,10 +82,12 @@ export function namesIn(words: readonly Token[], frame: SubjectFrame): Subject[]
 function quotedAlone(words: readonly Token[], frame: SubjectFrame): Subject[] {
   const kind = kindOfWords(words) ?? frame.titleKind;
   if (kind !== 'theme' && kind !== 'network' && kind !== 'project') return [];
-  return words.flatMap((_, at): Subject[] => {
-    const name = quotedName(frame.text, words, at);
-    return name && words[at - 1]?.kind !== 'quote' ? [{ kind, title: name.title, named: true, category: null }] : [];
-  }).slice(0, 1);
+  return words
+    .flatMap((_, at): Subject[] => {
+      const name = quotedName(frame.text, words, at);
+      return name && words[at - 1]?.kind !== 'quote' ? [{ kind, title: name.title, named: true, category: null }] : [];
+    })
+    .slice(0, 1);
 }
 
 /** "netværket", "temaet", said of what was named last. */
@@ -106,5 +116,7 @@ export function isGeneric(words: readonly Token[]): boolean {
 }
 
 function unique(subjects: readonly Subject[]): Subject[] {
-  return subjects.filter((subject, index) => subjects.findIndex((other) => sameTitle(other.title, subject.title)) === index);
+  return subjects.filter(
+    (subject, index) => subjects.findIndex((other) => sameTitle(other.title, subject.title)) === index,
+  );
 }

@@ -13,7 +13,12 @@ const LONGEST_SEARCHED = 200_000;
 const MOST_NAMES = 200;
 
 /** Gathers what an item gives for telling what its sentences are about. */
-export function frameSubjects(text: string, block: ItemBlock, date: string, recommendations: readonly Recommendation[]): SubjectFrame {
+export function frameSubjects(
+  text: string,
+  block: ItemBlock,
+  date: string,
+  recommendations: readonly Recommendation[],
+): SubjectFrame {
   const title = tokenize(block.title, 0, block.title.length);
   const end = Math.min(block.end, block.start + LONGEST_SEARCHED);
   return {

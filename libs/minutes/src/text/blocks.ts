@@ -25,7 +25,8 @@ export function splitBlocks(text: string, lines: readonly Line[]): Block[] {
       continue;
     }
     const last = blocks.at(-1);
-    if (last && previous && readsOn(text, previous, line, gap)) blocks[blocks.length - 1] = { ...last, end: line.textEnd };
+    if (last && previous && readsOn(text, previous, line, gap))
+      blocks[blocks.length - 1] = { ...last, end: line.textEnd };
     else {
       if (gap) paragraph += 1;
       blocks.push(openBlock(line, paragraph));

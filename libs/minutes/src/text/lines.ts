@@ -102,7 +102,9 @@ function readOrdinal(text: string, from: number, to: number): { bodyStart: numbe
   if (at === from || at >= from + 4 || !closesOrdinal(text, at, to)) return none;
   const bodyStart = skipEmphasis(text, skipSpace(text, at + 1, to), to);
   const next = text.slice(bodyStart, bodyStart + 9).toLowerCase();
-  return MONTH_NAMES.some((month) => next.startsWith(month)) ? none : { bodyStart, ordinal: Number(text.slice(from, at)) };
+  return MONTH_NAMES.some((month) => next.startsWith(month))
+    ? none
+    : { bodyStart, ordinal: Number(text.slice(from, at)) };
 }
 
 /** `3.` or `3)` before a space or the line's end. */

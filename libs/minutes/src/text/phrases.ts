@@ -66,7 +66,13 @@ export function matchPhrase(tokens: readonly Token[], phrase: Phrase, at: number
 
 type Gaps = { from: number; to: number }[];
 
-function matchFrom(tokens: readonly Token[], elements: readonly PhraseElement[], index: number, at: number, gaps: Gaps): number | null {
+function matchFrom(
+  tokens: readonly Token[],
+  elements: readonly PhraseElement[],
+  index: number,
+  at: number,
+  gaps: Gaps,
+): number | null {
   const element = elements[index];
   if (!element) return at;
   if (element.gap) return matchGap(tokens, elements, index, at, element.width, gaps);
@@ -79,7 +85,14 @@ function matchFrom(tokens: readonly Token[], elements: readonly PhraseElement[],
   return element.optional ? matchFrom(tokens, elements, index + 1, at, gaps) : null;
 }
 
-function matchGap(tokens: readonly Token[], elements: readonly PhraseElement[], index: number, at: number, widest: number, gaps: Gaps): number | null {
+function matchGap(
+  tokens: readonly Token[],
+  elements: readonly PhraseElement[],
+  index: number,
+  at: number,
+  widest: number,
+  gaps: Gaps,
+): number | null {
   for (let width = 0; width <= widest && at + width <= tokens.length; width += 1) {
     const kept = gaps.length;
     gaps.push({ from: at, to: at + width });
@@ -97,5 +110,7 @@ function skipSmallMarks(tokens: readonly Token[], at: number): number {
 }
 
 function fits({ exact, beginnings, endings }: PhraseWord, { lower }: Token): boolean {
-  return exact.has(lower) || beginnings.some((one) => lower.startsWith(one)) || endings.some((one) => lower.endsWith(one));
+  return (
+    exact.has(lower) || beginnings.some((one) => lower.startsWith(one)) || endings.some((one) => lower.endsWith(one))
+  );
 }

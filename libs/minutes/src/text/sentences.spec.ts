@@ -1,7 +1,8 @@
 import { splitLines } from './lines.js';
 import { splitSentences } from './sentences.js';
 
-const sentencesOf = (text: string) => splitSentences(text, splitLines(text)).map(({ start, end }) => text.slice(start, end));
+const sentencesOf = (text: string) =>
+  splitSentences(text, splitLines(text)).map(({ start, end }) => text.slice(start, end));
 
 describe('sentences', () => {
   it.each([
@@ -12,7 +13,10 @@ describe('sentences', () => {
     ['- Første punkt\n- Andet punkt. Med mere', ['Første punkt', 'Andet punkt.', 'Med mere']],
     ['**Sagen** blev godkendt.**', ['Sagen** blev godkendt.']],
     ['Ad 1. Godkendt.', ['Ad 1. Godkendt.']],
-    ['En lang linje, som omformeren har brudt midt i sætningen, og som\ngår videre her.', ['En lang linje, som omformeren har brudt midt i sætningen, og som\ngår videre her.']],
+    [
+      'En lang linje, som omformeren har brudt midt i sætningen, og som\ngår videre her.',
+      ['En lang linje, som omformeren har brudt midt i sætningen, og som\ngår videre her.'],
+    ],
     ['Godkendt\nAnna Holm deltog ikke.', ['Godkendt', 'Anna Holm deltog ikke.']],
     ['A | B\n\tx\ty', ['A | B']],
     ['', []],

@@ -76,7 +76,11 @@ function isAbbreviation(text: string, at: number, next: number, start: number): 
   while (from > 0 && at - from < 12 && isWordOrStop(text.charAt(from - 1))) from -= 1;
   const word = text.slice(from, at);
   if (POINT_NUMBER.test(text.slice(Math.max(from - 20, start), at))) return true;
-  return ABBREVIATIONS.has(word.toLowerCase()) || (word.length === 1 && isUpper(word)) || isDayOfDate(word, text.slice(next, next + 9));
+  return (
+    ABBREVIATIONS.has(word.toLowerCase()) ||
+    (word.length === 1 && isUpper(word)) ||
+    isDayOfDate(word, text.slice(next, next + 9))
+  );
 }
 
 function isWordOrStop(char: string): boolean {
