@@ -39,9 +39,18 @@ function roleWords(event: EventReply, words: Words, t: Translate): EventWords {
   };
 }
 
-function conditionWords(event: EventReply, words: Words, t: Translate): EventWords {
+/** A theme that is returned goes back a step with the very sentence that opens its condition. */
+export function movesStatus(event: EventReply): boolean {
+  return event.toStatus !== null && (event.type === 'status' || event.toStatus !== event.fromStatus);
+}
+
+function conditionWords(event: EventReply, kind: PortfolioKind, words: Words, t: Translate): EventWords {
   const condition = lower(words.condition(event.condition ?? 'other', event.conditionForum));
   const isOpen = event.type === 'condition-opened';
+  if (isOpen && movesStatus(event)) {
+    const moved = statusWords(event, kind, words, t);
+    return { words: `${moved.words}, ${condition}`, mark: 'returned', signal: event.conditionMetOn === null };
+  }
   const key = isOpen ? 'conditionOpened' : 'conditionMet';
   return {
     words: t(`portfolio.item.event.${key}`, { condition }),
@@ -58,7 +67,7 @@ function wordsOfEvent(event: EventReply, kind: PortfolioKind, words: Words, t: T
       return roleWords(event, words, t);
     case 'condition-opened':
     case 'condition-met':
-      return conditionWords(event, words, t);
+      return conditionWords(event, kind, words, t);
     case 'named':
       return { words: t('portfolio.item.event.named', { title: event.title ?? '' }), mark: 'start', signal: false };
     case 'mentioned':

@@ -20,7 +20,7 @@ export const common = {
     administration: 'Administration',
   },
   appearance: 'Skift udseende',
-  appearanceNow: { light: 'lyst', dark: 'mørkt', auto: 'følger systemet' },
+  appearanceNow: { light: 'lyst', dark: 'mørkt', auto: 'som systemet' },
   signOut: 'Log ud',
   otherLanguage: 'English',
   demoUser: 'demo',
@@ -48,7 +48,7 @@ export const common = {
   source: {
     from: 'fra {{date}}',
     none: 'Der er ingen sætning bag. Det er {{basis}}.',
-    link: '{{forum}} {{date}}, punkt {{item}}',
+    link: '{{forum}} {{date}}, punkt\u00A0{{item}}',
     open: 'Åbn i referatet',
     opens: '{{word}}, vis sætningen bag',
   },

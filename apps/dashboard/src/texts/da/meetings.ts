@@ -37,6 +37,7 @@ export const meetings = {
   byHand: 'sat af en gennemgang',
   byHandNote: 'Svaret er sat af den, der gennemgik referatet.',
   silent: 'Referatet siger intet svar på den.',
+  notDecided: 'Talt om, men ikke besluttet.',
   exceededItem: 'Punktet bad kun om drøftelse eller orientering og fik mere.',
   otherOutcomes: 'Desuden besluttet',
   followUps: 'Opfølgning',

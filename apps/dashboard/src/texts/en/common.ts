@@ -22,7 +22,7 @@ export const common: Catalogue['common'] = {
     administration: 'Administration',
   },
   appearance: 'Change appearance',
-  appearanceNow: { light: 'light', dark: 'dark', auto: 'follows the system' },
+  appearanceNow: { light: 'light', dark: 'dark', auto: 'as the system' },
   signOut: 'Sign out',
   otherLanguage: 'Dansk',
   demoUser: 'demo',
@@ -50,7 +50,7 @@ export const common: Catalogue['common'] = {
   source: {
     from: 'from {{date}}',
     none: 'There is no sentence behind it. It was {{basis}}.',
-    link: '{{forum}} {{date}}, item {{item}}',
+    link: '{{forum}} {{date}}, item\u00A0{{item}}',
     open: 'Open in the minutes',
     opens: '{{word}}, show the sentence behind it',
   },

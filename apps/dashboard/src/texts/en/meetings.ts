@@ -39,6 +39,7 @@ export const meetings: Catalogue['meetings'] = {
   byHand: 'set by a reviewer',
   byHandNote: 'The answer was set by the reviewer of the minutes.',
   silent: 'The minutes say no answer to it.',
+  notDecided: 'Talked about, but not decided.',
   exceededItem: 'The item asked only to discuss or note, and got more.',
   otherOutcomes: 'Also decided',
   followUps: 'Follow-ups',

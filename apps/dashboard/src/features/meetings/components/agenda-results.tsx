@@ -111,7 +111,9 @@ function Point({ point, current, onShow }: AgendaResultsProps & { point: Meeting
         <PlaceButton label={t('meetings.recommendation', { number: point.number })} passage={first} onShow={onShow} />
       </div>
       <p className="soft">{point.text}</p>
-      {isUnanswered && <p className="soft">{t('meetings.silent')}</p>}
+      {isUnanswered && (
+        <p className="soft">{t(point.outcomes.length === 0 ? 'meetings.silent' : 'meetings.notDecided')}</p>
+      )}
       {point.byHand && <p className="second">{t('meetings.byHandNote')}</p>}
       <OutcomeLines outcomes={point.outcomes} />
     </li>

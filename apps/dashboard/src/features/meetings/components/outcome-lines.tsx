@@ -25,7 +25,9 @@ const MARKS: Partial<Record<OutcomeKind, MarkName>> = {
 /** What outcomes did to the portfolio, one line each; those that moved nothing are said in a word. */
 export function OutcomeLines({ outcomes }: { outcomes: MeetingOutcomeReply[] }) {
   if (outcomes.length === 0) return null;
-  const effects = outcomes.flatMap((outcome) => outcome.effects).filter(({ event }) => event.type !== 'named');
+  const effects = outcomes
+    .flatMap(({ kind, effects: done }) => done.map((effect) => ({ ...effect, outcome: kind })))
+    .filter(({ event }) => event.type !== 'named');
   const plain = outcomes.filter((outcome) => outcome.effects.length === 0);
   return (
     <ul style={{ marginTop: 'var(--s-1)' }}>
@@ -39,7 +41,7 @@ export function OutcomeLines({ outcomes }: { outcomes: MeetingOutcomeReply[] }) 
   );
 }
 
-type Effect = MeetingOutcomeReply['effects'][number];
+type Effect = MeetingOutcomeReply['effects'][number] & { outcome: OutcomeKind };
 
 /** In the middle of a line; the names of people keep their capitals. */
 function wordsAfterName(type: Effect['event']['type'], words: string): string {
@@ -50,17 +52,19 @@ function wordsAfterName(type: Effect['event']['type'], words: string): string {
 /** The item is named once; what else the sentences did to it follows. */
 function EffectLine({ effect, isSameItem }: { effect: Effect; isSameItem: boolean }) {
   const words = useEventWords();
+  const { t } = useTranslation();
+  const isMention = effect.event.type === 'mentioned';
   const said = words(effect.event, effect.item.kind);
+  const did = isMention ? capital(t(`words.outcome.${effect.outcome}`)) : said.words;
   return (
     <li className={said.signal ? 'marked signal' : 'marked'}>
       <Mark name={said.mark} />
       <span>
         {isSameItem ? (
-          said.words
+          did
         ) : (
           <>
-            <Link to={PATHS.item(effect.item.id)}>{effect.item.title}</Link>:{' '}
-            {wordsAfterName(effect.event.type, said.words)}
+            <Link to={PATHS.item(effect.item.id)}>{effect.item.title}</Link>: {wordsAfterName(effect.event.type, did)}
           </>
         )}
       </span>

@@ -3,12 +3,13 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { Mark, type MarkName } from '../../../components/mark.js';
 import { usePageTitle } from '../../../components/page-title.js';
-import { LoadProblem } from '../../../components/problem-report.js';
+import { LoadProblem, NotHere } from '../../../components/problem-report.js';
 import { Section } from '../../../components/section.js';
 import { SkeletonRows } from '../../../components/skeleton-rows.js';
 import { TopBar } from '../../../components/top-bar.js';
 import { formatDate, formatMoment } from '../../../lib/formats.js';
 import { PATHS } from '../../../lib/paths.js';
+import { useSession } from '../../../lib/session.js';
 import { useImports } from '../api/list-imports.js';
 import { MinutesDrop } from './minutes-drop.js';
 
@@ -22,8 +23,20 @@ const STATE_MARKS: Record<ImportRow['state'], MarkName> = {
 
 export function ImportsPage() {
   const { t } = useTranslation();
-  const imports = useImports();
+  const mayImport = useSession()?.may.import === true;
   usePageTitle(t('imports.title'));
+  if (mayImport) return <Imports />;
+  return (
+    <>
+      <TopBar />
+      <NotHere />
+    </>
+  );
+}
+
+function Imports() {
+  const { t } = useTranslation();
+  const imports = useImports();
   return (
     <>
       <TopBar />

@@ -11,13 +11,14 @@ import { formatDate, formatWeekday } from '../../../lib/formats.js';
 import { PATHS } from '../../../lib/paths.js';
 import { useConfirmImport } from '../api/confirm-import.js';
 import { ChangeDialog } from './change-dialog.js';
-import { alike, needsChoice, optionsOf } from './finding-options.js';
+import { optionsOf } from './finding-options.js';
 import { FindingsList } from './findings-list.js';
 import { KeysDialog } from './keys-dialog.js';
-import { changesOf, countsOf, standingOf, type Choice } from './review-answers.js';
+import { changesOf, countsOf, standingOf } from './review-answers.js';
 import { ReviewFoot } from './review-foot.js';
 import { ReviewHead } from './review-head.js';
 import { useReview, type Review } from './use-review.js';
+import { useAnswers } from './use-answers.js';
 import { useReviewKeys } from './use-review-keys.js';
 
 type Filter = 'all' | 'questions' | 'likenesses';
@@ -70,25 +71,7 @@ export function ReviewDesk({ given, document }: { given: ImportReply; document: 
   const counts = countsOf(findings, review.choices);
 
   useScrollToCurrent(review.current);
-  const choose = (finding: FindingReply, choice: Choice) => {
-    const same = alike(findings, finding, (other) => standingOf(other, review.choices[other.id]) === 'asks');
-    review.choose(
-      same.map(({ id }) => id),
-      choice,
-    );
-  };
-  const answer = (action: 'accept' | 'dismiss') => {
-    if (current === undefined) return;
-    const before = review.choices[current.id];
-    if (action === 'accept' && needsChoice(current, before)) {
-      setSaid(t('imports.review.chooseFirst'));
-      return;
-    }
-    // What the reviewer chose or changed is what "Tag med" takes.
-    const isKept = action === 'accept' && (before?.action === 'change' || before?.action === 'accept');
-    if (!isKept) review.choose(current.id, { action });
-    review.move(1);
-  };
+  const { choose, answer } = useAnswers(findings, review, () => setSaid(t('imports.review.chooseFirst')));
   useReviewKeys(
     {
       accept: () => answer('accept'),

@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { Mark } from '../../../components/mark.js';
 import { Section } from '../../../components/section.js';
 import { Quote, SourceLink } from '../../../components/source-quote.js';
-import { useEventWords, useNoticeWords } from '../../../lib/event-words.js';
+import { movesStatus, useEventWords, useNoticeWords } from '../../../lib/event-words.js';
 import { formatDate, formatMoment, isoWeek } from '../../../lib/formats.js';
 
 /** That an item is called what it is called is no news. */
@@ -19,7 +19,7 @@ export function ItemEvents({ item }: { item: PortfolioItemDetailReply }) {
   const [onlyStatus, setOnlyStatus] = useState(false);
   const told = item.events.filter((event) => !isJustItsName(event, item.title));
   const events = told
-    .filter((event) => !onlyStatus || event.type === 'status')
+    .filter((event) => !onlyStatus || movesStatus(event))
     .toSorted((left, right) => right.effectiveOn.localeCompare(left.effectiveOn));
   return (
     <Section
