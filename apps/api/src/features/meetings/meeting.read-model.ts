@@ -5,13 +5,13 @@ import type {
   MeetingOutcomeReply,
   MeetingReply,
 } from '@netvaerksoverblik/contracts';
-import { DomainError, itemExceeded, seesAllClosed, type Viewer } from '@netvaerksoverblik/domain';
+import { DomainError, seesAllClosed, type Viewer } from '@netvaerksoverblik/domain';
 import { decodeCursor, encodeCursor } from '../../platform/page-cursor.js';
 import { ReadPool } from '../../platform/read-pool.js';
 import { FollowUpsReadModel } from '../follow-ups/index.js';
 import { forumsOf } from '../provenance/index.js';
 import { EventsReadModel, type EventOfItem } from '../portfolio/index.js';
-import { countResults, resultOfPoint } from './answers.js';
+import { countResults, isExceeded, resultOfPoint } from './answers.js';
 import { DocumentReadModel } from './document.read-model.js';
 import type { MeetingQueryDto } from './dto/meeting-query.dto.js';
 import {
@@ -148,9 +148,6 @@ function itemReply(
         .map((outcome) => outcomeReply(outcome, events)),
     })),
     outcomes: pointless.map((outcome) => outcomeReply(outcome, events)),
-    exceeded: itemExceeded(
-      points.map(({ asks }) => asks),
-      pointless.map(({ kind }) => kind),
-    ),
+    exceeded: isExceeded(item.id, points, outcomes),
   };
 }

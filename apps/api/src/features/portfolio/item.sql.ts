@@ -36,6 +36,8 @@ export interface EventRow {
   outcome: OutcomeKind | null;
   /** Whether the forum that met has the mandate for such an item. */
   mandated: boolean;
+  /** Whether the holder of a role sat in the forum that day; null where nobody knows who sits there. */
+  sits_in_forum: boolean | null;
   closed_forum_id: string | null;
   retracts_id: string | null;
   to_status: ItemState | null;
@@ -69,6 +71,9 @@ const EVENT_COLUMNS = `e.id, e.item_id, e.type, e.effective_on::text, e.window_f
   ${OUTCOME_OF_EVENT} AS outcome,
   EXISTS (SELECT 1 FROM mandate d WHERE d.forum_id = m.forum_id AND d.kind = e.item_kind AND (d.step IS NULL OR d.step = e.to_status))
     AS mandated,
+  CASE WHEN e.person_id IS NOT NULL AND EXISTS (SELECT 1 FROM forum_membership k WHERE k.forum_id = m.forum_id) THEN EXISTS (
+    SELECT 1 FROM forum_membership k WHERE k.forum_id = m.forum_id AND k.person_id = e.person_id
+      AND k.from_on <= e.effective_on AND (k.to_on IS NULL OR e.effective_on < k.to_on)) END AS sits_in_forum,
   e.closed_forum_id, e.retracts_id, e.to_status, e.role, e.role_state, e.person_id, who.name AS person, e.party,
   e.condition_kind, e.condition_forum_id, cf.name AS condition_forum, e.condition_words, e.meets_id, e.title, e.category,
   m.id AS meeting_id, m.forum_id, m.held_on::text, m.starts_at, e.agenda_item_id, a.number`;

@@ -2,8 +2,9 @@ import type { EventReply } from '@netvaerksoverblik/contracts';
 import { notices, type Category, type ItemState, type PortfolioKind } from '@netvaerksoverblik/domain';
 import type { EventRow } from './item.sql.js';
 
-const isAppointed = (rows: readonly EventRow[], role: EventRow['role'], until: EventRow): boolean =>
-  rows.some((row) => row.role === role && row.role_state === 'appointed' && row.effective_on <= until.effective_on);
+/** The latest appointment to a role, no later than the step. */
+const holderOf = (rows: readonly EventRow[], role: EventRow['role'], step: EventRow): EventRow | undefined =>
+  rows.findLast((row) => row.role === role && row.role_state === 'appointed' && row.effective_on <= step.effective_on);
 
 /** What is unusual about a step that minutes record: it stands, with a notice. What a person entered was asked about before. */
 export function stepNotices(
@@ -19,9 +20,9 @@ export function stepNotices(
   const found = notices(
     {
       ...{ kind, state: from, category },
-      hasNetworkLeader: isAppointed(rows, 'network-leader', step),
-      hasReferenceLeader: isAppointed(rows, 'reference-leader', step),
-      isReferenceLeaderInForum: null,
+      hasNetworkLeader: holderOf(rows, 'network-leader', step) !== undefined,
+      hasReferenceLeader: holderOf(rows, 'reference-leader', step) !== undefined,
+      isReferenceLeaderInForum: holderOf(rows, 'reference-leader', step)?.sits_in_forum ?? null,
       wasTested: before.some((row) => row.to_status === 'testing'),
     },
     to,
