@@ -3,8 +3,8 @@
 /** Present passive of things to be done: `Der udsendes en indkaldelse`. */
 export const TASK_PASSIVES: ReadonlySet<string> = new Set([
   'udsendes', 'sendes', 'fremsendes', 'tilsendes', 'rundsendes', 'fremlægges', 'forelægges', 'præsenteres', 'udarbejdes', 'opdateres', 'indhentes', 'undersøges', 'afklares',
-  'inviteres', 'indkaldes', 'lægges', 'laves', 'tilrettes', 'rettes', 'justeres', 'indarbejdes', 'kontaktes', 'meldes', 'afholdes', 'evalueres', 'planlægges', 'formuleres',
-  'beskrives', 'bæres', 'offentliggøres', 'koordineres', 'samles', 'bestilles', 'orienteres', 'indsendes', 'afleveres', 'indberettes', 'kortlægges', 'følges', 'arrangeres', 'tilføjes', 'gennemføres',
+  'inviteres', 'indkaldes', 'lægges', 'laves', 'tilrettes', 'rettes', 'justeres', 'indarbejdes', 'kontaktes', 'meldes', 'evalueres', 'planlægges', 'formuleres',
+  'beskrives', 'bæres', 'offentliggøres', 'koordineres', 'samles', 'bestilles', 'orienteres', 'indsendes', 'afleveres', 'indberettes', 'kortlægges', 'følges', 'arrangeres', 'tilføjes',
 ]); // prettier-ignore
 
 /** Present tense of somebody doing them: `Cheferne opdaterer status`. */
@@ -16,7 +16,8 @@ export const TASK_ACTIVES: ReadonlySet<string> = new Set([
 
 /** Several words that say the same. */
 export const TASK_PHRASES = [
-  'vil|ville .. blive', 'får|fik tilsendt', '§own opfordrede til', '§own opfordrer til', 'opfordres|opfordredes .. til', 'anmodes|anmodede|bedes|bad|beder .. om', 'der .. kommer', 'kommer .. oplæg|bud|forslag|notat|indstilling|plan',
+  'vil|ville .. blive', 'får|fik tilsendt', '§own opfordrede til', '§own opfordrer til', 'opfordres|opfordredes .. til',
+  'bedes', 'anmodes|anmodede|bedes|bad|beder .. om', 'der .. kommer', 'kommer .. oplæg|bud|forslag|notat|indstilling|plan',
   'behov for at', 'tager kontakt|initiativ|ansvar', 'tages kontakt', 'har ansvar|ansvaret|opgaven', 'er ansvarlig for', 'står for', 'får til opgave', 'pålægges|pålagde', '§own ønsker|ønskede|ønskes .. udarbejdet|undersøgt|belyst|revideret|kvalificeret|fremlagt|beskrevet|afklaret', 'vender tilbage',
 ] as const; // prettier-ignore
 

@@ -66,11 +66,23 @@ function verbTask(tokens: readonly Token[]): Task | null {
   for (let at = 0; at < tokens.length; at += 1) {
     const word = wordAt(tokens, at);
     const form = TASK_PASSIVES.has(word) ? 'passive' : TASK_ACTIVES.has(word) ? 'active' : null;
-    if (form === null || at === 0 || isSubordinate(tokens, at) || isReported(tokens, at) || followsModal(tokens, at))
+    if (
+      form === null ||
+      at === 0 ||
+      (isSubordinate(tokens, at) && !isGroupsTask(tokens, at)) ||
+      isReported(tokens, at) ||
+      followsModal(tokens, at)
+    )
       continue;
     return { form, at, to: at + 1 };
   }
   return null;
+}
+
+/** "nedsætte en arbejdsgruppe, der udarbejder et forslag": what the group is set up for. */
+function isGroupsTask(tokens: readonly Token[], at: number): boolean {
+  const before = tokens.slice(Math.max(0, at - 4), at).map(({ lower }) => lower);
+  return before.some((word) => /gruppen?$/.test(word)) && before.some((word) => word === 'der' || word === 'som');
 }
 
 /** "skal afklares": the modal has been looked at already. */

@@ -43,7 +43,8 @@ export function findAppointments(tokens: readonly Token[], forums: Forums): Appo
 function roleAt(tokens: readonly Token[], at: number): RoleName | undefined {
   const noun = wordAt(tokens, at);
   const group = GROUP_ROLES.find(
-    (one) => one.noun === noun && [2, 3].some((step) => wordAt(tokens, at + step).startsWith(one.group)),
+    (one) =>
+      one.noun === noun && [2, 3, -3, -4, -5, -6].some((step) => wordAt(tokens, at + step).startsWith(one.group)),
   );
   return group?.role ?? ROLE_NOUNS.find(({ nouns }) => nouns.includes(noun))?.role;
 }
@@ -75,10 +76,14 @@ function fromAs(tokens: readonly Token[], at: number, isForum: ForumTest): Found
   const word = wordAt(tokens, link);
   if (word !== 'som' && word !== 'til') return null;
   const people = peopleBefore(tokens, link, isForum);
-  const before = people[0]?.from ?? link;
+  return leadsToRole(tokens, people[0]?.from ?? link, word) ? found('appointed', people) : null;
+}
+
+/** What stands before a person gives the role: a verb that appoints, "med", or a person and role before. */
+function leadsToRole(tokens: readonly Token[], before: number, link: string): boolean {
   const lead = tokens.slice(Math.max(0, before - 8), before).map(({ lower }) => lower);
-  const appointing = lead.some((one) => FORUM_APPOINTS.has(one));
-  return appointing || (word === 'som' && lead.at(-1) === 'med') ? found('appointed', people) : null;
+  if (lead.some((one) => FORUM_APPOINTS.has(one))) return true;
+  return link === 'som' && (lead.at(-1) === 'med' || (lead.at(-1) === 'og' && lead.includes('som')));
 }
 
 /** `X vil gerne træde til som netværksleder` */

@@ -3,6 +3,7 @@ import { passageOf } from '../text/passage.js';
 import { linesWithin } from '../text/lines.js';
 import { splitSentences } from '../text/sentences.js';
 import { type Token, tokenize } from '../text/tokens.js';
+import { DECIDING_WORDS } from './grammar.vocabulary.js';
 import type { DecisionSentence } from './sentence-outcomes.js';
 
 /** No decision is so long: what follows is not read. */
@@ -16,16 +17,34 @@ export function decisionSentences(text: string, sections: readonly SectionBlock[
 }
 
 function sentencesOf(text: string, section: SectionBlock): DecisionSentence[] {
-  return splitSentences(text, linesWithin(section.lines, LONGEST_READ)).map(({ start, end, paragraph, ordinal }) => {
+  const sentences = splitSentences(text, linesWithin(section.lines, LONGEST_READ));
+  let decides = false;
+  return sentences.map(({ start, end, paragraph, bullet, ordinal }) => {
     const tokens = tokenize(text, start, end);
+    const listed = bullet || ordinal !== null;
+    if (!listed) decides = opensDecisions(tokens);
     const own = statedNumber(tokens);
+    const words = own === null ? tokens : tokens.slice(own.length);
     return {
       passage: passageOf(text, start, end),
-      tokens: own === null ? tokens : tokens.slice(own.length),
+      tokens: listed && decides ? afterLead(words) : words,
       paragraph,
       stated: own?.number ?? ordinal,
+      opensList: !listed && decides,
     };
   });
+}
+
+/** `Chefforum besluttede:`, before a list. */
+function opensDecisions(tokens: readonly Token[]): boolean {
+  return tokens.at(-1)?.text === ':' && tokens.some(({ lower }) => DECIDING_WORDS.has(lower));
+}
+
+/** "at …" in such a list goes on from the verb before it, which is put in front unseen. */
+function afterLead(tokens: readonly Token[]): readonly Token[] {
+  const [first] = tokens;
+  if (first?.lower !== 'at') return tokens;
+  return [{ kind: 'word', text: '', lower: 'besluttet', start: first.start, end: first.start }, ...tokens];
 }
 
 /** `Beslutning: Godkendt.` */
@@ -33,7 +52,9 @@ function inlineSentence(text: string, { inline }: SectionBlock): DecisionSentenc
   if (inline === null) return [];
   const found = text.indexOf('\n', inline);
   const passage = passageOf(text, inline, found < 0 ? text.length : found);
-  return [{ passage, tokens: tokenize(text, passage.start, passage.end), paragraph: 0, stated: null }];
+  return [
+    { passage, tokens: tokenize(text, passage.start, passage.end), paragraph: 0, stated: null, opensList: false },
+  ];
 }
 
 /** `Ad 2:`, `Pkt. 1` and `Punkt 3` at the beginning: the recommendation spoken of, and how many tokens say so. */

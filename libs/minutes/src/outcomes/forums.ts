@@ -1,7 +1,7 @@
 import { foldText } from '../text/characters.js';
 import type { Token } from '../text/tokens.js';
 import { compileWords } from '../text/word-patterns.js';
-import { FORUM_PATTERNS, NO_FORUM, OWN_FORUM_WORDS } from './grammar.vocabulary.js';
+import { BODY_WORDS, FORUM_PATTERNS, NO_FORUM, OWN_FORUM_WORDS } from './grammar.vocabulary.js';
 
 /** Tells the body that met from other bodies. */
 export interface Forums {
@@ -26,9 +26,11 @@ export function knowForums(forum: string, shortNames: readonly string[]): Forums
   const isNamed = (word: string) =>
     own.has(word) || (abbreviates(word, forum) && shortNames.some((name) => name.toLowerCase() === word));
   return {
-    isOwn: (word) => isNamed(word) || OWN_FORUM_WORDS.has(word),
-    isOther: (word) =>
-      !isNamed(word) && !NO_FORUM.has(word) && !word.endsWith('området') && (others.has(word) || isForumWord(word)),
+    isOwn: (word) => isNamed(word) || OWN_FORUM_WORDS.has(word) || (BODY_WORDS.has(word) && isBodyOf(word, forum)),
+    isOther: (word) => {
+      const own = isNamed(word) || (BODY_WORDS.has(word) && isBodyOf(word, forum));
+      return !own && !NO_FORUM.has(word) && !word.endsWith('området') && (others.has(word) || isForumWord(word));
+    },
   };
 }
 
@@ -43,6 +45,11 @@ export function tagForums(tokens: readonly Token[], forums: Forums): Token[] {
     if (forums.isOther(token.lower)) return { ...token, lower: OTHER_TAG };
     return forums.isOwn(token.lower) ? { ...token, lower: OWN_TAG } : token;
   });
+}
+
+/** "udvalget", said of Socialudvalget; "direktionen", of Direktionen. */
+function isBodyOf(word: string, forum: string): boolean {
+  return foldText(forum).includes(word.replace(/(?:et|en)$/, ''));
 }
 
 function initialsOf(forum: string): string {

@@ -138,15 +138,8 @@ export const OBJECT_STOPS: ReadonlySet<string> = new Set([
 export const OWN_FORUM_WORDS: ReadonlySet<string> = new Set([
   'forummet',
   'forum',
-  'udvalget',
-  'direktionen',
   'gruppen',
-  'styregruppen',
-  'bestyrelsen',
-  'rådet',
   'ledelsen',
-  'ledergruppen',
-  'chefgruppen',
   'lederne',
   'cheferne',
   'deltagerne',
@@ -154,6 +147,16 @@ export const OWN_FORUM_WORDS: ReadonlySet<string> = new Set([
   'man',
   'vi',
   'kredsen',
+]);
+/** Words for a body of this kind: the one that met where its name is made of the word, else another. */
+export const BODY_WORDS: ReadonlySet<string> = new Set([
+  'udvalget',
+  'direktionen',
+  'styregruppen',
+  'bestyrelsen',
+  'rådet',
+  'ledergruppen',
+  'chefgruppen',
 ]);
 /** Endings and words of other bodies that decide. */
 export const FORUM_PATTERNS = [

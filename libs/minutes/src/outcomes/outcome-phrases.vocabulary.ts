@@ -45,6 +45,7 @@ export const OUTCOME_WORDINGS: readonly OutcomeWording[] = [
       'beslutning|beslutningen … træffes|tages|ligger i|af|hos §forum',
     ],
   },
+  { kind: 'discussed', phrases: ['der|§own var|havde|holdt .. drøftelse', 'havde|holdt §own .. drøftelse', 'blev|var der .. drøftelse'] },
   { kind: 'started', phrases: ['går|gik|gå i gang', 'skydes|skudt i gang'] },
   { kind: 'approved', phrases: ['grønt lys', 'som indstillet', 'indstillingen|indstillingerne blev|bliver|er? .. fulgt', 'indstillingen|indstillingerne følges', 'bakkede|bakker op om'] },
   { kind: 'noted', phrases: ['noterede|noterer sig'] },

@@ -89,6 +89,14 @@ export const OUTCOME_VERBS: readonly OutcomeVerb[] = [
     negated: null,
   },
   {
+    kind: 'withdrawn',
+    active: [],
+    participle: ['trukket'],
+    passive: [],
+    infinitive: [],
+    negated: null,
+  },
+  {
     kind: 'returned',
     active: ['tilbagesendte', 'sendte', 'sender', 'returnerede'], participle: ['sendt', 'tilbagesendt', 'returneret'], passive: ['sendes', 'tilbagesendes'], infinitive: ['sende'],
     particles: ['tilbage', 'retur'],
@@ -116,6 +124,7 @@ export const REMARK_NOUNS = [
   'justering*',
   'supplement',
   'korrektion*',
+  'forudsætning*',
 ] as const;
 /** Prepositions before them. */
 export const REMARK_LEADS = ['med', 'under', 'dog'] as const;

@@ -42,12 +42,17 @@ export function findPhraseUses(tagged: readonly Token[]): PhraseUse[] {
   const worded = WORDINGS.flatMap(({ kind, phrases }): PhraseUse[] => {
     for (const phrase of phrases) {
       const hit = findPhrase(tagged, phrase);
-      if (hit && !isSubordinate(tagged, hit.from))
+      if (hit && !isSubordinate(tagged, hit.from) && !isHearing(tagged, hit))
         return [{ kind, from: hit.from, to: hit.to, forum: forumIn(tagged, hit) }];
     }
     return [];
   });
   return [...worded, ...bareNoted(tagged)];
+}
+
+/** "sendes i høring i …": heard, not decided there. */
+function isHearing(tagged: readonly Token[], hit: PhraseHit): boolean {
+  return tagged.slice(hit.from, hit.to).some(({ lower }) => lower === 'høring');
 }
 
 function forumIn(tagged: readonly Token[], hit: PhraseHit): number | null {

@@ -22,6 +22,8 @@ export interface DecisionSentence {
   readonly paragraph: number;
   /** The recommendation that the sentence itself numbers; null where it does not. */
   readonly stated: number | null;
+  /** True where it only leads to a list of decisions. */
+  readonly opensList: boolean;
 }
 
 const REMARK = compilePhrase(`${REMARK_LEADS.join('|')} .. ${REMARK_NOUNS.join('|')}`);
@@ -172,7 +174,7 @@ function decidedOutcomes(
   const said =
     verbs.some(({ at }) => at >= (lead?.to ?? 0) - 1) ||
     found.some(({ kind }) => !['discussed', 'noted', 'approved'].includes(kind));
-  if (!lead || said) return [];
+  if (!lead || said || sentence.opensList) return [];
   const words = sentence.tokens.slice(lead.to);
   const subject = namesIn(words, frame)[0] ?? resolveSubjects(words, frame, memory)[0] ?? impliedSubject(words, frame);
   return [{ ...basis(sentence), kind: 'decided', subject, words }];
