@@ -30,6 +30,8 @@ export interface FindingProposal {
   outcome: OutcomeKind | null;
   /** The portfolio item concerned; null where it stays with the agenda item. */
   item: { kind: PortfolioKind; title: string; category: Category | null } | null;
+  /** Titles of further items that the same words concern ("begge netværk"). */
+  others: string[];
   /** Set for `status`. */
   toStatus: ItemState | null;
   /** Set for `role`. */

@@ -25,6 +25,7 @@ type DraftBody = Omit<FindingDraft, 'origin' | 'itemNumber' | 'order'>;
 const EMPTY: Omit<FindingProposal, 'subject'> = {
   outcome: null,
   item: null,
+  others: [],
   toStatus: null,
   role: null,
   condition: null,
@@ -53,6 +54,12 @@ function kindOfEffects(effects: readonly PlannedEffect[]): FindingKind {
   if (types.has('status')) return 'status';
   if (types.has('role')) return 'role';
   return types.has('condition-opened') ? 'condition' : 'routine';
+}
+
+/** Titles of the items that the effects reach beside the first. */
+function othersOf(effects: readonly PlannedEffect[]): string[] {
+  const [first, ...titles] = new Set(effects.map(({ item }) => item.title));
+  return first === undefined ? [] : titles;
 }
 
 function effectFields(effects: readonly PlannedEffect[]): Partial<FindingProposal> {
@@ -86,6 +93,7 @@ function outcomeDraft(outcome: Outcome, item: AgendaItemReading): DraftBody {
       ...effectFields(effects),
       outcome: outcome.kind,
       item: first === undefined ? null : { ...first.item },
+      others: othersOf(effects),
       recommendation: answerOf(outcome, item),
       subject: outcome.subject.title,
     },
@@ -117,6 +125,7 @@ function conditionDraft(condition: StatedCondition, item: AgendaItemReading): Dr
     proposal: {
       ...EMPTY,
       item: first === null ? null : { ...first },
+      others: othersOf(effects),
       condition: { kind: condition.kind, forum: null },
       subject: first?.title ?? item.title,
     },

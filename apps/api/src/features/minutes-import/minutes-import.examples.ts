@@ -15,6 +15,7 @@ const FINDING: FindingReply = {
   proposal: {
     outcome: 'started',
     item: { kind: 'network', title: 'Hjem igen efter indlæggelse', category: 'welfare' },
+    others: [],
     toStatus: 'staffing',
     role: null,
     condition: null,

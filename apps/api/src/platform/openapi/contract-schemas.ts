@@ -336,7 +336,18 @@ export const contractSchemas: Record<string, object> = {
   FindingKind: { type: 'string', enum: ['condition', 'count', 'follow-up', 'role', 'routine', 'status'] },
   FindingProposal: {
     type: 'object',
-    required: ['outcome', 'item', 'toStatus', 'role', 'condition', 'count', 'followUp', 'recommendation', 'subject'],
+    required: [
+      'outcome',
+      'item',
+      'others',
+      'toStatus',
+      'role',
+      'condition',
+      'count',
+      'followUp',
+      'recommendation',
+      'subject',
+    ],
     properties: {
       outcome: {
         type: ['string', 'null'],
@@ -368,6 +379,11 @@ export const contractSchemas: Record<string, object> = {
         },
         additionalProperties: false,
         description: 'The portfolio item concerned; null where it stays with the agenda item.',
+      },
+      others: {
+        type: 'array',
+        items: { type: 'string' },
+        description: 'Titles of further items that the same words concern ("begge netværk").',
       },
       toStatus: {
         type: ['string', 'null'],
