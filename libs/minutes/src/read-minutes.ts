@@ -6,6 +6,7 @@ import { type Forums, knowForums } from './outcomes/forums.js';
 import { readOutcomes } from './outcomes/outcomes.stage.js';
 import { frameSubjects } from './subjects/subject-frame.js';
 import { type ItemBlock, splitItems } from './items/item-split.stage.js';
+import { findPageLines } from './items/page-lines.js';
 import { coverParts } from './items/parts.stage.js';
 import type { AgendaItemReading, NotRecognised, ReadResult } from './reading.js';
 import { readRecommendations } from './recommendations/recommendations.stage.js';
@@ -21,18 +22,19 @@ import { collectWarnings } from './warnings.js';
  */
 export function readMinutes(text: string): ReadResult {
   const lines = splitLines(text);
-  const outline = splitItems(lines, '');
+  const pages = findPageLines(lines);
+  const outline = splitItems(lines, '', pages);
   const head = readHead(outline.head);
   const missing = missingParts(head, outline.items.length);
   const { forum, date } = head;
   if (missing.length > 0 || forum === null || date === null) return { ok: false, refusal: { missing } };
-  const split = splitItems(lines, forum);
+  const split = splitItems(lines, forum, pages);
   const forums = knowForums(
     forum,
     split.items.flatMap(({ route }) => route),
   );
   const items = split.items.map((block) => readItem({ text, date, forums }, block));
-  const parts = coverParts(lines, split, text.length);
+  const parts = coverParts(pages, split, text.length);
   const warnings = collectWarnings(head, split, items);
   return { ok: true, reading: { ...head, forum, date, items, parts, warnings } };
 }

@@ -1,6 +1,7 @@
 import type { Head } from './head/head.stage.js';
 import type { SplitDocument } from './items/item-split.stage.js';
 import { splitRoute } from './items/item-titles.js';
+import { LONGEST_READ } from './outcomes/decision-sentences.js';
 import type { AgendaItemReading, Span, Warning } from './reading.js';
 import { foldText } from './text/characters.js';
 
@@ -49,6 +50,11 @@ function warnOfItem(head: Head, item: AgendaItemReading): Warning[] {
       message: `item ${item.number} has recommendations and no decision`,
       ...place,
     });
+  }
+  for (const { kind, start, end } of item.sections) {
+    const message = `the decision of item ${item.number} is longer than is read`;
+    if (kind === 'decision' && end - start > LONGEST_READ)
+      warnings.push({ code: 'decision.too-long', message, start, end });
   }
   for (const { number, start, end } of decided ? item.recommendations : []) {
     const answered = item.outcomes.some(({ recommendation }) => recommendation === number);

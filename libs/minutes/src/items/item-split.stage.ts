@@ -25,13 +25,15 @@ export interface SplitDocument {
   readonly tail: number;
 }
 
-export function splitItems(lines: readonly Line[], forum: string): SplitDocument {
+/** @param pages heads and feet of pages, which belong to no item */
+export function splitItems(lines: readonly Line[], forum: string, pages: readonly Line[]): SplitDocument {
   const label = lines.findIndex(({ plain }) => isContentsLabel(plain));
   const headings = headingsOf(lines, label);
+  const skipped = new Set(pages);
   const first = headings[0]?.line.index ?? lines.length;
   const { tail, tailIndex } = findTail(lines, headings.at(-1)?.line.index ?? first);
-  const contents = readContents(lines.slice(0, first));
-  const items = cutItems(lines, headings, { forum, contents, tail, tailIndex });
+  const contents = readContents(lines.slice(0, first).filter((line) => !skipped.has(line)));
+  const items = cutItems(lines, headings, { forum, contents, tail, tailIndex, skipped });
   return { head: lines.slice(0, label >= 0 && label < first ? label : first), contents, items, tail };
 }
 
@@ -63,6 +65,7 @@ interface Frame {
   readonly contents: Contents | null;
   readonly tail: number;
   readonly tailIndex: number;
+  readonly skipped: ReadonlySet<Line>;
 }
 
 function cutItems(lines: readonly Line[], headings: readonly ItemHeading[], frame: Frame): ItemBlock[] {
@@ -72,7 +75,7 @@ function cutItems(lines: readonly Line[], headings: readonly ItemHeading[], fram
   return headings.map((heading, index) => {
     const next = headings[index + 1]?.line;
     const from = heading.line.index + 1;
-    const body = lines.slice(from, next?.index ?? frame.tailIndex);
+    const body = lines.slice(from, next?.index ?? frame.tailIndex).filter((line) => !frame.skipped.has(line));
     const whole = completeTitle(heading, body, listed);
     const { title, route } = splitRoute(whole.title, isForum);
     return {

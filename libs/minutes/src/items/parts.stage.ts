@@ -2,10 +2,8 @@ import type { Part, Span } from '../reading.js';
 import type { Line } from '../text/lines.js';
 import type { SplitDocument } from './item-split.stage.js';
 
-const PAGE_MARK = /^side \d{1,4}(?: (?:af|\/) \d{1,4})?$/i;
-
 /** Says of every stretch of the document what it is; without gap or overlap. */
-export function coverParts(lines: readonly Line[], split: SplitDocument, length: number): Part[] {
+export function coverParts(pages: readonly Line[], split: SplitDocument, length: number): Part[] {
   const first = split.items[0]?.start ?? length;
   const contents = split.contents === null ? first : Math.min(split.contents.start, first);
   const items = split.items.map((item, index): Part => ({
@@ -20,7 +18,6 @@ export function coverParts(lines: readonly Line[], split: SplitDocument, length:
     ...items,
     { kind: 'tail', item: null, start: Math.max(first, split.tail), end: length },
   ];
-  const pages = lines.filter(({ plain }) => plain.length < 40 && PAGE_MARK.test(plain));
   return cutPages(parts, pages).filter(({ start, end }) => end > start);
 }
 

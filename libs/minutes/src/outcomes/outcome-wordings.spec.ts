@@ -51,6 +51,12 @@ describe('one recommendation', () => {
     ['Forslaget sendes tilbage til administrationen.', ['returned | item | 1']],
     ['Der blev nedsat en arbejdsgruppe.', ['started | item | 1']],
     ['Det blev aftalt, at alle afdelinger holder et møde.', ['decided | item | -']],
+    ['Der var en god drøftelse af oplægget.', ['discussed | item | 1']],
+    ['Konklusion: Ledelsesforum godkendte forslaget.', ['approved | item | 1']],
+    ['Ledelsesforum udtrykte tilfredshed med sagen og godkendte den.', ['approved | item | 1']],
+    ['Sagen godkendes under forudsætning af, at der findes en leder.', ['approved-with-remarks | item | 1']],
+    ['Sagen blev trukket.', ['withdrawn | item | 1']],
+    ['Sagen behandles i Økonomiudvalget den 14. april.', ['referred | item | Økonomiudvalget | 1']],
   ])('«%s»', (decision, outcomes) => {
     expect(said(decision)).toEqual(outcomes);
   });
@@ -65,6 +71,9 @@ describe('one recommendation', () => {
   });
 
   it.each([
+    'Direktionen godkendte sagen den 3. marts.',
+    'Mette Friis oplyste, at planen godkendes i Kommunalbestyrelsen i maj.',
+    'Sagen blev sendt i høring i MED-udvalget.',
     'Når sagen er godkendt i Direktionen, ses der på den igen.',
     'Det blev bemærket, at sagen blev udsat sidste år.',
     'Den godkendte plan vedlægges referatet.',
@@ -94,6 +103,18 @@ describe('several recommendations', () => {
     expect(said('Godkendt uden bemærkninger.', asked)).toEqual([
       'approved | agenda | 1',
       'approved | minutes 2015-02-02 | 2',
+    ]);
+  });
+});
+
+describe('a list of decisions', () => {
+  it('is read entry by entry', () => {
+    const decision =
+      'Ledelsesforum besluttede:\n- at netværket "Sund by" igangsættes\n- at Anna Holm er referenceleder\n- at temaet "Grøn by" udskydes';
+    expect(said(decision)).toEqual([
+      'started | network Sund by | 1',
+      'appointed | network Sund by | Anna Holm | reference-leader | -',
+      'postponed | theme Grøn by | 1',
     ]);
   });
 });
