@@ -2,11 +2,12 @@ import { useDebouncedValue } from '@mantine/hooks';
 import type { MeetingListReply, PortfolioReply, SessionReply } from '@netvaerksoverblik/contracts';
 import { Spotlight, type SpotlightActionGroupData } from '@mantine/spotlight';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { callApi } from '../lib/api-client.js';
 import { useAsOf } from '../lib/as-of.js';
+import { finderStore, selectFirstFound } from '../lib/finder.js';
 import { formatDate } from '../lib/formats.js';
 import { PATHS } from '../lib/paths.js';
 import { useWords } from '../lib/words.js';
@@ -81,8 +82,14 @@ export function Finder({ session }: { session: SessionReply }) {
     },
   ].filter((group) => group.actions.length > 0);
 
+  const shown = groups.flatMap((group) => group.actions.map((action) => action.id)).join();
+  useEffect(() => {
+    if (found.typed !== '') selectFirstFound();
+  }, [found.typed, shown]);
+
   return (
     <Spotlight
+      store={finderStore}
       actions={groups}
       query={query}
       onQueryChange={setQuery}

@@ -1,6 +1,6 @@
-import { spotlight } from '@mantine/spotlight';
 import { lazy, Suspense, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { finder } from '../lib/finder.js';
 
 const AsOfControl = lazy(async () => ({ default: (await import('./as-of-control.js')).AsOfControl }));
 
@@ -17,7 +17,7 @@ export function TopBar(props: { crumbs?: ReactNode; asOf?: boolean }) {
           <AsOfControl />
         </Suspense>
       )}
-      <button className="find-in" type="button" onClick={spotlight.open}>
+      <button className="find-in" type="button" onClick={finder.open}>
         {t('common.find.open')} <kbd>Ctrl K</kbd>
       </button>
     </div>
