@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { foldTitle } from '@netvaerksoverblik/domain';
 import type { Outcome as OutcomeReading } from '@netvaerksoverblik/minutes';
 import type { EntityManager } from 'typeorm';
-import { Outcome } from '../meetings/outcome.entity.js';
+import { Outcome } from '../meetings/index.js';
 import type { EventOrigin } from '../portfolio/index.js';
 import { referToMeeting } from './meeting-recording.js';
 

@@ -1,8 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
-import { FollowUp } from '../follow-ups/follow-up.entity.js';
-import type { EventOrigin } from '../portfolio/index.js';
-import { StatedCount } from '../portfolio/stated-count.entity.js';
+import { FollowUp } from '../follow-ups/index.js';
+import { StatedCount, type EventOrigin } from '../portfolio/index.js';
 import type { AnsweredFinding } from './finding-answers.js';
 import { followUpWindow } from './follow-up-window.js';
 
