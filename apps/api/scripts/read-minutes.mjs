@@ -9,23 +9,22 @@ import { pathToFileURL } from 'node:url';
 
 const root = resolve(import.meta.dirname, '../../..');
 const COMMAND = 'apps/api/src/features/minutes-import';
+// A place of its own: a build of the workspace may clean its folders while this runs.
+const OUT = join(root, 'node_modules/.cache/read-minutes');
 const NEEDED = [
-  { from: 'libs/domain/src', to: 'libs/domain/dist', files: null },
-  { from: 'libs/minutes/src', to: 'libs/minutes/dist', files: null },
-  {
-    from: COMMAND,
-    to: 'apps/api/dist/features/minutes-import',
-    files: ['read-minutes.command.ts', 'text-decoding.ts'],
-  },
+  { from: 'libs/domain/src', to: 'domain', files: null },
+  { from: 'libs/minutes/src', to: 'minutes', files: null },
+  { from: COMMAND, to: 'command', files: ['read-minutes.command.ts', 'text-decoding.ts'] },
 ];
-const LOCK = join(root, 'node_modules/.read-minutes.lock');
+const LIBRARY = /(["'])@netvaerksoverblik\/(domain|minutes)\1/g;
+const LOCK = join(OUT, 'lock');
 const LOCK_TRIES = 300;
 
 /** Sources that are not built yet, or that changed since. */
 function staleSources() {
   return NEEDED.flatMap(({ from, to, files }) =>
     (files ?? sourcesUnder(join(root, from))).flatMap((file) => {
-      const [source, built] = [join(root, from, file), join(root, to, file.replace(/\.ts$/, '.js'))];
+      const [source, built] = [join(root, from, file), join(OUT, to, file.replace(/\.ts$/, '.js'))];
       const stale = !existsSync(built) || statSync(built).mtimeMs < statSync(source).mtimeMs;
       return stale ? [{ source, built }] : [];
     }),
@@ -42,23 +41,27 @@ function sourcesUnder(folder) {
 function build(sources) {
   const swc = createRequire(import.meta.url)('@swc/core');
   for (const { source, built } of sources) {
-    const options = {
-      configFile: join(root, '.swcrc'),
-      cwd: root,
-      swcrc: false,
-      sourceFileName: relative(dirname(built), source),
-    };
-    const { code, map } = swc.transformFileSync(source, options);
+    const options = { configFile: join(root, '.swcrc'), cwd: root, swcrc: false, sourceMaps: false };
+    const { code } = swc.transformFileSync(source, options);
     const target = `${built}.${process.pid}`;
     mkdirSync(dirname(built), { recursive: true });
-    writeFileSync(`${built}.map`, map ?? '');
-    writeFileSync(target, `${code}\n//# sourceMappingURL=${built.slice(dirname(built).length + 1)}.map\n`);
+    writeFileSync(
+      target,
+      code.replace(LIBRARY, (_, quote, name) => quote + pathTo(name, dirname(built)) + quote),
+    );
     renameSync(target, built);
   }
 }
 
+/** The built library as seen from a folder of the output. */
+function pathTo(library, folder) {
+  const path = relative(folder, join(OUT, library, 'index.js')).replaceAll('\\', '/');
+  return path.startsWith('.') ? path : `./${path}`;
+}
+
 /** Two commands at once: one builds, the other waits for it. A lock of a minute's age was left by a killed process. */
 async function withLock(work) {
+  mkdirSync(OUT, { recursive: true });
   for (let tries = 0; tries < LOCK_TRIES; tries += 1) {
     try {
       mkdirSync(LOCK);
@@ -77,7 +80,5 @@ async function withLock(work) {
 }
 
 if (staleSources().length > 0) await withLock(() => build(staleSources()));
-const command = await import(
-  pathToFileURL(join(root, 'apps/api/dist/features/minutes-import/read-minutes.command.js')).href
-);
+const command = await import(pathToFileURL(join(OUT, 'command/read-minutes.command.js')).href);
 process.exitCode = await command.runReadMinutes(process.argv.slice(2), process);
