@@ -27,6 +27,7 @@ export function readHeadLabels(lines: readonly Line[]): HeadValue[] {
   return found;
 }
 
+/** Whether a line is a label of the head of the document. */
 export function isHeadLabel(plain: string): boolean {
   return labelOf(plain) !== null;
 }

@@ -33,6 +33,7 @@ export const HEAD_LABELS = {
   participants: ['deltagere', 'mødedeltagere', 'til stede', 'tilstede', 'deltog', 'mødte'],
   absent: ['afbud', 'fraværende', 'afbud fra', 'ikke til stede', 'meldt afbud'],
 } as const;
+/** What a label of the head announces. */
 export type HeadLabel = keyof typeof HEAD_LABELS;
 
 /** Lines that open the list of agenda items. */

@@ -22,6 +22,7 @@ export function readContents(lines: readonly Line[]): Contents | null {
   return { start: label.start, end: last.end, titles: titles.filter((title) => title !== '') };
 }
 
+/** Whether a line opens the list of agenda items. */
 export function isContentsLabel(plain: string): boolean {
   const label = plain.replace(/:$/, '').toLowerCase();
   return (CONTENTS_LABELS as readonly string[]).includes(label);

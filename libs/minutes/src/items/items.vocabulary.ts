@@ -19,6 +19,7 @@ const CLOSING_LINES = [
   'til toppen',
 ] as const;
 
+/** Whether a title says that its item is closed to the public. */
 export function isClosedTitle(title: string): boolean {
   const lower = title.toLowerCase().replace(/[.:]$/, '').trim();
   const opens = lower.startsWith('lukket - ') || lower.startsWith('lukket: ') || lower.startsWith('lukket punkt');
@@ -27,6 +28,7 @@ export function isClosedTitle(title: string): boolean {
   );
 }
 
+/** Whether a line stands after the last item: signatures, adjournment. */
 export function closesDocument(plain: string): boolean {
   const lower = plain.slice(0, 40).toLowerCase().replace(/[.:]$/, '').trim();
   return (CLOSING_LINES as readonly string[]).includes(lower);

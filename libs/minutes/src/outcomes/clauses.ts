@@ -66,6 +66,7 @@ export function followsDeciding(tokens: readonly Token[], at: number): boolean {
   return false;
 }
 
+/** Whether "der" at this place stands in for the subject ("der blev …"), not for "som". */
 export function isExistential(tokens: readonly Token[], place: number): boolean {
   return place === 0 || BEFORE_EXISTENTIAL.has(wordAt(tokens, place - 1));
 }

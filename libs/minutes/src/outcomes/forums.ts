@@ -36,6 +36,7 @@ export function knowForums(forum: string, shortNames: readonly string[]): Forums
 
 /** Stands in for a forum's name where phrases are matched. */
 export const OWN_TAG = '§own';
+/** Stands in a sentence for another forum. */
 export const OTHER_TAG = '§forum';
 
 /** The tokens with forums replaced by their tags. */

@@ -1,7 +1,10 @@
 /** Small words of Danish by which clauses are told apart. Lower case. */
 
+/** Verbs that make a passive with a participle. */
 export const AUXILIARIES: ReadonlySet<string> = new Set(['blev', 'bliver', 'er', 'var']);
+/** Verbs that make a perfect with a participle. */
 export const PERFECT: ReadonlySet<string> = new Set(['har', 'havde']);
+/** Verbs that say what is to be, may be or must be, not what was done. */
 export const MODALS: ReadonlySet<string> = new Set([
   'skal',
   'skulle',
@@ -14,6 +17,7 @@ export const MODALS: ReadonlySet<string> = new Set([
   'må',
   'måtte',
 ]);
+/** Infinitives that make a passive after a modal verb. */
 export const INFINITIVE_AUXILIARIES: ReadonlySet<string> = new Set(['være', 'blive']);
 /** They open a clause that says nothing of what was decided. */
 export const SUBORDINATORS: ReadonlySet<string> = new Set([
@@ -103,6 +107,7 @@ export const AFTER_BARE: ReadonlySet<string> = new Set([
   'ad',
   'efter',
 ]);
+/** Words that open a noun phrase. */
 export const DETERMINERS: ReadonlySet<string> = new Set([
   'det',
   'den',

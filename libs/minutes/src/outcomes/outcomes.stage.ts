@@ -16,6 +16,7 @@ export interface Decided {
   readonly spoken: readonly SpokenSentence[];
 }
 
+/** A sentence of a decision, with what was being spoken of when it was said. */
 export interface SpokenSentence {
   readonly sentence: DecisionSentence;
   readonly memory: SubjectMemory;

@@ -23,6 +23,7 @@ export interface SectionedItem {
 /** Lines under the heading among which the case number is looked for. */
 const CASE_NUMBER_LINES = 4;
 
+/** Cuts an agenda item into its sections, and finds its case number among its first lines. */
 export function sectionItem(text: string, item: ItemBlock): SectionedItem {
   const blocks = cutSections(text, item);
   const lead = item.body.filter(({ blank }) => !blank).slice(0, CASE_NUMBER_LINES);

@@ -15,6 +15,7 @@ export interface SubjectMemory {
 /** So many things are kept in mind. */
 const MOST_NAMED = 100;
 
+/** The memory at the beginning of an agenda item. */
 export const NOTHING_NAMED: SubjectMemory = { last: null, paragraph: -1, named: [] };
 
 /** The memory after a sentence of this paragraph spoke of these. */
@@ -31,10 +32,12 @@ export function isThing({ kind }: Subject): boolean {
   return kind === 'theme' || kind === 'network' || kind === 'project' || kind === 'cohort';
 }
 
+/** A thing named in a sentence as the subject of an outcome. */
 export function subjectOf({ kind, title, category }: NamedThing): Subject {
   return { kind, title, category, named: true };
 }
 
+/** Whether two titles differ at most in case and folding. */
 export function sameTitle(a: string, b: string): boolean {
   return foldText(a) === foldText(b);
 }

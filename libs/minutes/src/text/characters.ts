@@ -6,24 +6,30 @@ const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/;
 const INVISIBLES = new RegExp(INVISIBLE.source, 'g');
 const SPACE = /\s/;
 
+/** Marks that open or close a quotation. */
 export const QUOTE_MARKS = '"\'„“”»«‘’';
 
+/** Whether it is a letter of any alphabet. */
 export function isLetter(char: string): boolean {
   return LETTER.test(char);
 }
 
+/** Whether it is a capital letter. */
 export function isUpper(char: string): boolean {
   return UPPER.test(char);
 }
 
+/** Whether it is a digit. */
 export function isDigit(char: string): boolean {
   return DIGIT.test(char);
 }
 
+/** Whether it is white space. */
 export function isSpace(char: string): boolean {
   return SPACE.test(char);
 }
 
+/** Whether it takes no place on the page. */
 export function isInvisible(char: string): boolean {
   return INVISIBLE.test(char);
 }

@@ -7,6 +7,7 @@ export function passageOf(text: string, start: number, end: number): Passage {
   return { ...span, quote: text.slice(span.start, span.end) };
 }
 
+/** The stretch without the white space and marks that pad its ends. */
 export function trimSpan(text: string, start: number, end: number): Span {
   let [from, to] = [start, end];
   while (from < to && isPadding(text.charAt(from))) from += 1;
