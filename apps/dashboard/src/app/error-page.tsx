@@ -1,17 +1,26 @@
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { useRouteError } from 'react-router';
 import { ProblemReport } from '../components/problem-report.js';
 
-/** A fault in a page itself: the rest of the product stands. */
+/** Each browser has its own words for a part of the program that did not arrive. */
+const NOT_ARRIVED = /dynamically imported module|importing a module|module script failed/i;
+
+function hasNotArrived(error: unknown): boolean {
+  return error instanceof Error && NOT_ARRIVED.test(error.message);
+}
+
+/** A fault in a page itself, or a page that could not be fetched: the rest of the product stands. */
 export function ErrorPage() {
   const { t } = useTranslation();
+  const notArrived = hasNotArrived(useRouteError());
   return (
-    <main className="page" style={{ paddingTop: 'var(--s-6)' }}>
+    <div style={{ paddingTop: 'var(--s-6)' }}>
       <ProblemReport
-        title={t('common.problem.crashTitle')}
-        happened={t('common.problem.crash')}
+        title={notArrived ? t('common.problem.title') : t('common.problem.crashTitle')}
+        happened={notArrived ? t('common.problem.notArrived') : t('common.problem.crash')}
         kept={t('common.problem.nothingChanged')}
-        todo={t('common.problem.reload')}
+        todo={notArrived ? t('common.problem.notArrivedTodo') : t('common.problem.reloadTodo')}
       >
         <Button variant="filled" onClick={() => window.location.reload()}>
           {t('common.problem.reload')}
@@ -20,6 +29,15 @@ export function ErrorPage() {
           {t('common.problem.toOverview')}
         </Button>
       </ProblemReport>
+    </div>
+  );
+}
+
+/** Where even the frame of the page is gone. */
+export function RootErrorPage() {
+  return (
+    <main className="page">
+      <ErrorPage />
     </main>
   );
 }

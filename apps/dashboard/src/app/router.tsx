@@ -1,13 +1,21 @@
 import type { ComponentType } from 'react';
 import { createBrowserRouter, type RouteObject } from 'react-router';
 import { PATHS } from '../lib/paths.js';
-import { ErrorPage } from './error-page.js';
+import { ErrorPage, RootErrorPage } from './error-page.js';
 import { NotFoundPage } from './not-found-page.js';
 import { Shell } from './shell.js';
 
+const loaders: (() => Promise<ComponentType>)[] = [];
+
 /** A page is fetched when it is first opened. */
 function page(path: string, load: () => Promise<ComponentType>): RouteObject {
+  loaders.push(load);
   return { path, lazy: async () => ({ Component: await load() }) };
+}
+
+/** Fetches the other pages while nothing happens, so that they open at once, also without a connection. */
+export async function fetchPagesAhead(): Promise<void> {
+  for (const load of loaders) await load().catch(() => undefined);
 }
 
 const portfolioPage = async () => (await import('../features/portfolio/components/portfolio-page.js')).PortfolioPage;
@@ -18,7 +26,7 @@ const cohortsPage = async () => (await import('../features/portfolio/components/
 
 export const router = createBrowserRouter([
   {
-    errorElement: <ErrorPage />,
+    errorElement: <RootErrorPage />,
     hydrateFallbackElement: <></>,
     children: [
       page(PATHS.signIn, async () => (await import('../features/session/components/sign-in-page.js')).SignInPage),

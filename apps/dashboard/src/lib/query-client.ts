@@ -18,8 +18,9 @@ export const queryClient: QueryClient = new QueryClient({
     },
   }),
   defaultOptions: {
-    queries: { retry, staleTime: 15_000, refetchOnWindowFocus: false },
-    mutations: { retry: false },
+    // `always`: without a connection a call fails at once and is said, instead of waiting unseen.
+    queries: { retry, staleTime: 15_000, refetchOnWindowFocus: false, networkMode: 'always' },
+    mutations: { retry: false, networkMode: 'always' },
   },
 });
 

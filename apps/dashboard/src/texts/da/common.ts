@@ -10,7 +10,6 @@ export const common = {
   crumbs: 'Brødkrumme',
   point: 'punkt {{number}}',
   week: 'uge {{week}}',
-  at: '{{date}} kl. {{time}}',
   nav: {
     overview: 'Overblik',
     themes: 'Temaer',
@@ -34,7 +33,6 @@ export const common = {
     nextMonth: 'Næste måned',
     previousYear: 'Forrige år',
     nextYear: 'Næste år',
-    levelUp: 'vælg måned eller år',
   },
   find: {
     open: 'Søg netværk, temaer, møder',
@@ -50,9 +48,7 @@ export const common = {
     none: 'Der er ingen sætning bag. Det er {{basis}}.',
     link: '{{forum}} {{date}}, punkt\u00A0{{item}}',
     open: 'Åbn i referatet',
-    opens: '{{word}}, vis sætningen bag',
   },
-  window: '»{{words}}«, {{from}} til {{to}}',
   offline: {
     lost: 'Ingen forbindelse siden kl. {{time}}. Du ser det, der var hentet da.',
     retry: 'Prøv nu',
@@ -74,8 +70,10 @@ export const common = {
     forbiddenTodo: 'Spørg sekretariatet, om du skal have adgang.',
     crashTitle: 'Siden gik i stykker',
     crash: 'Der er en fejl i siden, ikke i porteføljen.',
+    notArrived: 'Serveren svarer ikke, eller programmet er fornyet, siden du åbnede det.',
+    notArrivedTodo: 'Se, om der er forbindelse, og genindlæs siden.',
+    reloadTodo: 'Genindlæs siden. Sker det igen, så gå til overblikket.',
     reload: 'Genindlæs siden',
     toOverview: 'Til overblikket',
-    slow: 'Det tager længere end normalt.',
   },
 };

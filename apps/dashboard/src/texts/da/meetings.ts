@@ -5,7 +5,6 @@ export const meetings = {
   none: 'Ingen møder endnu. Et møde kommer til, når dets referat er indlæst.',
   noneFilter: 'Ingen møder passer på filteret.',
   importAction: 'Indlæs et referat',
-  year: 'Møder i {{year}}',
   allYears: 'Alle år',
   date: 'Dato',
   forum: 'Forum',
@@ -31,7 +30,6 @@ export const meetings = {
   document: 'Referat',
   faces: 'Vis',
   all: 'Alle punkter',
-  deviations: 'Kun afvigelser {{count}}',
   item: 'Punkt {{number}}',
   recommendation: 'Indstilling {{number}}',
   byHand: 'sat af en gennemgang',
@@ -52,7 +50,6 @@ export const meetings = {
   minutesOf: 'Referatet fra {{date}}',
   toForum: 'til {{forum}}',
   toPassage: 'Vis stedet i referatet',
-  becomes: '{{from}} → {{to}}',
   recorded: 'Referatet er registreret: {{what}}.',
   recordedNothing: 'Referatet er registreret. Det flyttede ikke noget i porteføljen.',
   recordedWhat: {

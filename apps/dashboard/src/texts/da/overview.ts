@@ -56,5 +56,4 @@ export const overview = {
   step3: 'Se porteføljen',
   step3Help: 'Overblikket er fyldt af det, du sagde ja til.',
   emptyAction: 'Indlæs et referat',
-  emptyAsOf: 'Porteføljen var tom den {{date}}.',
 };

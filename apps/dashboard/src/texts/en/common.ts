@@ -12,7 +12,6 @@ export const common: Catalogue['common'] = {
   crumbs: 'Breadcrumb',
   point: 'item {{number}}',
   week: 'week {{week}}',
-  at: '{{date}} at {{time}}',
   nav: {
     overview: 'Overview',
     themes: 'Themes',
@@ -36,7 +35,6 @@ export const common: Catalogue['common'] = {
     nextMonth: 'Next month',
     previousYear: 'Previous year',
     nextYear: 'Next year',
-    levelUp: 'choose month or year',
   },
   find: {
     open: 'Find networks, themes, meetings',
@@ -52,9 +50,7 @@ export const common: Catalogue['common'] = {
     none: 'There is no sentence behind it. It was {{basis}}.',
     link: '{{forum}} {{date}}, item\u00A0{{item}}',
     open: 'Open in the minutes',
-    opens: '{{word}}, show the sentence behind it',
   },
-  window: '“{{words}}”, {{from}} to {{to}}',
   offline: {
     lost: 'No connection since {{time}}. You see what had been fetched by then.',
     retry: 'Try now',
@@ -76,8 +72,10 @@ export const common: Catalogue['common'] = {
     forbiddenTodo: 'Ask the secretariat whether you should have access.',
     crashTitle: 'The page broke',
     crash: 'The fault is in the page, not in the portfolio.',
+    notArrived: 'The server does not answer, or the program has been renewed since you opened it.',
+    notArrivedTodo: 'Check the connection and reload the page.',
+    reloadTodo: 'Reload the page. If it happens again, go to the overview.',
     reload: 'Reload the page',
     toOverview: 'To the overview',
-    slow: 'This takes longer than usual.',
   },
 };

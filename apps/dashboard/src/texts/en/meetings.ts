@@ -7,7 +7,6 @@ export const meetings: Catalogue['meetings'] = {
   none: 'No meetings yet. A meeting appears when its minutes have been imported.',
   noneFilter: 'No meetings match the filter.',
   importAction: 'Import minutes',
-  year: 'Meetings in {{year}}',
   allYears: 'All years',
   date: 'Date',
   forum: 'Forum',
@@ -33,7 +32,6 @@ export const meetings: Catalogue['meetings'] = {
   document: 'Minutes',
   faces: 'Show',
   all: 'All items',
-  deviations: 'Deviations only {{count}}',
   item: 'Item {{number}}',
   recommendation: 'Recommendation {{number}}',
   byHand: 'set by a reviewer',
@@ -54,7 +52,6 @@ export const meetings: Catalogue['meetings'] = {
   minutesOf: 'The minutes of {{date}}',
   toForum: 'to {{forum}}',
   toPassage: 'Show the place in the minutes',
-  becomes: '{{from}} → {{to}}',
   recorded: 'The minutes are recorded: {{what}}.',
   recordedNothing: 'The minutes are recorded. They moved nothing in the portfolio.',
   recordedWhat: {

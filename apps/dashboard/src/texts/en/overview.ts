@@ -58,5 +58,4 @@ export const overview: Catalogue['overview'] = {
   step3: 'See the portfolio',
   step3Help: 'The overview is filled with what you accepted.',
   emptyAction: 'Import minutes',
-  emptyAsOf: 'The portfolio was empty on {{date}}.',
 };

@@ -105,6 +105,11 @@ function Row({ row }: { row: ImportRow }) {
         <span className="status">
           <Mark name={STATE_MARKS[row.state]} /> {t(`imports.state.${row.state}`)}
         </span>
+        {row.state === 'review' && (
+          <span className="second">
+            <Link to={PATHS.import(row.id)}>{t('imports.continue')}</Link>
+          </span>
+        )}
         {row.meetingId !== null && (
           <span className="second">
             <Link to={PATHS.meeting(row.meetingId)}>{t('imports.openMeeting')}</Link>

@@ -14,6 +14,7 @@ import { ChangeDialog } from './change-dialog.js';
 import { optionsOf } from './finding-options.js';
 import { FindingsList } from './findings-list.js';
 import { KeysDialog } from './keys-dialog.js';
+import { passagesOfWarnings, ReaderWarnings } from './reader-warnings.js';
 import { changesOf, countsOf, standingOf } from './review-answers.js';
 import { ReviewFoot } from './review-foot.js';
 import { ReviewHead } from './review-head.js';
@@ -120,7 +121,7 @@ export function ReviewDesk({ given, document }: { given: ImportReply; document: 
             title={t('meetings.documentTitle', { forum: given.meeting.forum, date: formatDate(given.meeting.date) })}
             subtitle={subtitleOf(given)}
             label={t('imports.review.documentLabel')}
-            passages={passagesOf(findings, review)}
+            passages={[...passagesOf(findings, review), ...passagesOfWarnings(given.warnings)]}
             current={review.current}
             onChoose={showFinding}
             closedTitle={t('imports.review.closedItem')}
@@ -133,6 +134,7 @@ export function ReviewDesk({ given, document }: { given: ImportReply; document: 
             <FilterPills findings={findings} filter={filter} onFilter={setFilter} />
           </div>
           {confirm.error !== null && <ConfirmProblem error={confirm.error} />}
+          <ReaderWarnings warnings={given.warnings} document={document} onShow={() => setFace('document')} />
           <FindingsList
             findings={findings.filter(FILTERS[filter])}
             numbers={numbers}

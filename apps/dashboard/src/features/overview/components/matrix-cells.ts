@@ -17,9 +17,6 @@ export interface Matrix {
   total: MatrixRow;
 }
 
-/** States after which a network is no longer active. */
-export const OVER: readonly (ItemState | null)[] = ['closed', 'stopped'];
-
 function rowOf(category: Category | null, cells: readonly Cell[]): MatrixRow {
   const active = new Map<ItemState | null, number>();
   for (const cell of cells) active.set(cell.status, (active.get(cell.status) ?? 0) + cell.active);

@@ -11,7 +11,7 @@ import { PATHS } from '../../../lib/paths.js';
 import { useWords } from '../../../lib/words.js';
 
 /** What somebody must still settle: conditions, then recommendations that nobody answered. */
-export function OpenMatters({ matters }: { matters: OpenMatter[] }) {
+export function OpenMatters({ matters, unsettled }: { matters: OpenMatter[]; unsettled: number }) {
   const { t } = useTranslation();
   const { carry } = useAsOf();
   return (
@@ -45,6 +45,7 @@ export function OpenMatters({ matters }: { matters: OpenMatter[] }) {
           </tbody>
         </table>
       )}
+      {unsettled > 0 && <p className="note">{t('overview.unsettled', { count: unsettled })}</p>}
     </Section>
   );
 }

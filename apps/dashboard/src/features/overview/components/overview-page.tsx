@@ -71,7 +71,7 @@ function Loaded({ overview }: { overview: OverviewReply }) {
       <div className="grid">
         <div className="span-8 column">
           <NetworkMatrix overview={overview} />
-          <OpenMatters matters={overview.open} />
+          <OpenMatters matters={overview.open} unsettled={overview.figures.unsettled} />
         </div>
         <div className="span-4 column">
           <LatestMoves moved={overview.moved} />
