@@ -107,6 +107,19 @@ describe('several recommendations', () => {
   });
 });
 
+describe('a name', () => {
+  it('is as long as the recommendation gives it, and of the category given there', () => {
+    const asked = ['at velfærdsnetværket "Borgere, der flytter" godkendes'];
+    const [outcome] = readDecision('Netværket Borgere, der flytter, blev godkendt.', asked).outcomes;
+    expect(outcome?.subject).toEqual({
+      kind: 'network',
+      title: 'Borgere, der flytter',
+      named: true,
+      category: 'welfare',
+    });
+  });
+});
+
 describe('a list of decisions', () => {
   it('is read entry by entry', () => {
     const decision =

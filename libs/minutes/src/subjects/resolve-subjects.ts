@@ -72,11 +72,19 @@ function wordsOfText(words: readonly Token[], text: string): string {
 
 /** Names after their nouns; known names without; and names that only stand in quotation marks. */
 export function namesIn(words: readonly Token[], frame: SubjectFrame): Subject[] {
-  const direct = findNames(frame.text, words).map(subjectOf);
-  if (direct.length > 0) return unique(direct);
   const folded = ` ${foldText(wordsOf(words))} `;
-  const known = frame.known.filter(({ title }) => folded.includes(` ${foldText(title)} `)).map(subjectOf);
-  return known.length > 0 ? unique(known) : unique(quotedAlone(words, frame));
+  const inWords = frame.known.filter(({ title }) => folded.includes(` ${foldText(title)} `));
+  const direct = findNames(frame.text, words).map((thing) => subjectOf(completed(thing, inWords)));
+  if (direct.length > 0) return unique(direct);
+  return unique(inWords.length > 0 ? inWords.map(subjectOf) : quotedAlone(words, frame));
+}
+
+/** What the item says of the same name elsewhere: its category, and the rest of a name that a comma cut short. */
+function completed(thing: NamedThing, known: readonly NamedThing[]): NamedThing {
+  const title = foldText(thing.title);
+  const longer = known.find((one) => foldText(one.title).startsWith(`${title} `));
+  const same = longer ?? known.find((one) => foldText(one.title) === title);
+  return same ? { ...thing, title: longer?.title ?? thing.title, category: thing.category ?? same.category } : thing;
 }
 
 function quotedAlone(words: readonly Token[], frame: SubjectFrame): Subject[] {

@@ -35,7 +35,10 @@ function uniqueNames(names: readonly NamedThing[]): NamedThing[] {
   const byTitle = new Map<string, NamedThing>();
   for (const name of names) {
     const title = foldText(name.title);
-    if (title.length > 3 && !byTitle.has(title) && byTitle.size < MOST_NAMES) byTitle.set(title, name);
+    const known = byTitle.get(title);
+    const room = title.length > 3 && byTitle.size < MOST_NAMES;
+    if (known) byTitle.set(title, { ...known, category: known.category ?? name.category });
+    else if (room) byTitle.set(title, name);
   }
   return [...byTitle.values()];
 }
