@@ -43,7 +43,8 @@ type AgendaItemProps = AgendaResultsProps & { item: MeetingItemReply };
 function AgendaItem({ item, ...props }: AgendaItemProps) {
   const points = item.recommendations.filter((point) => props.shown === null || point.result === props.shown);
   if (props.shown !== null && points.length === 0) return null;
-  if (item.closed && item.title === null) return <LockedItem item={item} />;
+  const hasContent = item.recommendations.length + item.outcomes.length + item.followUps.length > 0;
+  if (item.closed && (item.title === null || !hasContent)) return <LockedItem item={item} />;
   return <OpenItem item={item} points={points} {...props} />;
 }
 

@@ -6,7 +6,7 @@ import { Mark, type MarkName } from '../../../components/mark.js';
 import { useEventWords } from '../../../lib/event-words.js';
 import { formatDate } from '../../../lib/formats.js';
 import { PATHS } from '../../../lib/paths.js';
-import { capital, lower } from '../../../lib/words.js';
+import { capital } from '../../../lib/words.js';
 
 const MARKS: Partial<Record<OutcomeKind, MarkName>> = {
   approved: 'approved',
@@ -43,10 +43,10 @@ export function OutcomeLines({ outcomes }: { outcomes: MeetingOutcomeReply[] }) 
 
 type Effect = MeetingOutcomeReply['effects'][number] & { outcome: OutcomeKind };
 
-/** In the middle of a line; the names of people keep their capitals. */
+/** In the middle of a line states are written small; the names of people and forums keep their capitals. */
 function wordsAfterName(type: Effect['event']['type'], words: string): string {
   if (type === 'role') return words;
-  return type === 'status' ? words.toLocaleLowerCase('da') : lower(words);
+  return words.replaceAll(/(^|→ )\p{Lu}/gu, (start) => start.toLocaleLowerCase('da'));
 }
 
 /** The item is named once; what else the sentences did to it follows. */
