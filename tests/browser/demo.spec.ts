@@ -6,6 +6,8 @@ import { settled } from '../support/browser-checks.js';
 import { portfolio } from '../support/imports.js';
 import { startTestApp, type TestApp } from '../support/test-app.js';
 
+jest.setTimeout(90_000);
+
 /** Goes on with the key until the place is reached, as one does who has no mouse. */
 async function tabTo(page: Page, name: string): Promise<void> {
   for (let steps = 0; steps < 60; steps += 1) {
@@ -38,7 +40,7 @@ whereABrowserIs('the demo, in a browser (skipped where there is none)', () => {
   });
 
   it('is entered and searched without a mouse', async () => {
-    const { page } = secretary;
+    const { page, look } = secretary;
     await page.goto('/');
     await page.getByRole('button', { name: 'Prøv som sekretariat' }).waitFor();
     await tabTo(page, 'Prøv som sekretariat');
@@ -54,6 +56,7 @@ whereABrowserIs('the demo, in a browser (skipped where there is none)', () => {
       .getByRole('button', { name: first?.title ?? '' })
       .first()
       .waitFor();
+    await look('34-soeg');
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { name: first?.title ?? '', level: 1 }).waitFor();
     expect(new URL(page.url()).pathname).toBe(`/portefoelje/${first?.id}`);

@@ -5,6 +5,8 @@ import { FixedClock } from '../support/fixed-clock.js';
 import { minutesText } from '../support/minutes-text.js';
 import { startTestApp, type TestApp } from '../support/test-app.js';
 
+jest.setTimeout(90_000);
+
 const NOW = '2026-03-20T09:00:00Z';
 const APPROVED =
   'Chefforum godkendte netværket "Hverdag efter indlæggelse". Inge Vangsø er referenceleder for netværket.';
@@ -109,6 +111,14 @@ whereABrowserIs('from minutes to portfolio, in a browser (skipped where there is
     await findings.getByText(/^Fund 2 af \d+$/).waitFor();
     expect(await documentOf(page).textContent()).toContain('Inge Vangsø er referenceleder for netværket.');
     await look('04-gennemgang');
+    await page.keyboard.press('r');
+    await page.getByRole('dialog', { name: 'Ret fund 2' }).waitFor();
+    await look('04-ret-fund');
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('?');
+    await page.getByRole('dialog', { name: 'Taster i gennemgangen' }).waitFor();
+    await look('04-taster');
+    await page.keyboard.press('Escape');
   });
 
   it('records what was found, and tells on the meeting page how each recommendation was answered', async () => {
@@ -164,7 +174,10 @@ whereABrowserIs('from minutes to portfolio, in a browser (skipped where there is
     const { page, look } = secretary;
     await page.goto('/portefoelje');
     await page.getByRole('button', { name: 'Viser i dag' }).click();
-    await page.getByRole('dialog').getByRole('button', { name: '11 marts 2026' }).click();
+    const calendar = page.getByRole('dialog');
+    await calendar.waitFor();
+    await look('10-kalender');
+    await calendar.getByRole('button', { name: '11 marts 2026' }).click();
     await page.getByRole('heading', { name: 'Intet var besluttet den 11. marts 2026.' }).waitFor();
     const banner = page.getByRole('status').filter({ hasText: 'som den stod den 11. marts 2026' });
     await banner.waitFor();

@@ -5,6 +5,8 @@ import { createLog, prepareData, readEnv } from '@netvaerksoverblik/api';
 import { openSurroundings, visit, whereABrowserIs, type Surroundings, type Visit } from '../support/browser.js';
 import { startTestApp, type TestApp } from '../support/test-app.js';
 
+jest.setTimeout(90_000);
+
 const folder = join(import.meta.dirname, '../../../shared/minutes');
 const file = existsSync(folder) ? readdirSync(folder).find((name) => /^001_.*\.txt$/.test(name)) : undefined;
 const text = file === undefined ? '' : readFileSync(join(folder, file), 'utf8');

@@ -57,7 +57,7 @@ export async function visit(browser: Browser, baseUrl: string, now?: Date): Prom
     reducedMotion: 'reduce',
     colorScheme: 'light',
   });
-  context.setDefaultTimeout(6_000);
+  context.setDefaultTimeout(15_000);
   if (now) await context.clock.setFixedTime(now);
   const page = await context.newPage();
   const faults: string[] = [];
