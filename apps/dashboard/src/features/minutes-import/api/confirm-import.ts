@@ -11,6 +11,6 @@ export function useConfirmImport(id: string) {
   const client = useQueryClient();
   return useMutation({
     mutationFn: (body: ConfirmImportRequest) => confirmImport(id, body),
-    onSuccess: () => client.invalidateQueries(),
+    onSuccess: () => void client.invalidateQueries(),
   });
 }

@@ -1,5 +1,5 @@
 import type { DocumentReply, FindingReply, ImportReply } from '@netvaerksoverblik/contracts';
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { FaceTabs, faceProps, type Face } from '../../../components/minutes/face-tabs.js';
@@ -195,8 +195,13 @@ function subtitleOf(given: ImportReply): string {
 
 /** The frame and its sentence stay in view as the run goes on. */
 function useScrollToCurrent(current: string | null): void {
+  const arrived = useRef(false);
   useEffect(() => {
-    if (current === null) return;
+    // Whoever arrives reads the head of the page first.
+    if (!arrived.current || current === null) {
+      arrived.current = true;
+      return;
+    }
     scrollToPassage(current);
     scrollGently(globalThis.document.getElementById('current-finding'));
   }, [current]);
