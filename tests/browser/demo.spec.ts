@@ -97,6 +97,16 @@ whereABrowserIs('the demo, in a browser (skipped where there is none)', () => {
     expect(faults).toEqual([]);
   });
 
+  it('shows the networks as a chart too, free of barriers as the table is', async () => {
+    const { page, look, faults } = secretary;
+    await page.goto('/');
+    await page.getByRole('button', { name: 'Vis som diagram' }).click();
+    await page.getByRole('button', { name: 'Vis som tabel' }).waitFor();
+    await page.getByRole('img').or(page.getByRole('application')).first().waitFor();
+    await look('20-overblik-diagram');
+    expect(faults).toEqual([]);
+  });
+
   it('speaks English when asked to, and says so to screen readers', async () => {
     const { page, look } = secretary;
     await page.goto('/');
@@ -124,6 +134,15 @@ whereABrowserIs('the demo, in a browser (skipped where there is none)', () => {
     await page.getByText('Eksempeldata er fjernet.').waitFor();
     await page.getByRole('link', { name: 'Overblik' }).click();
     await page.getByRole('heading', { name: 'Her er ikke noget endnu' }).waitFor();
+    expect(faults).toEqual([]);
+  });
+
+  it('is left by the door, which stands open to the next', async () => {
+    const { page, faults } = secretary;
+    await page.getByRole('button', { name: 'Log ud' }).click();
+    await page.getByRole('button', { name: 'Prøv som læser' }).click();
+    await page.getByText('Når sekretariatet har indlæst det første referat').waitFor();
+    expect(await page.getByRole('link', { name: 'Import' }).count()).toBe(0);
     expect(faults).toEqual([]);
   });
 });
