@@ -121,8 +121,9 @@ export function useShortEventWords(): (event: EventReply, kind: PortfolioKind) =
       return { word: capital(words.roleState(event.roleState ?? 'appointed')), detail };
     }
     if (event.type === 'condition-opened') {
+      const moved = movesStatus(event) ? words.state(kind, event.toStatus) : null;
       return {
-        word: t('portfolio.conditionsHead'),
+        word: moved ?? t('portfolio.conditionsHead'),
         detail: words.condition(event.condition ?? 'other', event.conditionForum),
       };
     }

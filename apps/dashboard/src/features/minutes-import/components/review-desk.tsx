@@ -1,4 +1,5 @@
 import type { DocumentReply, FindingReply, ImportReply } from '@netvaerksoverblik/contracts';
+import type { TFunction } from 'i18next';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
@@ -119,7 +120,7 @@ export function ReviewDesk({ given, document }: { given: ImportReply; document: 
           <MinutesText
             document={document}
             title={t('meetings.documentTitle', { forum: given.meeting.forum, date: formatDate(given.meeting.date) })}
-            subtitle={subtitleOf(given)}
+            subtitle={subtitleOf(given, t)}
             label={t('imports.review.documentLabel')}
             passages={[...passagesOf(findings, review), ...passagesOfWarnings(given.warnings)]}
             current={review.current}
@@ -186,11 +187,10 @@ function titlesOf(document: DocumentReply): Map<number, string> {
   );
 }
 
-function subtitleOf(given: ImportReply): string {
+function subtitleOf(given: ImportReply, t: TFunction): string {
   const { date, startTime, location } = given.meeting;
-  return [formatWeekday(date), startTime === null ? null : `kl. ${startTime}`, location, given.fileName]
-    .filter((part) => part !== null)
-    .join(' · ');
+  const time = startTime === null ? null : t('meetings.time', { start: startTime });
+  return [formatWeekday(date), time, location, given.fileName].filter((part) => part !== null).join(' · ');
 }
 
 /** The frame and its sentence stay in view as the run goes on. */
