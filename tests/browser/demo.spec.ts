@@ -72,7 +72,7 @@ whereABrowserIs('the demo, in a browser (skipped where there is none)', () => {
     ['Møder', '/moeder', '26-moeder'],
     ['Import', '/import', '27-import'],
     ['Administration', '/administration', '28-administration'],
-    ['Den findes ikke her', '/findes-ikke', '29-findes-ikke'],
+    ['Siden findes ikke', '/findes-ikke', '29-findes-ikke'],
   ])('keeps the page "%s" free of barriers, wide and on a phone, light and dark', async (heading, path, name) => {
     const { page, look } = secretary;
     await page.goto(path);
@@ -95,6 +95,20 @@ whereABrowserIs('the demo, in a browser (skipped where there is none)', () => {
     await page.getByRole('article', { name: 'Referatet' }).waitFor();
     await look('31-moede');
     expect(faults).toEqual([]);
+  });
+
+  it('says of a status that no forum decided who entered it, and why', async () => {
+    const { page, look } = secretary;
+    const { items } = await portfolio(await app.as('reader'), '?limit=200');
+    const item = items.find(({ entered }) => entered !== null);
+    await page.goto('/portefoelje');
+    const row = page.getByRole('row').filter({ hasText: item?.reference ?? '' });
+    await row.getByRole('button').first().click();
+    const text = (await page.getByRole('dialog').textContent()) ?? '';
+    expect(text).toContain(item?.entered?.reason);
+    expect(text).toContain(`Indtastet af ${item?.entered?.by}`);
+    await look('35-indtastet-status');
+    await page.keyboard.press('Escape');
   });
 
   it('shows the networks as a chart too, free of barriers as the table is', async () => {

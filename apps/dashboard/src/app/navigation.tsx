@@ -42,8 +42,11 @@ function Links({ session }: { session: SessionReply }) {
   const { carry } = useAsOf();
   const entries = [
     { to: carry(PATHS.overview), label: t('common.nav.overview'), end: true },
+    { to: carry(PATHS.portfolio), label: t('portfolio.title'), end: true },
     { to: carry(PATHS.themes), label: t('common.nav.themes') },
     { to: carry(PATHS.networks), label: t('common.nav.networks') },
+    { to: carry(PATHS.projects), label: t('words.kinds.project') },
+    { to: carry(PATHS.cohorts), label: t('words.kinds.cohort') },
     { to: PATHS.meetings, label: t('common.nav.meetings'), apart: true },
     ...(session.may.import ? [{ to: PATHS.imports, label: t('common.nav.import') }] : []),
     ...(session.may.removeDemo

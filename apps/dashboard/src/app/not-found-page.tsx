@@ -5,12 +5,12 @@ import { TopBar } from '../components/top-bar.js';
 
 export function NotFoundPage() {
   const { t } = useTranslation();
-  usePageTitle(t('common.problem.notFoundTitle'));
+  usePageTitle(t('common.problem.pageMissing'));
   return (
     <>
       <TopBar />
       <header className="head">
-        <h1>404</h1>
+        <h1>{t('common.problem.pageMissing')}</h1>
       </header>
       <NotHere />
     </>

@@ -1,10 +1,11 @@
 import type { FollowUpReply } from '@netvaerksoverblik/contracts';
 import { useTranslation } from 'react-i18next';
-import { formatDate } from '../lib/formats.js';
+import { formatDate, formatMonth } from '../lib/formats.js';
 import { FollowUpStatus } from './follow-up-status.js';
 
 /** Promises: what, who, by when, and how it stands. */
 export function FollowUpList({ followUps }: { followUps: FollowUpReply[] }) {
+  const { t } = useTranslation();
   return (
     <ul className="list">
       {followUps.map((followUp) => (
@@ -15,7 +16,7 @@ export function FollowUpList({ followUps }: { followUps: FollowUpReply[] }) {
           </span>
           <span className="second">
             {followUp.responsible !== null && `${followUp.responsible}, `}
-            <DueDate followUp={followUp} />
+            {followUp.due === null ? t('overview.noDueSaid') : <DueDate followUp={followUp} />}
           </span>
         </li>
       ))}
@@ -27,6 +28,7 @@ export function FollowUpList({ followUps }: { followUps: FollowUpReply[] }) {
 export function DueDate({ followUp }: { followUp: FollowUpReply }) {
   const { t } = useTranslation();
   if (followUp.due === null) return t('overview.noDue');
+  if (followUp.duePrecision === 'month') return formatMonth(followUp.due);
   if (followUp.windowFrom === null || followUp.duePrecision === 'day') return formatDate(followUp.due);
   return `${formatDate(followUp.windowFrom)} – ${formatDate(followUp.due)}`;
 }

@@ -1,17 +1,18 @@
-import type { SourceReply } from '@netvaerksoverblik/contracts';
+import type { EnteredReply, SourceReply } from '@netvaerksoverblik/contracts';
 import type { ItemState, PortfolioKind } from '@netvaerksoverblik/domain';
 import { useTranslation } from 'react-i18next';
-import { formatDate } from '../lib/formats.js';
+import { formatDate, formatMoment } from '../lib/formats.js';
 import { markOfState, useWords } from '../lib/words.js';
 import { Mark } from './mark.js';
 import { SourcedWord } from './sourced-word.js';
 
-/** The status of an item, which opens the sentence that decided it. */
+/** The status of an item, which opens the sentence that decided it, or says who entered it and why. */
 export function ItemStatus(props: {
   kind: PortfolioKind;
   status: ItemState | null;
   since: string | null;
   source: SourceReply | null;
+  entered?: EnteredReply | null;
   quiet?: boolean;
 }) {
   const { t } = useTranslation();
@@ -32,7 +33,20 @@ export function ItemStatus(props: {
       mark={mark}
       kicker={kicker}
       sources={props.source === null ? [] : [props.source]}
+      unsourced={props.entered ? <Entered entered={props.entered} /> : undefined}
       {...(props.quiet === true ? { tone: 'quiet' as const } : {})}
     />
+  );
+}
+
+function Entered({ entered }: { entered: EnteredReply }) {
+  const { t } = useTranslation();
+  return (
+    <>
+      {entered.reason}
+      <span className="second">
+        {t('common.source.entered', { name: entered.by, moment: formatMoment(entered.recordedAt) })}
+      </span>
+    </>
   );
 }

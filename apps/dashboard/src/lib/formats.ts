@@ -21,6 +21,11 @@ export function formatDate(iso: string): string {
   return format(iso, { day: 'numeric', month: 'long', year: 'numeric' });
 }
 
+/** juni 2017 */
+export function formatMonth(iso: string): string {
+  return format(iso, { month: 'long', year: 'numeric' });
+}
+
 /** 14. juni */
 export function formatDay(iso: string): string {
   return format(iso, { day: 'numeric', month: 'long' });

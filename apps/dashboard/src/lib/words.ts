@@ -45,7 +45,12 @@ function wordsOf(t: TFunction): Words {
     role,
     roleTitle: (name) => capital(role(name)),
     roleState: (value) => lower(t(`words.roleState.${value}`)),
-    condition: (kind, forum) => capital(t(`words.condition.${kind}`, { forum: forum ?? t('words.anyForum') })),
+    condition: (kind, forum) =>
+      capital(
+        kind === 'decided-by' && forum === null
+          ? t('words.decidedElsewhere')
+          : t(`words.condition.${kind}`, { forum: forum ?? t('words.anyForum') }),
+      ),
     fulfilledBy: (kind, forum) => t(`words.fulfilledBy.${kind}`, { forum: forum ?? t('words.anyForum') }),
   };
 }

@@ -47,6 +47,7 @@ export const common = {
     from: 'fra {{date}}',
     none: 'Der er ingen sætning bag. Det er {{basis}}.',
     link: '{{forum}} {{date}}, punkt\u00A0{{item}}',
+    entered: 'Ikke besluttet i et forum. Indtastet af {{name}} {{moment}}.',
     open: 'Åbn i referatet',
   },
   offline: {
@@ -63,7 +64,8 @@ export const common = {
     nothingChanged: 'Ingenting er ændret.',
     tryAgain: 'Prøv igen om lidt. Bliver det ved, så send nummeret {{id}} til driften.',
     tryAgainPlain: 'Se, om der er forbindelse, og prøv igen.',
-    notFoundTitle: 'Den findes ikke her',
+    pageMissing: 'Siden findes ikke',
+    notFoundTitle: 'Der er ikke noget på den adresse',
     notFound: 'Adressen fører ikke til noget, du kan se.',
     notFoundTodo: 'Gå til overblikket, eller søg med Ctrl K.',
     forbidden: 'Din rolle har ikke adgang til det.',

@@ -1,6 +1,6 @@
 export const portfolio = {
   title: 'Portefølje',
-  lede: 'Åbn en status med prikker under for at se sætningen bag.',
+  lede: 'Klik på en status for at se sætningen bag.',
   matters_one: '{{count}} sag',
   matters_other: '{{count}} sager',
   filters: 'Filtre',

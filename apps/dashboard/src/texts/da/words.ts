@@ -6,6 +6,7 @@ export const words = {
   ...domainWords(WORDS.da),
   kinds: { theme: 'Temaer', network: 'Netværk', project: 'Projekter', cohort: 'Hold' },
   noCategory: 'Uden kategori',
+  decidedElsewhere: 'afgøres uden for forummet',
   fulfilledBy: {
     'return-to-forum': 'En beslutning i {{forum}}',
     'further-work': 'At arbejdet er gjort',

@@ -49,6 +49,7 @@ export const common: Catalogue['common'] = {
     from: 'from {{date}}',
     none: 'There is no sentence behind it. It was {{basis}}.',
     link: '{{forum}} {{date}}, item\u00A0{{item}}',
+    entered: 'Not decided in a forum. Entered by {{name}} {{moment}}.',
     open: 'Open in the minutes',
   },
   offline: {
@@ -65,7 +66,8 @@ export const common: Catalogue['common'] = {
     nothingChanged: 'Nothing has changed.',
     tryAgain: 'Try again in a moment. If it goes on, send the number {{id}} to operations.',
     tryAgainPlain: 'Check the connection and try again.',
-    notFoundTitle: 'It is not here',
+    pageMissing: 'There is no such page',
+    notFoundTitle: 'There is nothing at that address',
     notFound: 'The address leads to nothing that you can see.',
     notFoundTodo: 'Go to the overview, or search with Ctrl K.',
     forbidden: 'Your role has no access to it.',

@@ -2,7 +2,7 @@ import type { Catalogue } from '../da/index.js';
 
 export const portfolio: Catalogue['portfolio'] = {
   title: 'Portfolio',
-  lede: 'Open a status with dots under it to see the sentence behind.',
+  lede: 'Click a status to see the sentence behind it.',
   matters_one: '{{count}} item',
   matters_other: '{{count}} items',
   filters: 'Filters',

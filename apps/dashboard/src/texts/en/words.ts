@@ -7,6 +7,7 @@ export const words: Catalogue['words'] = {
   ...domainWords(WORDS.en),
   kinds: { theme: 'Themes', network: 'Networks', project: 'Projects', cohort: 'Cohorts' },
   noCategory: 'No category',
+  decidedElsewhere: 'to be decided outside the forum',
   fulfilledBy: {
     'return-to-forum': 'A decision by {{forum}}',
     'further-work': 'The work being done',

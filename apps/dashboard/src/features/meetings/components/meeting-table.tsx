@@ -29,9 +29,9 @@ export function MeetingTable({ meetings }: { meetings: Meeting[] | undefined }) 
           <th scope="col">{t('meetings.forum')}</th>
           <th scope="col">{t('meetings.agenda')}</th>
           {RESULT_ORDER.map((result) => (
-            <th key={result} scope="col" className="number" title={t(`words.result.${result}`)}>
+            <th key={result} scope="col" className="number marked-head">
               <Mark name={markOfResult(result)} />
-              <span className="vh">{t(`words.result.${result}`)}</span>
+              {t(`words.result.${result}`)}
             </th>
           ))}
           <th scope="col">{t('meetings.minutes')}</th>

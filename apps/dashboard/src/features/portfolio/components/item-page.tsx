@@ -58,7 +58,13 @@ function Item({ item }: { item: PortfolioItemDetailReply }) {
           <h1>{item.title}</h1>
           <div className="meta">
             <span className="lead">
-              <ItemStatus kind={item.kind} status={item.status} since={item.statusSince} source={item.source} />
+              <ItemStatus
+                kind={item.kind}
+                status={item.status}
+                since={item.statusSince}
+                source={item.source}
+                entered={item.entered}
+              />
             </span>
             {item.statusSince !== null && (
               <span>{t('portfolio.item.since', { date: formatDate(item.statusSince) })}</span>

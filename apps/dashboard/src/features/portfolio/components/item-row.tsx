@@ -26,6 +26,7 @@ export function ItemRow({ item, withKind }: { item: PortfolioItemReply; withKind
           status={item.status}
           since={item.statusSince}
           source={item.source}
+          entered={item.entered}
           quiet={item.silent}
         />
       </td>

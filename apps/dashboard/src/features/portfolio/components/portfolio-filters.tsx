@@ -47,7 +47,7 @@ export function PortfolioFilters({ selection, withKinds }: { selection: Selectio
           <span className="apart" />
         </>
       )}
-      {CATEGORIES.map((category) => (
+      {CATEGORIES.filter(() => kind !== 'cohort').map((category) => (
         <Pill
           key={category}
           pressed={selection.category === category}
