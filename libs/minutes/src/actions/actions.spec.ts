@@ -19,6 +19,8 @@ describe('actions', () => {
     ['Drejebogen for mødet i maj udarbejdes.', ['- | - | -']],
     ['Ved udgangen af 2015 skal netværkene være afsluttede.', ['- | 2015-12-31 | year']],
     ['Lederne opfordres til at melde sig.', ['Lederne | - | -']],
+    ['Temaet skal i forummet igen til kvalificering.', ['- | - | -']],
+    ['Notatet skal følge dagsordenen senest den 3. maj.', ['- | 2015-05-03 | day']],
   ])('«%s»', (decision, actions) => {
     expect(tasks(decision)).toEqual(actions);
   });

@@ -1,4 +1,6 @@
 import { isUpper } from '../text/characters.js';
+import { kindOfWords } from '../subjects/subject-nouns.js';
+import { GENERIC_OBJECTS } from '../subjects/subjects.vocabulary.js';
 import { type Token, wordAt } from '../text/tokens.js';
 import { compileWords } from '../text/word-patterns.js';
 import { NO_PERSON, PERSON_TITLES, ROLE_NOUNS } from './roles.vocabulary.js';
@@ -56,10 +58,13 @@ function personOf(tokens: readonly Token[], from: number, to: number): (PersonHi
   return { name: words.map(({ text }) => text).join(' '), from: first, to, start: titled };
 }
 
+/** "Temaet", "Planen" and "Notatet" begin sentences as names do. */
+const isThing = (token: Token): boolean => kindOfWords([token]) !== null || GENERIC_OBJECTS.has(token.lower);
+
 function isNamePart(tokens: readonly Token[], at: number, isForum: (word: string) => boolean): boolean {
   const token = tokens[at];
   if (token?.kind !== 'word') return false;
   if (PARTICLES.has(token.lower)) return true;
   const named = isUpper(token.text.charAt(0)) && !/\d/.test(token.text) && token.text !== '&';
-  return named && !NO_PERSON.has(token.lower) && !ROLES.has(token.lower) && !isForum(token.lower);
+  return named && !NO_PERSON.has(token.lower) && !ROLES.has(token.lower) && !isThing(token) && !isForum(token.lower);
 }
