@@ -31,7 +31,8 @@ export const MOVED = `
   ORDER BY e.effective_on DESC, (SELECT a.number FROM agenda_item a WHERE a.id = e.agenda_item_id), e.ordinal, e.id LIMIT 12`;
 
 export const OPEN_CONDITIONS = `
-  SELECT json_build_object('id', i.id, 'kind', i.kind, 'title', n.title) AS item, c.kind AS condition, f.name AS forum, c.words,
+  SELECT json_build_object('id', i.id, 'kind', i.kind, 'title', n.title) AS item, c.kind AS condition,
+    coalesce(f.name, (SELECT e.party FROM event e WHERE e.id = c.event_id)) AS forum, c.words,
     c.from_on::text AS since, ${firstSource('c.event_id', '$2', '$3')} AS source
   FROM condition_span c JOIN portfolio_item i ON i.id = c.item_id
   JOIN item_span n ON n.item_id = c.item_id AND ${bestScope('n', '$1')} AND ${heldOn('n', '$4')}

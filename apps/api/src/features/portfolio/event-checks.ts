@@ -9,7 +9,8 @@ export const EVENT_SHAPE_CHECK = [
   `(type = 'role') = (role IS NOT NULL)`,
   `(role IS NULL) = (role_state IS NULL)`,
   `(role_state IS NULL OR role_state IN ('vacant', 'candidate', 'appointed', 'resigned'))`,
-  `num_nonnulls(person_id, party) = (CASE WHEN type = 'role' AND role_state <> 'vacant' THEN 1 ELSE 0 END)`,
+  `num_nonnulls(person_id, party) = (CASE WHEN type = 'role' AND role_state <> 'vacant' THEN 1 ` +
+    `WHEN condition_kind = 'decided-by' THEN num_nonnulls(party) ELSE 0 END)`,
   `(type = 'condition-opened') = (condition_kind IS NOT NULL)`,
   `(condition_kind IS NOT NULL) = (condition_words IS NOT NULL)`,
   `(condition_forum_id IS NULL OR condition_kind IS NOT NULL)`,

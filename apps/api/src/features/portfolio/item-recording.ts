@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { foldTitle, formatReference, type Effect, type ItemName } from '@netvaerksoverblik/domain';
 import type { EntityManager } from 'typeorm';
-import { findOrAddForum } from '../forums/index.js';
+import { findForum, findOrAddForum } from '../forums/index.js';
 import { resolveHolder } from '../people/index.js';
 import { PortfolioEvent } from './portfolio-event.entity.js';
 import { PortfolioItem } from './portfolio-item.entity.js';
@@ -134,7 +134,8 @@ export class ItemRecorder {
     }
     if (effect.type !== 'condition-opened') return {};
     const conditionForumId = await this.conditionForum(effect, origin);
-    return { conditionKind: effect.condition, conditionWords: words, conditionForumId };
+    const party = effect.condition === 'decided-by' && conditionForumId === null ? effect.forum : null;
+    return { conditionKind: effect.condition, conditionWords: words, conditionForumId, party };
   }
 
   /** A matter returns to the forum that met unless the words name another; who else decides need not be a forum. */
@@ -144,6 +145,9 @@ export class ItemRecorder {
   ): Promise<string | null> {
     if (effect.condition === 'waits-for-forum' && effect.forum !== null)
       return findOrAddForum(this.manager, effect.forum);
+    if (effect.condition === 'decided-by' && effect.forum !== null) {
+      return (await findForum(this.manager, effect.forum))?.id ?? null;
+    }
     if (effect.condition !== 'return-to-forum') return null;
     return effect.forum === null ? origin.forumId : findOrAddForum(this.manager, effect.forum);
   }

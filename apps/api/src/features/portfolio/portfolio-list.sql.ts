@@ -77,7 +77,7 @@ export function portfolioPageSql(source: PortfolioSource, sort: PortfolioSort, d
         'party', h.party, 'since', h.from_on, 'source', ${firstSource('h.event_id', '$2', '$3')})
         ORDER BY h.role, h.state, who.name), '[]'::json)
       FROM (${HOLDERS[source]}) h LEFT JOIN person who ON who.id = h.person_id) AS holders,
-    (SELECT coalesce(json_agg(json_build_object('kind', c.kind, 'words', c.words, 'forum', cf.name, 'since', c.from_on,
+    (SELECT coalesce(json_agg(json_build_object('kind', c.kind, 'words', c.words, 'forum', coalesce(cf.name, (SELECT e.party FROM event e WHERE e.id = c.event_id)), 'since', c.from_on,
         'metOn', NULL, 'source', ${firstSource('c.event_id', '$2', '$3')}) ORDER BY c.from_on, c.kind), '[]'::json)
       FROM (${CONDITIONS[source]}) c LEFT JOIN forum cf ON cf.id = c.forum_id) AS conditions
   FROM (SELECT * FROM selection s WHERE $10::text IS NULL OR ((${key}), s.item_id) ${after} ($10::text${collation(key)}, $11::uuid)
