@@ -1,4 +1,10 @@
-import { type DateMention, type DuePrecision, findDateMentions } from '@netvaerksoverblik/domain';
+import {
+  type DateMention,
+  type DuePrecision,
+  findDateMentions,
+  lastDayOfMonth,
+  parseIsoDate,
+} from '@netvaerksoverblik/domain';
 import { LIMIT_WORDS } from './actions.vocabulary.js';
 
 /** When something is to be done, as far as the words say. */
@@ -26,23 +32,9 @@ function dueOf({ precision, to }: DateMention): Due {
 }
 
 function lastOfMonth(iso: string): string {
-  return findDateMentions(`${MONTHS[Number(iso.slice(5, 7)) - 1] ?? ''} ${iso.slice(0, 4)}`, iso)[0]?.to ?? iso;
+  const day = parseIsoDate(iso);
+  return day === null ? iso : lastDayOfMonth(day.year, day.month);
 }
-
-const MONTHS = [
-  'januar',
-  'februar',
-  'marts',
-  'april',
-  'maj',
-  'juni',
-  'juli',
-  'august',
-  'september',
-  'oktober',
-  'november',
-  'december',
-];
 
 function isLimit(words: string, mention: DateMention, reference: string): boolean {
   if (mention.to < reference) return false;

@@ -42,12 +42,11 @@ export const GROUP_ROLES: readonly { readonly noun: string; readonly group: stri
   { noun: 'medlem', group: 'styregruppe', role: 'steering-group' },
 ];
 
-/** Words between a person and a role that appoint: `X udpeges som referenceleder`. */
-export const APPOINTING_WORDS: ReadonlySet<string> = new Set([
+/** Verbs by which a person gets a role: `X udpeges som referenceleder`. */
+export const APPOINTING_VERBS: ReadonlySet<string> = new Set([
   'er',
   'bliver',
   'blev',
-  'blevet',
   'være',
   'blive',
   'udpeges',
@@ -65,6 +64,11 @@ export const APPOINTING_WORDS: ReadonlySet<string> = new Set([
   'fortsætter',
   'påtager',
   'varetager',
+]);
+/** What may stand between a person and a role, one of those verbs among them. */
+export const APPOINTING_WORDS: ReadonlySet<string> = new Set([
+  ...APPOINTING_VERBS,
+  'blevet',
   'sig',
   'rollen',
   'opgaven',
@@ -87,29 +91,6 @@ export const APPOINTING_WORDS: ReadonlySet<string> = new Set([
   'fortsat',
   'hver',
   'begge',
-]);
-/** One of these must be among them. */
-export const APPOINTING_VERBS: ReadonlySet<string> = new Set([
-  'er',
-  'bliver',
-  'blev',
-  'være',
-  'blive',
-  'udpeges',
-  'udpegedes',
-  'udpeget',
-  'vælges',
-  'valgtes',
-  'valgt',
-  'udnævnes',
-  'udnævnt',
-  'indtræder',
-  'fungerer',
-  'tiltræder',
-  'overtager',
-  'fortsætter',
-  'påtager',
-  'varetager',
 ]);
 /** Verbs of a forum that appoints: `Chefforum udpegede X til projektejer`. */
 export const FORUM_APPOINTS: ReadonlySet<string> = new Set([

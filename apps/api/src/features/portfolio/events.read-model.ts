@@ -2,9 +2,10 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { EventReply } from '@netvaerksoverblik/contracts';
 import { foldTimeline, liveEvents, seesAllClosed, type PortfolioKind, type Viewer } from '@netvaerksoverblik/domain';
 import { ReadPool } from '../../platform/read-pool.js';
-import { eventReplies, timelineEventOf } from './item-replies.js';
+import { eventReplies } from './item-replies.js';
 import { ITEMS_EVENTS, type EventRow } from './item.sql.js';
 import { forumsOf } from '../provenance/index.js';
+import { timelineEventOf } from './timeline-row.js';
 
 export interface EventOfItem {
   item: { id: string; kind: PortfolioKind; title: string; reference: string };

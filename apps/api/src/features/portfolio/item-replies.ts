@@ -1,43 +1,7 @@
 import type { ConditionReply, EnteredReply, EventReply, HolderReply } from '@netvaerksoverblik/contracts';
-import type {
-  ConditionSpan,
-  HolderSpan,
-  ItemState,
-  ItemTimeline,
-  PortfolioKind,
-  TimelineEvent,
-} from '@netvaerksoverblik/domain';
+import type { ConditionSpan, HolderSpan, ItemState, ItemTimeline, PortfolioKind } from '@netvaerksoverblik/domain';
 import { stepNotices } from './step-notices.js';
 import type { EventRow } from './item.sql.js';
-
-export function timelineEventOf(row: EventRow): TimelineEvent {
-  const { meeting_id: meetingId, forum_id: forumId, held_on: heldOn, agenda_item_id: agendaItemId } = row;
-  const isPlaced = meetingId !== null && forumId !== null && heldOn !== null && agendaItemId !== null;
-  return {
-    id: row.id,
-    type: row.type,
-    effectiveOn: row.effective_on,
-    ordinal: row.ordinal,
-    place: isPlaced
-      ? { meetingId, forumId, heldOn, agendaItemId, startsAt: row.starts_at ?? '', position: row.number ?? 0 }
-      : null,
-    decided: row.outcome !== null,
-    outcome: row.outcome,
-    closedForumId: row.closed_forum_id,
-    retractsId: row.retracts_id,
-    toStatus: row.to_status,
-    role: row.role,
-    roleState: row.role_state,
-    personId: row.person_id,
-    party: row.party,
-    conditionKind: row.condition_kind,
-    conditionForumId: row.condition_forum_id,
-    words: row.condition_words,
-    meetsId: row.meets_id,
-    title: row.title,
-    category: row.category,
-  };
-}
 
 /** Who entered it and why; null where minutes stand behind it. */
 export function enteredReply(row: EventRow | null): EnteredReply | null {

@@ -14,8 +14,9 @@ import { Clock, today } from '../../platform/clock.js';
 import { ReadPool } from '../../platform/read-pool.js';
 import { FollowUpsReadModel } from '../follow-ups/index.js';
 import { ITEM, ITEM_EVENTS, RELATED, type EventRow, type ItemRow } from './item.sql.js';
-import { conditionReply, enteredReply, eventReplies, holderReply, timelineEventOf } from './item-replies.js';
+import { conditionReply, enteredReply, eventReplies, holderReply } from './item-replies.js';
 import { forumsOf, scopesOf } from '../provenance/index.js';
+import { timelineEventOf } from './timeline-row.js';
 
 interface Moment {
   asOf: string | null;

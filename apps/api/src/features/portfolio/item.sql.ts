@@ -1,15 +1,7 @@
-import type {
-  Category,
-  ConditionKind,
-  EventType,
-  ItemState,
-  OutcomeKind,
-  PortfolioKind,
-  RoleName,
-  RoleState,
-} from '@netvaerksoverblik/domain';
+import type { PortfolioKind } from '@netvaerksoverblik/domain';
 import type { SourceReply } from '@netvaerksoverblik/contracts';
 import { allSources } from '../provenance/index.js';
+import { TIMELINE_COLUMNS, TIMELINE_JOINS, type TimelineRow } from './timeline-row.js';
 
 export interface ItemRow {
   id: string;
@@ -22,65 +14,37 @@ export interface ItemRow {
 export const ITEM = `SELECT i.id, i.kind, i.reference, i.title, d.name AS department
   FROM portfolio_item i LEFT JOIN department d ON d.id = i.department_id WHERE i.id = $1`;
 
-export interface EventRow {
-  id: string;
-  item_id: string;
-  type: EventType;
-  effective_on: string;
+/** An event with what a page shows of it beside what the fold needs. */
+export interface EventRow extends TimelineRow {
   window_from: string | null;
   effective_words: string | null;
-  ordinal: number;
   recorded_at: Date;
   reason: string | null;
+  /** Who entered it; null where minutes stand behind it. */
   actor: string | null;
-  outcome: OutcomeKind | null;
   /** Whether the forum that met has the mandate for such an item. */
   mandated: boolean;
   /** Whether the holder of a role sat in the forum that day; null where nobody knows who sits there. */
   sits_in_forum: boolean | null;
-  closed_forum_id: string | null;
-  retracts_id: string | null;
-  to_status: ItemState | null;
-  role: RoleName | null;
-  role_state: RoleState | null;
-  person_id: string | null;
   person: string | null;
-  party: string | null;
-  condition_kind: ConditionKind | null;
-  condition_forum_id: string | null;
   condition_forum: string | null;
-  condition_words: string | null;
-  meets_id: string | null;
-  title: string | null;
-  category: Category | null;
-  meeting_id: string | null;
-  forum_id: string | null;
-  held_on: string | null;
-  starts_at: string | null;
-  agenda_item_id: string | null;
-  number: number | null;
   sources: SourceReply[];
 }
 
-/** The kind of outcome behind an event (aliased e); none where it is only stated or entered. */
-export const OUTCOME_OF_EVENT = `(SELECT o.kind FROM event_source s JOIN outcome o ON o.id = s.outcome_id
-  WHERE s.event_id = e.id ORDER BY o.position, o.id LIMIT 1)`;
+const MANDATED = `EXISTS (SELECT 1 FROM mandate d
+    WHERE d.forum_id = m.forum_id AND d.kind = e.item_kind AND (d.step IS NULL OR d.step = e.to_status))`;
 
-const EVENT_COLUMNS = `e.id, e.item_id, e.type, e.effective_on::text, e.window_from::text, e.effective_words, e.ordinal, e.recorded_at,
-  e.reason, CASE WHEN e.agenda_item_id IS NULL THEN u.display_name END AS actor,
-  ${OUTCOME_OF_EVENT} AS outcome,
-  EXISTS (SELECT 1 FROM mandate d WHERE d.forum_id = m.forum_id AND d.kind = e.item_kind AND (d.step IS NULL OR d.step = e.to_status))
-    AS mandated,
-  CASE WHEN e.person_id IS NOT NULL AND EXISTS (SELECT 1 FROM forum_membership k WHERE k.forum_id = m.forum_id) THEN EXISTS (
-    SELECT 1 FROM forum_membership k WHERE k.forum_id = m.forum_id AND k.person_id = e.person_id
-      AND k.from_on <= e.effective_on AND (k.to_on IS NULL OR e.effective_on < k.to_on)) END AS sits_in_forum,
-  e.closed_forum_id, e.retracts_id, e.to_status, e.role, e.role_state, e.person_id, who.name AS person, e.party,
-  e.condition_kind, e.condition_forum_id, cf.name AS condition_forum, e.condition_words, e.meets_id, e.title, e.category,
-  m.id AS meeting_id, m.forum_id, m.held_on::text, m.starts_at, e.agenda_item_id, a.number`;
+const SITS_IN_FORUM = `CASE WHEN e.person_id IS NOT NULL
+    AND EXISTS (SELECT 1 FROM forum_membership k WHERE k.forum_id = m.forum_id)
+  THEN EXISTS (SELECT 1 FROM forum_membership k WHERE k.forum_id = m.forum_id AND k.person_id = e.person_id
+    AND k.from_on <= e.effective_on AND (k.to_on IS NULL OR e.effective_on < k.to_on)) END`;
 
-const EVENT_JOINS = `event e LEFT JOIN app_user u ON u.id = e.actor_id LEFT JOIN person who ON who.id = e.person_id
-  LEFT JOIN forum cf ON cf.id = e.condition_forum_id
-  LEFT JOIN agenda_item a ON a.id = e.agenda_item_id LEFT JOIN meeting m ON m.id = a.meeting_id`;
+const EVENT_COLUMNS = `${TIMELINE_COLUMNS}, e.window_from::text, e.effective_words, e.recorded_at, e.reason,
+  CASE WHEN e.agenda_item_id IS NULL THEN u.display_name END AS actor,
+  ${MANDATED} AS mandated, ${SITS_IN_FORUM} AS sits_in_forum, who.name AS person, cf.name AS condition_forum`;
+
+const EVENT_JOINS = `${TIMELINE_JOINS} LEFT JOIN app_user u ON u.id = e.actor_id
+  LEFT JOIN person who ON who.id = e.person_id LEFT JOIN forum cf ON cf.id = e.condition_forum_id`;
 
 const IN_ORDER = `e.effective_on, m.held_on NULLS FIRST, m.starts_at NULLS FIRST, a.number NULLS FIRST, e.ordinal, e.id`;
 
