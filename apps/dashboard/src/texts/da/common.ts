@@ -47,7 +47,7 @@ export const common = {
     from: 'fra {{date}}',
     none: 'Der er ingen sætning bag. Det er {{basis}}.',
     link: '{{forum}} {{date}}, punkt\u00A0{{item}}',
-    entered: 'Ikke besluttet i et forum. Indtastet af {{name}} {{moment}}.',
+    entered: 'Ikke besluttet i et forum. Indtastet af {{name}}, {{moment}}.',
     open: 'Åbn i referatet',
   },
   offline: {

@@ -49,7 +49,7 @@ export const common: Catalogue['common'] = {
     from: 'from {{date}}',
     none: 'There is no sentence behind it. It was {{basis}}.',
     link: '{{forum}} {{date}}, item\u00A0{{item}}',
-    entered: 'Not decided in a forum. Entered by {{name}} {{moment}}.',
+    entered: 'Not decided in a forum. Entered by {{name}}, {{moment}}.',
     open: 'Open in the minutes',
   },
   offline: {
