@@ -13,11 +13,21 @@ function isJustItsName(event: EventReply, title: string): boolean {
   return event.type === 'named' && event.title === title && event.sources.length > 0;
 }
 
+const placeOf = ({ document, start }: EventReply['sources'][number]): string => `${document} ${start}`;
+
+/** A mention in a sentence that did something to the item as well: that is told already. */
+function isToldAlready(event: EventReply, events: readonly EventReply[]): boolean {
+  if (event.type !== 'mentioned') return false;
+  const acting = events.filter(({ type }) => type !== 'mentioned' && type !== 'named');
+  const places = new Set(acting.flatMap(({ sources }) => sources.map(placeOf)));
+  return event.sources.length > 0 && event.sources.every((source) => places.has(placeOf(source)));
+}
+
 /** The time line: what happened, when, and the sentence that did it; newest first. */
 export function ItemEvents({ item }: { item: PortfolioItemDetailReply }) {
   const { t } = useTranslation();
   const [onlyStatus, setOnlyStatus] = useState(false);
-  const told = item.events.filter((event) => !isJustItsName(event, item.title));
+  const told = item.events.filter((event) => !isJustItsName(event, item.title) && !isToldAlready(event, item.events));
   const events = told
     .filter((event) => !onlyStatus || movesStatus(event))
     .toSorted((left, right) => right.effectiveOn.localeCompare(left.effectiveOn));
