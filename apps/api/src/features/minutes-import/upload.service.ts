@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
-import { DomainError, mayImport, type Viewer } from '@netvaerksoverblik/domain';
+import { DomainError, foldTitle, mayImport, type ItemName, type Viewer } from '@netvaerksoverblik/domain';
 import { readMinutes, type Reading } from '@netvaerksoverblik/minutes';
 import { DataSource, type EntityManager } from 'typeorm';
 import { AuditService } from '../../platform/audit.service.js';
@@ -107,7 +107,9 @@ export class UploadService {
       ],
     );
     const known = await KnownItems.load(manager, viewer);
-    const rows = findingDrafts(reading).map((draft, position) => findingRow(draft, position, importId, known));
+    const drafts = findingDrafts(reading);
+    const made = new Set(drafts.flatMap(({ target }) => (target?.creates ? [keyOf(target.item)] : [])));
+    const rows = drafts.map((draft, position) => findingRow(draft, position, importId, { known, made }));
     if (rows.length > 0) await manager.insert(ImportFinding, rows);
     await this.audit.record(manager, {
       actorId: viewer.userId,
@@ -127,27 +129,34 @@ function isQuestion(target: FindingDraft['target'], match: ItemMatch | null): bo
   return match !== null || (target.implied && isLooseName(target.item.kind));
 }
 
-/** A match is the default only where folded titles are equal; likeness alone, or a mere agenda title, is a question. */
-export function findingRow(
+const keyOf = ({ kind, title }: ItemName): string => `${kind}: ${foldTitle(title)}`;
+
+/** The title of an agenda item names a project or a cohort, but seldom a theme or a network. */
+const isLooseName = (kind: string): boolean => kind === 'theme' || kind === 'network';
+
+/**
+ * A match is the default only where folded titles are equal; likeness alone, or a mere agenda title, is a question.
+ * What may make no item, and names none that is known or that this document makes, stays with the agenda item.
+ */
+function findingRow(
   draft: FindingDraft,
   position: number,
   importId: string,
-  known: KnownItems,
+  { known, made }: { known: KnownItems; made: ReadonlySet<string> },
 ): Omit<ImportFinding, 'import' | 'match'> {
-  const match = draft.target === null ? null : known.match(draft.target.item);
+  const { target } = draft;
+  const match = target === null ? null : known.match(target.item);
+  const exact = match?.likeness === 1;
+  const asks = target !== null && !exact && (match !== null || (target.implied && isLooseName(target.item.kind)));
+  const stays = target !== null && !target.creates && !exact && !made.has(keyOf(target.item));
+  const proposal = stays ? { ...draft.proposal, item: null, others: [] } : draft.proposal;
   return {
-    id: randomUUID(),
-    importId,
-    position,
-    kind: draft.kind,
-    origin: draft.origin,
-    proposal: draft.proposal,
-    ...matchColumns(match),
-    defaultAnswer: isQuestion(draft.target, match) ? 'ask' : 'accept',
+    ...{ id: randomUUID(), importId, position, origin: draft.origin, proposal },
+    kind: stays && draft.kind !== 'condition' ? 'routine' : draft.kind,
+    matchId: stays ? null : (match?.id ?? null),
+    likeness: stays ? null : (match?.likeness ?? null),
+    defaultAnswer: asks && target.creates ? 'ask' : 'accept',
     answer: null,
     change: null,
   };
 }
-
-/** The title of an agenda item names a project or a cohort, but seldom a theme or a network. */
-const isLooseName = (kind: string): boolean => kind === 'theme' || kind === 'network';

@@ -92,6 +92,7 @@ export const imports = {
     answers: 'indstilling {{number}}, {{result}}',
     belongs: 'Hører til',
     newItem: 'ny',
+    also: 'også {{titles}}',
     createsNew: 'Opret som nyt {{kind}}',
     known: 'Kendt i porteføljen',
     likeness: 'Ligner {{percent}} %',

@@ -94,6 +94,7 @@ export const imports: Catalogue['imports'] = {
     answers: 'recommendation {{number}}, {{result}}',
     belongs: 'Belongs to',
     newItem: 'new',
+    also: 'also {{titles}}',
     createsNew: 'Create as a new {{kind}}',
     known: 'Known in the portfolio',
     likeness: '{{percent}} % alike',

@@ -67,7 +67,7 @@ function useFacts(finding: FindingReply, choice: Choice | undefined, withItem: b
 /** The item that the finding moves: a known one, the reviewer's, or a new one. */
 function useBelongs(finding: FindingReply, choice: Choice | undefined): ReactNode {
   const { t } = useTranslation();
-  const { item } = finding.proposal;
+  const { item, others } = finding.proposal;
   if (choice?.action === 'change') return choice.title;
   if (item === null) return null;
   const isKnown = finding.match !== null && finding.match.likeness >= 1;
@@ -84,6 +84,7 @@ function useBelongs(finding: FindingReply, choice: Choice | undefined): ReactNod
           <CategoryLabel category={item.category} />
         </>
       )}
+      {others.length > 0 && <span className="muted"> · {t('imports.review.also', { titles: others.join(', ') })}</span>}
     </>
   );
 }

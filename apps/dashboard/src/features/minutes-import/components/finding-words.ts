@@ -34,8 +34,8 @@ const ISO_DATE = /^\d{4}-\d{2}-\d{2}$/;
 
 /** Minutes that are approved are named by the date of their meeting. */
 function shownSubject(finding: FindingReply, t: Translate): string {
-  const { item, subject } = finding.proposal;
-  if (item !== null) return item.title;
+  const { item, others, subject } = finding.proposal;
+  if (item !== null) return others.length === 0 ? item.title : `${item.title} +${others.length}`;
   return ISO_DATE.test(subject) ? t('meetings.minutesOf', { date: formatDate(subject) }) : capital(subject);
 }
 
