@@ -14,7 +14,13 @@ export interface PrepareDataOptions {
   log: Log;
 }
 
-const addressOf = ({ PUBLIC_URL, HOST, PORT }: Env): string => PUBLIC_URL ?? `http://${HOST}:${PORT}`;
+const EVERY_ADDRESS: ReadonlySet<string> = new Set(['0.0.0.0', '::']);
+
+/** Where a person at this machine finds the server that is about to listen. */
+function addressOf({ PUBLIC_URL, HOST, PORT }: Env): string {
+  const host = EVERY_ADDRESS.has(HOST) ? 'localhost' : HOST.includes(':') ? `[${HOST}]` : HOST;
+  return PUBLIC_URL ?? `http://${host}:${PORT}`;
+}
 
 /** Brings the demo or the reference data, and the first administrator's link, into a migrated database. */
 export async function prepareData({ dataSource, database, env, log }: PrepareDataOptions): Promise<void> {
