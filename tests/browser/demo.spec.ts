@@ -45,7 +45,7 @@ whereABrowserIs('the demo, in a browser (skipped where there is none)', () => {
     await page.getByRole('button', { name: 'Prøv som sekretariat' }).waitFor();
     await tabTo(page, 'Prøv som sekretariat');
     await page.keyboard.press('Enter');
-    await page.getByRole('heading', { name: 'Overblik', level: 1 }).waitFor();
+    await page.getByRole('heading', { name: 'Overblik', level: 1, exact: true }).waitFor();
     await settled(page);
     const [first] = (await portfolio(await app.as('reader'), '?limit=1')).items;
     await page.keyboard.press('Control+k');
@@ -129,7 +129,7 @@ whereABrowserIs('the demo, in a browser (skipped where there is none)', () => {
     expect(await page.evaluate(() => document.documentElement.lang)).toBe('en');
     await look('32-overblik-engelsk');
     await page.getByRole('button', { name: 'Dansk' }).click();
-    await page.getByRole('heading', { name: 'Overblik', level: 1 }).waitFor();
+    await page.getByRole('heading', { name: 'Overblik', level: 1, exact: true }).waitFor();
     expect(await page.evaluate(() => document.documentElement.lang)).toBe('da');
   });
 

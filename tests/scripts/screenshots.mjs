@@ -29,5 +29,5 @@ const { status } = spawnSync(process.execPath, [...jest, 'tests/browser'], {
 process.exitCode = status ?? 1;
 if (status === 0 && process.argv.includes('--readme')) {
   const target = resolve(root, 'apps/dashboard/screenshots/overblik.png');
-  await cutForReadme(resolve(folder, '20-overblik-1440-light.png'), target, { width: 1440, height: 1090 });
+  await cutForReadme(resolve(folder, '20-overblik-1440-light.png'), target, { width: 1440, height: 1056 });
 }

@@ -8,6 +8,8 @@ const axe = readFileSync(createRequire(import.meta.filename).resolve('axe-core/a
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa'];
 const WIDE = { width: 1440, height: 900 };
 const NARROW = { width: 390, height: 844 };
+/** Reflow as WCAG asks for it, a tablet each way, a small laptop. */
+const BETWEEN = [320, 768, 1024, 1180];
 /** Of long minutes a picture shows the beginning. */
 const TALLEST = 1_800;
 
@@ -46,9 +48,13 @@ export async function settled(page: Page): Promise<void> {
   await page.waitForFunction(() => document.querySelector('[aria-busy="true"], .skeleton') === null);
 }
 
-/** What every page keeps, wide and on a phone, light and dark: no violation, no sideways scrolling. */
+/** What every page keeps: no sideways scrolling at any width; wide and on a phone, light and dark, no violation. */
 export async function look(page: Page, name: string): Promise<void> {
   await settled(page);
+  for (const width of BETWEEN) {
+    await page.setViewportSize({ width, height: 800 });
+    expect([name, width, await sidewaysScroll(page)]).toEqual([name, width, 0]);
+  }
   for (const size of [NARROW, WIDE]) {
     await page.setViewportSize(size);
     expect([name, size.width, await sidewaysScroll(page)]).toEqual([name, size.width, 0]);
