@@ -3,6 +3,7 @@ import type { OutcomeKind } from '@netvaerksoverblik/domain';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { Mark, type MarkName } from '../../../components/mark.js';
+import { Quote } from '../../../components/source-quote.js';
 import { useEventWords } from '../../../lib/event-words.js';
 import { formatDate } from '../../../lib/formats.js';
 import { PATHS } from '../../../lib/paths.js';
@@ -49,7 +50,7 @@ function wordsAfterName(type: Effect['event']['type'], words: string): string {
   return words.replaceAll(/(^|→ )\p{Lu}/gu, (start) => start.toLocaleLowerCase('da'));
 }
 
-/** The item is named once; what else the sentences did to it follows. */
+/** The item is named once; what else the sentences did to it follows. That something was decided says nothing without the words. */
 function EffectLine({ effect, isSameItem }: { effect: Effect; isSameItem: boolean }) {
   const words = useEventWords();
   const { t } = useTranslation();
@@ -66,6 +67,9 @@ function EffectLine({ effect, isSameItem }: { effect: Effect; isSameItem: boolea
           <>
             <Link to={PATHS.item(effect.item.id)}>{effect.item.title}</Link>: {wordsAfterName(effect.event.type, did)}
           </>
+        )}
+        {isMention && effect.outcome === 'decided' && effect.event.sources[0] !== undefined && (
+          <Quote text={effect.event.sources[0].quote} half />
         )}
       </span>
     </li>
