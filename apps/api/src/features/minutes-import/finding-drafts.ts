@@ -179,7 +179,14 @@ function draftsOfItem(item: AgendaItemReading, at: number): FindingDraft[] {
     .map((draft, order) => ({ ...draft, order }));
 }
 
+/** A matter returns to the forum that met unless the words name another. */
+function toldForum(draft: FindingDraft, forum: string): FindingDraft {
+  const { condition } = draft.proposal;
+  if (condition?.kind !== 'return-to-forum' || condition.forum !== null) return draft;
+  return { ...draft, proposal: { ...draft.proposal, condition: { ...condition, forum } } };
+}
+
 /** Everything in a reading that a person is asked about, in the order of the text. */
 export function findingDrafts(reading: Reading): FindingDraft[] {
-  return reading.items.flatMap(draftsOfItem);
+  return reading.items.flatMap(draftsOfItem).map((draft) => toldForum(draft, reading.forum));
 }
