@@ -137,4 +137,37 @@ describe('recording', () => {
     const second = await record(secretariat, longer);
     expect([first.recorded.outcomes, second.recorded.outcomes]).toEqual([1, 1]);
   });
+
+  it('asks whether a network is closed that a decision says is closed, and closes it only when told so', async () => {
+    await record(secretariat, APPROVED);
+    const closing = minutes(
+      '2026-04-16',
+      decides('Status', 'Det blev besluttet, at netværket "Stille timer" afsluttes.'),
+    );
+    const { body } = await upload(secretariat, closing);
+    const question = body.findings.find((finding) => finding.kind === 'status');
+    expect(question).toMatchObject({
+      default: 'ask',
+      proposal: { toStatus: 'closed' },
+      match: { title: 'Stille timer' },
+    });
+    const { body: result } = await confirm(secretariat, body.id, {
+      changes: [{ finding: question?.id ?? '', action: 'accept' }],
+    });
+    expect(result.recorded).toMatchObject({ statuses: 1, outcomes: 1, unsettled: 0 });
+    expect(await itemCalled(secretariat, 'Stille timer')).toMatchObject({ status: 'closed' });
+  });
+
+  it('leaves open whether a network is closed when nobody answers', async () => {
+    await record(secretariat, APPROVED);
+    const closing = minutes(
+      '2026-04-16',
+      decides('Status', 'Det blev besluttet, at netværket "Stille timer" afsluttes.'),
+    );
+    expect((await record(secretariat, closing)).recorded).toMatchObject({ statuses: 0, unsettled: 1 });
+    expect(await itemCalled(secretariat, 'Stille timer')).toMatchObject({
+      status: 'approved',
+      lastHeard: '2026-04-16',
+    });
+  });
 });

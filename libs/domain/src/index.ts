@@ -29,6 +29,7 @@ export * from './portfolio/outcome-effects.js';
 export * from './portfolio/outcome-table.js';
 export * from './portfolio/recommendation-result.js';
 export * from './portfolio/references.js';
+export * from './portfolio/said-status.js';
 export * from './portfolio/silence.js';
 export * from './portfolio/stated-counts.js';
 export * from './portfolio/timeline-fold.js';

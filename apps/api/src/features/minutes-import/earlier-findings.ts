@@ -26,6 +26,7 @@ const keyOf = ({ kind, title }: ItemName): string => `${kind}: ${foldTitle(title
 /** What was accepted, and what was only asked because nothing of exactly that name was known. */
 function concerned(answer: AnsweredFinding, made: ReadonlySet<string>): AnsweredFinding | null {
   const { draft } = answer;
+  if (draft.isQuestion) return null;
   if (answer.answer === 'unsettled') {
     return draft.target !== null && made.has(keyOf(draft.target.item)) ? { ...answer, answer: 'accepted' } : null;
   }

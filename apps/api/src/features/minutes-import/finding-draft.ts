@@ -16,6 +16,8 @@ export interface FindingDraft {
   proposal: FindingProposal;
   /** The portfolio item that it would move, and whether it may bring it into being. */
   target: { item: ItemName; creates: boolean; implied: boolean } | null;
+  /** Never a default: only of a known item, and only when a person says so. */
+  isQuestion: boolean;
   /** What it does to the portfolio; recomputed on confirming. */
   effects: PlannedEffect[];
 }

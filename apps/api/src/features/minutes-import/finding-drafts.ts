@@ -1,104 +1,13 @@
-import type { FindingKind, FindingProposal } from '@netvaerksoverblik/contracts';
 import {
-  effectsOfOutcome,
   namedItems,
   OUTCOME_STATUS,
-  resultOf,
-  type DecidedAgendaItem,
   type ItemName,
   type PlannedEffect,
   type PortfolioKind,
 } from '@netvaerksoverblik/domain';
-import type {
-  Action,
-  AgendaItemReading,
-  Outcome,
-  Passage,
-  Reading,
-  StatedCondition,
-  StatedCount,
-} from '@netvaerksoverblik/minutes';
+import type { Action, AgendaItemReading, Reading, StatedCondition, StatedCount } from '@netvaerksoverblik/minutes';
 import type { CollectiveStatus, FindingDraft } from './finding-draft.js';
-
-type DraftBody = Omit<FindingDraft, 'origin' | 'itemNumber' | 'order'>;
-
-const EMPTY: Omit<FindingProposal, 'subject'> = {
-  outcome: null,
-  item: null,
-  others: [],
-  toStatus: null,
-  role: null,
-  condition: null,
-  count: null,
-  followUp: null,
-  recommendation: null,
-};
-
-/** What an agenda item decides, in the terms of the domain. */
-export function decidedAgendaItem(item: AgendaItemReading): DecidedAgendaItem {
-  return {
-    title: item.title,
-    outcomes: item.outcomes,
-    counted: [...new Set(item.counts.map((count) => count.kind))],
-  };
-}
-
-const place = (passage: Passage): { start: number; end: number; quote: string } => ({
-  start: passage.start,
-  end: passage.end,
-  quote: passage.quote,
-});
-
-function kindOfEffects(effects: readonly PlannedEffect[]): FindingKind {
-  const types = new Set(effects.map(({ effect }) => effect.type));
-  if (types.has('status')) return 'status';
-  if (types.has('role')) return 'role';
-  return types.has('condition-opened') ? 'condition' : 'routine';
-}
-
-/** Titles of the items that the effects reach beside the first. */
-function othersOf(effects: readonly PlannedEffect[]): string[] {
-  const [first, ...titles] = new Set(effects.map(({ item }) => item.title));
-  return first === undefined ? [] : titles;
-}
-
-function effectFields(effects: readonly PlannedEffect[]): Partial<FindingProposal> {
-  const fields: Partial<FindingProposal> = {};
-  for (const { effect } of effects) {
-    if (effect.type === 'status') fields.toStatus ??= effect.toStatus;
-    if (effect.type === 'role') fields.role ??= { name: effect.role, state: effect.state, holder: effect.holder };
-    if (effect.type === 'condition-opened') fields.condition ??= { kind: effect.condition, forum: effect.forum };
-  }
-  return fields;
-}
-
-/** How the point stands with all outcomes of the reading that answer it. */
-function answerOf(outcome: Outcome, item: AgendaItemReading): FindingProposal['recommendation'] {
-  const point = item.recommendations.find(({ number }) => number === outcome.recommendation);
-  if (point === undefined) return null;
-  const kinds = item.outcomes.filter(({ recommendation }) => recommendation === point.number).map(({ kind }) => kind);
-  return { number: point.number, result: resultOf(point.asks, kinds) };
-}
-
-function outcomeDraft(outcome: Outcome, item: AgendaItemReading): DraftBody {
-  const effects = effectsOfOutcome(outcome, decidedAgendaItem(item));
-  const [first] = effects;
-  return {
-    ...place(outcome),
-    kind: kindOfEffects(effects),
-    effects,
-    target: first === undefined ? null : { item: first.item, creates: first.creates, implied: first.implied },
-    proposal: {
-      ...EMPTY,
-      ...effectFields(effects),
-      outcome: outcome.kind,
-      item: first === undefined ? null : { ...first.item },
-      others: othersOf(effects),
-      recommendation: answerOf(outcome, item),
-      subject: outcome.subject.title,
-    },
-  };
-}
+import { decidedAgendaItem, EMPTY, othersOf, outcomeDrafts, place, type DraftBody } from './outcome-drafts.js';
 
 /** The items that a stated condition is about: those it names, else every network (or item) named beside it. */
 export function subjectsOf(condition: StatedCondition, item: AgendaItemReading): ItemName[] {
@@ -121,6 +30,7 @@ function conditionDraft(condition: StatedCondition, item: AgendaItemReading): Dr
     ...place(condition),
     kind: 'condition',
     effects,
+    isQuestion: false,
     target: first === null ? null : { item: first, creates: false, implied: false },
     proposal: {
       ...EMPTY,
@@ -148,6 +58,7 @@ function countDraft(count: StatedCount, item: AgendaItemReading): DraftBody {
     ...place(count),
     kind: 'count',
     effects: [],
+    isQuestion: false,
     target: null,
     proposal: { ...EMPTY, count: { kind, category, status, number }, subject: item.title },
   };
@@ -159,21 +70,29 @@ function actionDraft(action: Action, item: AgendaItemReading): DraftBody {
     ...place(action),
     kind: 'follow-up',
     effects: [],
+    isQuestion: false,
     target: null,
     proposal: { ...EMPTY, followUp: { text, responsible, due, duePrecision }, subject: item.title },
   };
 }
 
+const placed = (drafts: readonly DraftBody[]): { draft: DraftBody; index: number }[] =>
+  drafts.map((draft, index) => ({ draft, index }));
+
 function draftsOfItem(item: AgendaItemReading, at: number): FindingDraft[] {
   const lists = [
-    ['outcomes', item.outcomes.map((outcome) => outcomeDraft(outcome, item))],
-    ['conditions', item.conditions.map((condition) => conditionDraft(condition, item))],
-    ['counts', item.counts.map((count) => countDraft(count, item))],
-    ['actions', item.actions.map((action) => actionDraft(action, item))],
+    ['outcomes', outcomeDrafts(item)],
+    ['conditions', placed(item.conditions.map((condition) => conditionDraft(condition, item)))],
+    ['counts', placed(item.counts.map((count) => countDraft(count, item)))],
+    ['actions', placed(item.actions.map((action) => actionDraft(action, item)))],
   ] as const;
   return lists
     .flatMap(([list, drafts]) =>
-      drafts.map((draft, index) => ({ ...draft, origin: { item: at, list, place: index }, itemNumber: item.number })),
+      drafts.map(({ draft, index }) => ({
+        ...draft,
+        origin: { item: at, list, place: index },
+        itemNumber: item.number,
+      })),
     )
     .sort((a, b) => a.start - b.start)
     .map((draft, order) => ({ ...draft, order }));

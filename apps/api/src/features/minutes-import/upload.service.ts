@@ -109,7 +109,9 @@ export class UploadService {
     const known = await KnownItems.load(manager, viewer);
     const drafts = findingDrafts(reading);
     const made = new Set(drafts.flatMap(({ target }) => (target?.creates ? [keyOf(target.item)] : [])));
-    const rows = drafts.map((draft, position) => findingRow(draft, position, importId, { known, made }));
+    const rows = drafts
+      .map((draft, position) => findingRow(draft, position, importId, { known, made }))
+      .filter((row) => row !== null);
     if (rows.length > 0) await manager.insert(ImportFinding, rows);
     await this.audit.record(manager, {
       actorId: viewer.userId,
@@ -143,19 +145,20 @@ function findingRow(
   position: number,
   importId: string,
   { known, made }: { known: KnownItems; made: ReadonlySet<string> },
-): Omit<ImportFinding, 'import' | 'match'> {
+): Omit<ImportFinding, 'import' | 'match'> | null {
   const { target } = draft;
   const match = target === null ? null : known.match(target.item);
   const exact = match?.likeness === 1;
   const asks = target !== null && !exact && (match !== null || (target.implied && isLooseName(target.item.kind)));
   const stays = target !== null && !target.creates && !exact && !made.has(keyOf(target.item));
+  if (stays && draft.isQuestion) return null;
   const proposal = stays ? { ...draft.proposal, item: null, others: [] } : draft.proposal;
   return {
     ...{ id: randomUUID(), importId, position, origin: draft.origin, proposal },
     kind: stays && draft.kind !== 'condition' ? 'routine' : draft.kind,
     matchId: stays ? null : (match?.id ?? null),
     likeness: stays ? null : (match?.likeness ?? null),
-    defaultAnswer: asks && target.creates ? 'ask' : 'accept',
+    defaultAnswer: draft.isQuestion || (asks && target.creates) ? 'ask' : 'accept',
     answer: null,
     change: null,
   };
