@@ -55,6 +55,8 @@ export const DANISH_ERRORS: Readonly<Record<ErrorCode, string>> = {
     'Filen {fileName} er ikke tekst, selv om navnet siger det. Intet er gemt. Gem referatet som tekst, og prøv igen.',
   'document.encoding':
     'Filen {fileName} kan ikke læses som tekst: ved byte {offset} står noget, der hverken er UTF-8, UTF-16 eller Windows-1252. Intet er gemt. Gem den som UTF-8, og prøv igen.',
+  'minutes.too-complex':
+    'Teksten er for omfattende til at blive læst som ét referat. Der er ikke gemt noget. Del filen op, og giv ét møde ad gangen.',
   'minutes.not-recognised':
     'Dokumentet ligner ikke et referat: {missing} blev ikke fundet. Intet er gemt. Kontrollér, at det er det rigtige dokument.',
   'rate.limited': 'Der er prøvet for mange gange på kort tid. Vent {seconds} sekunder, og prøv igen.',

@@ -55,6 +55,8 @@ export const ENGLISH_ERRORS: Readonly<Record<ErrorCode, string>> = {
     'The file {fileName} is not text although its name says so. Nothing was saved. Save the minutes as text and try again.',
   'document.encoding':
     'The file {fileName} cannot be read as text: at byte {offset} stands something that is neither UTF-8, UTF-16 nor Windows-1252. Nothing was saved. Save it as UTF-8 and try again.',
+  'minutes.too-complex':
+    'The text is too extensive to be read as one set of minutes. Nothing was stored. Split the file and give one meeting at a time.',
   'minutes.not-recognised':
     'The document does not look like minutes: {missing} not found. Nothing was saved. Check that it is the right document.',
   'rate.limited': 'Too many attempts in a short time. Wait {seconds} seconds and try again.',

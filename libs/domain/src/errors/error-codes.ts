@@ -39,6 +39,7 @@ export const ERROR_STATUS = {
   'document.binary': 415,
   'document.encoding': 422,
   'minutes.not-recognised': 422,
+  'minutes.too-complex': 422,
   'rate.limited': 429,
   'server.error': 500,
   'server.busy': 503,

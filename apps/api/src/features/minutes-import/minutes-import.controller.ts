@@ -47,7 +47,7 @@ export class MinutesImportController {
     reply: 'ImportReply',
     example: IMPORT_EXAMPLE,
   })
-  @MayRefuse('document.encoding', 'minutes.not-recognised')
+  @MayRefuse('document.encoding', 'minutes.not-recognised', 'minutes.too-complex')
   async receive(
     @CurrentViewer() viewer: Viewer,
     @Req() request: FastifyRequest,

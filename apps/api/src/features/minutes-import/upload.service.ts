@@ -1,7 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import { DomainError, foldTitle, mayImport, type ItemName, type Viewer } from '@netvaerksoverblik/domain';
-import { readMinutes, type Reading } from '@netvaerksoverblik/minutes';
+import type { Reading } from '@netvaerksoverblik/minutes';
 import { DataSource, type EntityManager } from 'typeorm';
 import { AuditService } from '../../platform/audit.service.js';
 import { findForum } from '../forums/index.js';
@@ -11,6 +11,7 @@ import type { FindingDraft } from './finding-draft.js';
 import { secretaryForumsOf, seesAllImports } from './import-access.js';
 import { ImportFinding } from './import-finding.entity.js';
 import { KnownItems, type ItemMatch } from './item-matching.js';
+import { readApart } from './reading-apart.js';
 import { decodeText } from './text-decoding.js';
 
 export interface UploadedFile {
@@ -31,8 +32,8 @@ function decode({ fileName, bytes }: UploadedFile): { text: string; encoding: st
   throw new DomainError('document.encoding', { fileName, offset: decoded.offset });
 }
 
-function read(text: string): Reading {
-  const result = readMinutes(text);
+async function read(text: string): Promise<Reading> {
+  const result = await readApart(text);
   if (!result.ok) throw new DomainError('minutes.not-recognised', { missing: [...result.refusal.missing] });
   return result.reading;
 }
@@ -54,7 +55,7 @@ export class UploadService {
   async receive(viewer: Viewer, file: UploadedFile): Promise<{ id: string; created: boolean }> {
     const sha256 = createHash('sha256').update(file.bytes).digest();
     const { text, encoding } = decode(file);
-    const reading = read(text);
+    const reading = await read(text);
     return this.dataSource.transaction(async (manager) => {
       await manager.query(`SELECT pg_advisory_xact_lock(hashtextextended($1, 0))`, [sha256.toString('hex')]);
       const forum = await findForum(manager, reading.forum);

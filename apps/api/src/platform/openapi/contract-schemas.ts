@@ -1314,6 +1314,7 @@ export const contractSchemas: Record<string, object> = {
           'import.value-missing',
           'method.not-allowed',
           'minutes.not-recognised',
+          'minutes.too-complex',
           'not-found',
           'origin.foreign',
           'rate.limited',
