@@ -35,17 +35,33 @@ export async function violations(page: Page): Promise<string[]> {
   );
 }
 
+/** Asks the page until it answers as wished, or the time is up; what it answered last. */
+async function ask(
+  page: Page,
+  question: () => number,
+  isWished: (answer: number) => boolean,
+  patience: number,
+): Promise<number> {
+  const deadline = Date.now() + patience;
+  let answer = await page.evaluate(question);
+  while (!isWished(answer) && Date.now() < deadline) {
+    await page.waitForTimeout(50);
+    answer = await page.evaluate(question);
+  }
+  return answer;
+}
+
 /** How far the page can be pushed to the left, once it has taken the size of its window. */
 export async function sidewaysScroll(page: Page): Promise<number> {
-  const excess = () => document.documentElement.scrollWidth - document.documentElement.clientWidth;
-  await page.waitForFunction(`(${excess.toString()})() === 0`, undefined, { timeout: 1_000 }).catch(() => undefined);
-  return page.evaluate(excess);
+  const excess = (): number => document.documentElement.scrollWidth - document.documentElement.clientWidth;
+  return await ask(page, excess, (pixels) => pixels === 0, 1_000);
 }
 
 /** Until nothing is on its way and nothing is a skeleton any more. */
 export async function settled(page: Page): Promise<void> {
   await page.waitForLoadState('networkidle');
-  await page.waitForFunction(() => document.querySelector('[aria-busy="true"], .skeleton') === null);
+  const waiting = (): number => document.querySelectorAll('[aria-busy="true"], .skeleton').length;
+  expect(await ask(page, waiting, (number) => number === 0, 20_000)).toBe(0);
 }
 
 /** What every page keeps: no sideways scrolling at any width; wide and on a phone, light and dark, no violation. */
