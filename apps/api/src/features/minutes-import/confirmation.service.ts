@@ -49,7 +49,7 @@ export class ConfirmationService {
     changes: readonly FindingChange[],
   ): Promise<ConfirmResult> {
     const { reading, documentId, id: importId } = given;
-    const answers = await answersOf(manager, given, changes);
+    const answers = await answersOf(manager, given, viewer, changes);
     const meeting = await recordMeeting(manager, documentId, reading);
     const recorder = new FindingRecorder(manager, { reading, meeting, importId, actorId: viewer.userId });
     await this.closeItems(manager, recorder, meeting, viewer.userId);

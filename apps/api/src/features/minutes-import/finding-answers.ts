@@ -1,6 +1,7 @@
 import type { FindingChange, FindingChangeValue } from '@netvaerksoverblik/contracts';
-import { DomainError } from '@netvaerksoverblik/domain';
+import { DomainError, type Viewer } from '@netvaerksoverblik/domain';
 import type { EntityManager } from 'typeorm';
+import { bestScope, scopesOf } from '../provenance/index.js';
 import type { FindingDraft } from './finding-draft.js';
 import { findingDrafts } from './finding-drafts.js';
 import { ImportFinding } from './import-finding.entity.js';
@@ -31,15 +32,28 @@ function matchOf(finding: ImportFinding, change: FindingChange | undefined): str
   return change?.action === 'accept' ? finding.matchId : null;
 }
 
-async function refuseUnknown(manager: EntityManager, known: ReadonlySet<string>, changes: readonly FindingChange[]) {
+/** Those of the items that the viewer may know of. */
+async function visibleItems(manager: EntityManager, viewer: Viewer, ids: readonly string[]): Promise<Set<string>> {
+  if (ids.length === 0) return new Set();
+  const rows = await manager.query<{ item_id: string }[]>(
+    `SELECT DISTINCT v.item_id FROM item_now v WHERE v.item_id = ANY($1::uuid[]) AND ${bestScope('v', '$2')}`,
+    [ids, scopesOf(viewer)],
+  );
+  return new Set(rows.map(({ item_id }) => item_id));
+}
+
+function refuseUnknown(
+  known: ReadonlySet<string>,
+  items: ReadonlySet<string>,
+  changes: readonly FindingChange[],
+): void {
   for (const [place, { finding, action, value }] of changes.entries()) {
     if (!known.has(finding)) throw new DomainError('import.unknown-finding', { path: `changes.${place}.finding` });
     if (action === 'change' && (value === undefined || Object.keys(value).length === 0)) {
       throw new DomainError('import.value-missing', { path: `changes.${place}.value` });
     }
-    if (value?.item === undefined) continue;
-    const rows = await manager.query<unknown[]>(`SELECT 1 FROM portfolio_item WHERE id = $1`, [value.item]);
-    if (rows.length === 0) throw new DomainError('import.value-missing', { path: `changes.${place}.value.item` });
+    if (value?.item !== undefined && !items.has(value.item.toLowerCase()))
+      throw new DomainError('import.value-missing', { path: `changes.${place}.value.item` });
   }
 }
 
@@ -47,21 +61,26 @@ async function refuseUnknown(manager: EntityManager, known: ReadonlySet<string>,
 export async function answersOf(
   manager: EntityManager,
   given: MinutesImport,
+  viewer: Viewer,
   changes: readonly FindingChange[],
 ): Promise<AnsweredFinding[]> {
   const findings = await manager.find(ImportFinding, { where: { importId: given.id }, order: { position: 'ASC' } });
-  await refuseUnknown(manager, new Set(findings.map(({ id }) => id)), changes);
+  const chosen = changes.flatMap(({ value }) => value?.item ?? []);
+  const matched = findings.flatMap(({ matchId }) => matchId ?? []);
+  const items = await visibleItems(manager, viewer, [...chosen, ...matched]);
+  refuseUnknown(new Set(findings.map(({ id }) => id)), items, changes);
   const drafts = findingDrafts(given.reading);
   const changed = byFinding(changes);
   return findings.flatMap((finding) => {
     const draft = drafts[finding.position];
     if (draft === undefined) return [];
     const change = changed.get(finding.id);
+    const matchId = matchOf(finding, change);
     return [
       {
         id: finding.id,
         draft,
-        matchId: matchOf(finding, change),
+        matchId: matchId !== null && items.has(matchId) ? matchId : null,
         answer: answerOf(finding, change),
         change: change ?? null,
         value: change?.action === 'change' ? (change.value ?? {}) : {},

@@ -9,6 +9,7 @@ import type {
 import { DomainError, type Viewer } from '@netvaerksoverblik/domain';
 import type { Reading } from '@netvaerksoverblik/minutes';
 import { ReadPool } from '../../platform/read-pool.js';
+import { bestScope, scopesOf } from '../provenance/index.js';
 import { secretaryForumsOf, seesAllImports } from './import-access.js';
 
 interface ImportRow {
@@ -47,11 +48,12 @@ const IMPORT = `SELECT i.id, i.state, d.file_name, i.created_at, u.display_name 
     i.document_id, i.result
   FROM import i JOIN document d ON d.id = i.document_id JOIN app_user u ON u.id = i.created_by WHERE i.id = $3 AND ${MINE}`;
 
-const FINDINGS = `SELECT f.id, f.position, f.kind, f.proposal, f.match_id, p.title AS match_title, f.likeness, f.default_answer, f.answer,
+/** A match goes by the title that the reader ($4 scopes) knows it by; what is closed to them is no match. */
+const FINDINGS = `SELECT f.id, f.position, f.kind, f.proposal, f.match_id, v.title AS match_title, f.likeness, f.default_answer, f.answer,
     (i.reading -> 'items' -> (f.origin ->> 'item')::integer ->> 'number')::integer AS item,
     (SELECT json_build_object('start', x -> 'start', 'end', x -> 'end', 'quote', x -> 'quote') FROM (SELECT
       i.reading -> 'items' -> (f.origin ->> 'item')::integer -> (f.origin ->> 'list') -> (f.origin ->> 'place')::integer AS x) y) AS passage
-  FROM import_finding f JOIN import i ON i.id = f.import_id LEFT JOIN portfolio_item p ON p.id = f.match_id
+  FROM import_finding f JOIN import i ON i.id = f.import_id LEFT JOIN item_now v ON v.item_id = f.match_id AND ${bestScope('v', '$4')}
   WHERE f.import_id = $3 AND ${MINE} ORDER BY f.position`;
 
 const LIST = `SELECT i.id, i.state, d.file_name AS "fileName", i.created_at AS received_at, u.display_name AS "receivedBy",
@@ -77,7 +79,7 @@ export class ImportReadModel {
   }
 
   async get(viewer: Viewer, id: string): Promise<ImportReply> {
-    const params = [...accessOf(viewer), id];
+    const params = [...accessOf(viewer), id, scopesOf(viewer)];
     const [row, findings] = await Promise.all([
       this.row(viewer, id),
       this.pool.rows<FindingRow>('import-findings', FINDINGS, params),

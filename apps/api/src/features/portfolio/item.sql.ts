@@ -1,6 +1,6 @@
 import type { PortfolioKind } from '@netvaerksoverblik/domain';
 import type { SourceReply } from '@netvaerksoverblik/contracts';
-import { allSources } from '../provenance/index.js';
+import { allSources, bestScope } from '../provenance/index.js';
 import { TIMELINE_COLUMNS, TIMELINE_JOINS, type TimelineRow } from './timeline-row.js';
 
 export interface ItemRow {
@@ -62,8 +62,8 @@ export const ITEMS_EVENTS = `SELECT ${EVENT_COLUMNS}, ${allSources('e.id', '$2',
 
 /** What it grew from and what grew from it, as far as the viewer ($2 scopes) sees it. */
 export const RELATED = `
-  SELECT i.id, i.kind, i.title, r.relation FROM (
+  SELECT i.id, i.kind, v.title, r.relation FROM (
     SELECT n.theme_id AS id, 'origin' AS relation FROM network n WHERE n.id = $1
     UNION ALL SELECT n.id, 'result' FROM network n WHERE n.theme_id = $1) r
   JOIN portfolio_item i ON i.id = r.id
-  WHERE EXISTS (SELECT 1 FROM item_now v WHERE v.item_id = i.id AND v.scope = ANY($2::uuid[])) ORDER BY i.title, i.id`;
+  JOIN item_now v ON v.item_id = i.id AND ${bestScope('v', '$2')} ORDER BY v.title, i.id`;

@@ -53,13 +53,18 @@ export type PortfolioSort = keyof typeof PORTFOLIO_SORTS;
 /** Not every source uses every parameter, and PostgreSQL must be told the type of each. */
 const TYPED = `$1::uuid[] IS NOT NULL AND $2::uuid[] IS NOT NULL AND $3::boolean IS NOT NULL AND $4::date IS NOT NULL`;
 
+/** The title that an item came with may be one that only closed items use. */
+const FIRST_TITLE_IS_KNOWN = `EXISTS (SELECT 1 FROM event t WHERE t.item_id = i.id AND t.title_folded = i.folded_title
+        AND (t.closed_forum_id IS NULL OR $3::boolean OR t.closed_forum_id = ANY($2::uuid[]))
+        AND NOT EXISTS (SELECT 1 FROM event r WHERE r.retracts_id = t.id))`;
+
 /** $5 kind, $6 status, $7 category, $8 department, $9 folded words, $13 rows of `known`. */
 const FILTERED = (source: PortfolioSource): string => `standing AS (${STANDING[source]}),
   selection AS (SELECT s.*, d.name AS department FROM standing s JOIN portfolio_item i ON i.id = s.item_id
     LEFT JOIN department d ON d.id = i.department_id
     WHERE ${TYPED} AND ($5::text IS NULL OR s.kind = $5) AND ($6::text[] IS NULL OR coalesce(s.status, 'none') = ANY($6))
       AND ($7::text IS NULL OR coalesce(s.category, 'none') = $7) AND ($8::uuid IS NULL OR i.department_id = $8)
-      AND ($9::text IS NULL OR i.folded_title LIKE $9 OR lower(s.title) LIKE $9 OR lower(s.reference) LIKE $9))`;
+      AND ($9::text IS NULL OR (i.folded_title LIKE $9 AND ${FIRST_TITLE_IS_KNOWN}) OR lower(s.title) LIKE $9 OR lower(s.reference) LIKE $9))`;
 
 /** A page: $10 and $11 the last row of the page before (sort text, id), $12 number of rows. */
 export function portfolioPageSql(source: PortfolioSource, sort: PortfolioSort, descending: boolean): string {

@@ -20,6 +20,8 @@ interface CountRow extends StatedCount {
 
 /** The category that an item is known to have. */
 const CATEGORY = `(SELECT n.category FROM event n WHERE n.item_id = named.item_id AND n.category IS NOT NULL
+    AND (n.closed_forum_id IS NULL OR $2::boolean OR n.closed_forum_id = ANY($1::uuid[]))
+    AND NOT EXISTS (SELECT 1 FROM event r WHERE r.retracts_id = n.id)
     ORDER BY n.effective_on DESC, n.id LIMIT 1)`;
 
 /**
