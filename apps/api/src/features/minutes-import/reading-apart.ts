@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import { DomainError } from '@netvaerksoverblik/domain';
-import { readMinutes, type ReadResult } from '@netvaerksoverblik/minutes';
+import { readMinutes, type Reading, type ReadResult } from '@netvaerksoverblik/minutes';
 
 const WORKER = new URL('./reading.worker.js', import.meta.url);
 /** Only the built program has the worker's file; the sources are read where they run. */
@@ -10,8 +10,32 @@ const isBuilt = existsSync(fileURLToPath(WORKER));
 const TIME_LIMIT_MS = 20_000;
 const MEMORY_MB = 512;
 
-/** Reads in a thread of its own: a text made to be slow stops neither the server nor itself for long. */
+/** Far above what a meeting decides; what is found is also recorded in one transaction, and confirmed in one request. */
+const MOST_ITEMS = 1000;
+const MOST_FINDINGS = 2000;
+
+let turn: Promise<unknown> = Promise.resolve();
+
+/** One document after the other: many at once would take the memory of many. */
 export async function readApart(text: string): Promise<ReadResult> {
+  const mine = turn.then(() => readInTurn(text));
+  turn = mine.catch(() => undefined);
+  const result = await mine;
+  if (result.ok && isTooMuch(result.reading)) throw new DomainError('minutes.too-complex', {});
+  return result;
+}
+
+function isTooMuch({ items, parts }: Reading): boolean {
+  const found = items.map(
+    ({ outcomes, conditions, counts, actions, recommendations }) =>
+      outcomes.length + conditions.length + counts.length + actions.length + recommendations.length,
+  );
+  const findings = found.reduce((total, number) => total + number, 0);
+  return Math.max(items.length, parts.length) > MOST_ITEMS || findings > MOST_FINDINGS;
+}
+
+/** Reads in a thread of its own: a text made to be slow stops neither the server nor itself for long. */
+async function readInTurn(text: string): Promise<ReadResult> {
   if (!isBuilt) return readMinutes(text);
   const worker = new Worker(WORKER, { workerData: text, resourceLimits: { maxOldGenerationSizeMb: MEMORY_MB } });
   let timer: NodeJS.Timeout | undefined;

@@ -4,7 +4,7 @@ import type { AppOptions } from '../../platform/app-options.js';
 const LOOPBACK = /^(localhost|127(\.\d{1,3}){3}|\[?::1\]?|(::ffff:)127(\.\d{1,3}){3})$/i;
 const PORT = /:\d{1,5}$/;
 /** A proxy on this machine makes the whole world look like loopback, but says so. */
-const PROXY_HEADERS = ['forwarded', 'x-forwarded-for', 'x-forwarded-host', 'x-real-ip', 'via'];
+const PROXY_HEADER = /^(forwarded|via|x-forwarded-.*|x-original-.*|x-real-ip|cf-.*)$/;
 
 const isLoopback = (host: string): boolean => LOOPBACK.test(host);
 
@@ -21,6 +21,8 @@ export function mayUseDemo(options: Pick<AppOptions, 'embedded' | 'env'>, reques
     isDemoPlace(options) &&
     isLoopback(request.socket.remoteAddress ?? '') &&
     isLoopback(host) &&
-    PROXY_HEADERS.every((name) => request.headers[name] === undefined)
+    // A whole address in the request line counts for more than Host, and only proxies are sent one.
+    request.raw.url?.startsWith('/') === true &&
+    !Object.keys(request.headers).some((name) => PROXY_HEADER.test(name))
   );
 }
