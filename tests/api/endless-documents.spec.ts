@@ -21,6 +21,10 @@ describe('a document without end', () => {
       'decisions',
       minutesText({ date: '2026-01-15', items: times(60, { ...one, decides: times(50, one.decides[0] ?? '') }) }),
     ],
+    [
+      'single agenda item',
+      minutesText({ date: '2026-01-15', items: [{ ...one, decides: times(600, one.decides[0] ?? '') }] }),
+    ],
   ])('is refused for its %s, and nothing of it is kept', async (_, text) => {
     const answer = await upload(await app.as('secretariat'), text);
     expect([answer.status, (answer.body as unknown as Problem).code]).toEqual([422, 'minutes.too-complex']);

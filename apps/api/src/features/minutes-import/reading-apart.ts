@@ -13,6 +13,8 @@ const MEMORY_MB = 512;
 /** Far above what a meeting decides; what is found is also recorded in one transaction, and confirmed in one request. */
 const MOST_ITEMS = 1000;
 const MOST_FINDINGS = 2000;
+/** What an agenda item decides is looked at each with each. */
+const MOST_IN_ITEM = 300;
 
 let turn: Promise<unknown> = Promise.resolve();
 
@@ -31,7 +33,8 @@ function isTooMuch({ items, parts }: Reading): boolean {
       outcomes.length + conditions.length + counts.length + actions.length + recommendations.length,
   );
   const findings = found.reduce((total, number) => total + number, 0);
-  return Math.max(items.length, parts.length) > MOST_ITEMS || findings > MOST_FINDINGS;
+  if (Math.max(items.length, parts.length) > MOST_ITEMS || findings > MOST_FINDINGS) return true;
+  return found.some((number) => number > MOST_IN_ITEM);
 }
 
 /** Reads in a thread of its own: a text made to be slow stops neither the server nor itself for long. */
