@@ -37,7 +37,8 @@ export function faultOfCode(code: unknown): Fault | null {
 }
 
 /** Busboy throws bare errors about bodies that are no form; all of them begin so. */
-const NO_FORM = /^(multipart: |malformed part header|unexpected end of multipart|part terminated early|the needle cannot)/i;
+const NO_FORM =
+  /^(multipart: |malformed part header|unexpected end of multipart|part terminated early|the needle cannot)/i;
 
 function statusOf(error: Error): number {
   if (error instanceof HttpException) return error.getStatus();
