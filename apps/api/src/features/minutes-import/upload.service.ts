@@ -147,20 +147,25 @@ function findingRow(
   importId: string,
   { known, made }: { known: KnownItems; made: ReadonlySet<string> },
 ): Omit<ImportFinding, 'import' | 'match'> | null {
-  const { target } = draft;
-  const match = target === null ? null : known.match(target.item);
-  const exact = match?.likeness === 1;
-  const asks = target !== null && !exact && (match !== null || (target.implied && isLooseName(target.item.kind)));
-  const stays = target !== null && !target.creates && !exact && !made.has(keyOf(target.item));
+  const match = draft.target === null ? null : known.match(draft.target.item);
+  const stays = staysWithAgendaItem(draft.target, match, made);
   if (stays && draft.isQuestion) return null;
-  const proposal = stays ? { ...draft.proposal, item: null, others: [] } : draft.proposal;
   return {
-    ...{ id: randomUUID(), importId, position, origin: draft.origin, proposal },
+    ...{ id: randomUUID(), importId, position, origin: draft.origin },
+    proposal: stays ? { ...draft.proposal, item: null, others: [] } : draft.proposal,
     kind: stays && draft.kind !== 'condition' ? 'routine' : draft.kind,
-    matchId: stays ? null : (match?.id ?? null),
-    likeness: stays ? null : (match?.likeness ?? null),
-    defaultAnswer: draft.isQuestion || (asks && target.creates) ? 'ask' : 'accept',
+    ...matchColumns(stays ? null : match),
+    defaultAnswer: draft.isQuestion || isQuestion(draft.target, match) ? 'ask' : 'accept',
     answer: null,
     change: null,
   };
+}
+
+function staysWithAgendaItem(
+  target: FindingDraft['target'],
+  match: ItemMatch | null,
+  made: ReadonlySet<string>,
+): boolean {
+  if (target === null || target.creates || match?.likeness === 1) return false;
+  return !made.has(keyOf(target.item));
 }
