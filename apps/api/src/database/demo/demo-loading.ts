@@ -14,6 +14,7 @@ import { PersonAlias } from '../../features/people/person-alias.entity.js';
 import { AppUser } from '../../features/session/index.js';
 import { AuditService } from '../../platform/audit.service.js';
 import type { Log } from '../../platform/logging.js';
+import { DEMO_TABLES } from '../migrations/demo-removal.sql.js';
 import { DEMO_CONTENT, type DemoContent } from './demo-content.js';
 import { recordDemoSteps } from './demo-steps.js';
 import { writeSetting, readSetting } from '../settings.js';
@@ -97,26 +98,10 @@ async function importMinutes(dataSource: DataSource, viewer: Viewer): Promise<vo
   }
 }
 
-const WITH_IDS = [
-  ...[
-    'follow_up',
-    'stated_count',
-    'import_finding',
-    'event',
-    'outcome',
-    'recommendation',
-    'passage',
-    'import',
-    'document',
-  ],
-  ...['agenda_item', 'meeting', 'network', 'theme', 'project', 'cohort', 'portfolio_item', 'person_alias'],
-  ...['department_membership', 'forum_membership', 'mandate', 'person', 'department', 'forum'],
-];
-
 /** Nothing but the demo is in the tables yet: what is there is the demo's. */
 async function nameDemoRows(dataSource: DataSource): Promise<void> {
   await dataSource.transaction(async (manager) => {
-    for (const relation of WITH_IDS) {
+    for (const relation of DEMO_TABLES) {
       await manager.query(
         `INSERT INTO demo_row (relation, row_id) SELECT $1, id FROM ${relation} ON CONFLICT DO NOTHING`,
         [relation],

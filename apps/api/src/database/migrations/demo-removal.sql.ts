@@ -1,5 +1,5 @@
 /** Tables of which the demo may bring rows, in the order in which they can be taken away. */
-const REMOVED_IN_ORDER = [
+export const DEMO_TABLES = [
   'follow_up',
   'stated_count',
   'import_finding',
@@ -46,7 +46,7 @@ export const DEMO_REMOVAL_UP = [
      UPDATE user_role SET forum_id = NULL WHERE forum_id IN (SELECT row_id FROM demo_row WHERE relation = 'forum')
        AND user_id IN (SELECT id FROM app_user WHERE kind = 'demo');
      UPDATE document SET meeting_id = NULL WHERE id IN (SELECT row_id FROM demo_row WHERE relation = 'document');
-     FOREACH step IN ARRAY ARRAY[${REMOVED_IN_ORDER.map((table) => `'${table}'`).join(', ')}] LOOP
+     FOREACH step IN ARRAY ARRAY[${DEMO_TABLES.map((table) => `'${table}'`).join(', ')}] LOOP
        FOR row_key IN SELECT row_id FROM demo_row WHERE relation = step LOOP
          BEGIN
            EXECUTE format('DELETE FROM %I WHERE id = $1', step) USING row_key;

@@ -36,7 +36,7 @@ export function blankOut(text: string, spans: readonly { start: number; end: num
 
 function documentReply({ id, file_name: fileName, text, parts }: DocumentRow): DocumentReply {
   const hidden = parts.filter((part) => part.hidden);
-  // Heads, contents and tails may name what is closed: they go with it.
+  // Contents and tails may name what is closed and go with it; a head tells of the meeting alone.
   const beside = hidden.length === 0 ? [] : parts.filter(({ kind }) => kind !== 'item' && kind !== 'head');
   const blanked = parts.filter((part) => hidden.includes(part) || beside.includes(part));
   return {

@@ -1,4 +1,10 @@
-import { COHORT_STATES, NETWORK_STATES, PROJECT_STATES, THEME_STATES } from '@netvaerksoverblik/domain';
+import {
+  COHORT_STATES,
+  CONDITION_KINDS,
+  NETWORK_STATES,
+  PROJECT_STATES,
+  THEME_STATES,
+} from '@netvaerksoverblik/domain';
 import { bestScope, firstSource } from '../provenance/index.js';
 
 /**
@@ -38,6 +44,9 @@ const CONDITIONS: Record<PortfolioSource, string> = {
 
 const STATES = [...new Set([...THEME_STATES, ...NETWORK_STATES, ...PROJECT_STATES, ...COHORT_STATES])];
 const STATE_LIST = `ARRAY[${STATES.map((state) => `'${state}'`).join(', ')}]`;
+
+/** What a row has room for is the condition that weighs most: the kinds stand in that order. */
+const WEIGHT_OF_CONDITION = `array_position(ARRAY[${CONDITION_KINDS.map((kind) => `'${kind}'`).join(', ')}], c.kind)`;
 
 /** Sort keys that a client may name, each with the text it sorts by. */
 export const PORTFOLIO_SORTS = {
@@ -83,7 +92,7 @@ export function portfolioPageSql(source: PortfolioSource, sort: PortfolioSort, d
         ORDER BY h.role, h.state, who.name), '[]'::json)
       FROM (${HOLDERS[source]}) h LEFT JOIN person who ON who.id = h.person_id) AS holders,
     (SELECT coalesce(json_agg(json_build_object('kind', c.kind, 'words', c.words, 'forum', coalesce(cf.name, (SELECT e.party FROM event e WHERE e.id = c.event_id)), 'since', c.from_on,
-        'metOn', NULL, 'source', ${firstSource('c.event_id', '$2', '$3')}) ORDER BY c.from_on, c.kind), '[]'::json)
+        'metOn', NULL, 'source', ${firstSource('c.event_id', '$2', '$3')}) ORDER BY ${WEIGHT_OF_CONDITION}, c.from_on, c.event_id), '[]'::json)
       FROM (${CONDITIONS[source]}) c LEFT JOIN forum cf ON cf.id = c.forum_id) AS conditions
   FROM (SELECT * FROM selection s WHERE $10::text IS NULL OR ((${key}), s.item_id) ${after} ($10::text${collation(key)}, $11::uuid)
         ORDER BY (${key}) ${direction}, s.item_id ${direction} LIMIT $12::integer) s

@@ -1,3 +1,5 @@
+import { recorded } from './recorded.js';
+
 export const imports = {
   title: 'Import',
   lede: 'Giv systemet et referat. Det læser mødet, punkterne og beslutningerne, og du siger god for hvert fund.',
@@ -116,16 +118,7 @@ export const imports = {
     changeKeep: 'Behold forslaget: {{result}}',
     changeSave: 'Gem rettelsen',
     whenConfirmed: 'Når du bekræfter:',
-    statuses_one: '{{count}} status',
-    statuses_other: '{{count}} statusser',
-    roles_one: '{{count}} rolle',
-    roles_other: '{{count}} roller',
-    conditions_one: '{{count}} udestående',
-    conditions_other: '{{count}} udeståender',
-    counts_one: '{{count}} tal',
-    counts_other: '{{count}} tal',
-    followUps_one: '{{count}} opfølgning',
-    followUps_other: '{{count}} opfølgninger',
+    ...recorded,
     routines_one: '{{count}} anden beslutning',
     routines_other: '{{count}} andre beslutninger',
     savedUnsettled_one: '{{count}} spørgsmål gemmes som uafklaret',

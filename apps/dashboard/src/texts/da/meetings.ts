@@ -1,3 +1,5 @@
+import { recorded } from './recorded.js';
+
 export const meetings = {
   title: 'Møder',
   lede_one: '{{count}} møde. Tallene er indstillinger efter, hvordan de blev besvaret.',
@@ -53,16 +55,7 @@ export const meetings = {
   recorded: 'Referatet er registreret: {{what}}.',
   recordedNothing: 'Referatet er registreret. Det flyttede ikke noget i porteføljen.',
   recordedWhat: {
-    statuses_one: '{{count}} status',
-    statuses_other: '{{count}} statusser',
-    roles_one: '{{count}} rolle',
-    roles_other: '{{count}} roller',
-    conditions_one: '{{count}} udestående',
-    conditions_other: '{{count}} udeståender',
-    counts_one: '{{count}} tal',
-    counts_other: '{{count}} tal',
-    followUps_one: '{{count}} opfølgning',
-    followUps_other: '{{count}} opfølgninger',
+    ...recorded,
     newItems_one: '{{count}} ny sag',
     newItems_other: '{{count}} nye sager',
     unsettled_one: '{{count}} uafklaret',

@@ -1,4 +1,5 @@
 import type { Catalogue } from '../da/index.js';
+import { recorded } from './recorded.js';
 
 export const imports: Catalogue['imports'] = {
   title: 'Import',
@@ -118,16 +119,7 @@ export const imports: Catalogue['imports'] = {
     changeKeep: 'Keep the proposal: {{result}}',
     changeSave: 'Save the change',
     whenConfirmed: 'When you confirm:',
-    statuses_one: '{{count}} status',
-    statuses_other: '{{count}} statuses',
-    roles_one: '{{count}} role',
-    roles_other: '{{count}} roles',
-    conditions_one: '{{count}} open condition',
-    conditions_other: '{{count}} open conditions',
-    counts_one: '{{count}} count',
-    counts_other: '{{count}} counts',
-    followUps_one: '{{count}} follow-up',
-    followUps_other: '{{count}} follow-ups',
+    ...recorded,
     routines_one: '{{count}} other decision',
     routines_other: '{{count}} other decisions',
     savedUnsettled_one: '{{count}} question is kept as unsettled',

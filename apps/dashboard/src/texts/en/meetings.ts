@@ -1,4 +1,5 @@
 import type { Catalogue } from '../da/index.js';
+import { recorded } from './recorded.js';
 
 export const meetings: Catalogue['meetings'] = {
   title: 'Meetings',
@@ -55,16 +56,7 @@ export const meetings: Catalogue['meetings'] = {
   recorded: 'The minutes are recorded: {{what}}.',
   recordedNothing: 'The minutes are recorded. They moved nothing in the portfolio.',
   recordedWhat: {
-    statuses_one: '{{count}} status',
-    statuses_other: '{{count}} statuses',
-    roles_one: '{{count}} role',
-    roles_other: '{{count}} roles',
-    conditions_one: '{{count}} open condition',
-    conditions_other: '{{count}} open conditions',
-    counts_one: '{{count}} count',
-    counts_other: '{{count}} counts',
-    followUps_one: '{{count}} follow-up',
-    followUps_other: '{{count}} follow-ups',
+    ...recorded,
     newItems_one: '{{count}} new item',
     newItems_other: '{{count}} new items',
     unsettled_one: '{{count}} unsettled',
