@@ -3,7 +3,7 @@ import type { EventReply } from '@netvaerksoverblik/contracts';
 import { foldTimeline, liveEvents, seesAllClosed, type PortfolioKind, type Viewer } from '@netvaerksoverblik/domain';
 import { ReadPool } from '../../platform/read-pool.js';
 import { eventReplies } from './item-replies.js';
-import { ITEMS_EVENTS, type EventRow } from './item.sql.js';
+import { EVENTS_OF_ITEMS, type EventRow } from './item.sql.js';
 import { forumsOf } from '../provenance/index.js';
 import { timelineEventOf } from './timeline-row.js';
 
@@ -23,7 +23,13 @@ export class EventsReadModel {
     if (itemIds.length === 0) return [];
     const [items, rows] = await Promise.all([
       this.pool.rows<EventOfItem['item']>('items-names', NAMES, [itemIds]),
-      this.pool.rows<EventRow>('items-events', ITEMS_EVENTS, [itemIds, forumsOf(viewer), seesAllClosed(viewer), asOf]),
+      this.pool.rows<EventRow>('events-of-items', EVENTS_OF_ITEMS, [
+        itemIds,
+        forumsOf(viewer),
+        seesAllClosed(viewer),
+        asOf,
+        null,
+      ]),
     ]);
     return items.flatMap((item) => {
       const own = rows.filter((row) => row.item_id === item.id);

@@ -13,7 +13,7 @@ import {
 import { Clock, today } from '../../platform/clock.js';
 import { ReadPool } from '../../platform/read-pool.js';
 import { FollowUpsReadModel } from '../follow-ups/index.js';
-import { ITEM, ITEM_EVENTS, RELATED, type EventRow, type ItemRow } from './item.sql.js';
+import { ITEM, EVENTS_OF_ITEMS, RELATED, type EventRow, type ItemRow } from './item.sql.js';
 import { conditionReply, enteredReply, eventReplies, holderReply } from './item-replies.js';
 import { forumsOf, scopesOf } from '../provenance/index.js';
 import { timelineEventOf } from './timeline-row.js';
@@ -46,7 +46,7 @@ export class ItemReadModel {
     const access = [forumsOf(viewer), seesAllClosed(viewer)];
     const [items, rows, related, followUps] = await Promise.all([
       this.pool.rows<ItemRow>('portfolio-item', ITEM, [id]),
-      this.pool.rows<EventRow>('portfolio-item-events', ITEM_EVENTS, [id, ...access, moment.asOf, moment.knownAt]),
+      this.pool.rows<EventRow>('events-of-items', EVENTS_OF_ITEMS, [[id], ...access, moment.asOf, moment.knownAt]),
       this.pool.rows<Related[number]>('portfolio-item-related', RELATED, [id, scopesOf(viewer)]),
       this.followUps.ofItem(viewer, id, moment.asOf),
     ]);

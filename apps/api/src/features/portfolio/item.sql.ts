@@ -48,16 +48,11 @@ const EVENT_JOINS = `${TIMELINE_JOINS} LEFT JOIN app_user u ON u.id = e.actor_id
 
 const IN_ORDER = `e.effective_on, m.held_on NULLS FIRST, m.starts_at NULLS FIRST, a.number NULLS FIRST, e.ordinal, e.id`;
 
-/** $1 item, $2 forums and $3 all of the viewer, $4 as of, $5 known at. Retractions come too: the fold needs them. */
-export const ITEM_EVENTS = `SELECT ${EVENT_COLUMNS}, ${allSources('e.id', '$2', '$3')} AS sources FROM ${EVENT_JOINS}
-  WHERE e.item_id = $1 AND (e.closed_forum_id IS NULL OR $3::boolean OR e.closed_forum_id = ANY($2::uuid[]))
-    AND ($4::date IS NULL OR e.effective_on <= $4::date OR e.type = 'retracted') AND ($5::timestamptz IS NULL OR e.recorded_at <= $5::timestamptz)
-  ORDER BY ${IN_ORDER}`;
-
-/** The events of several items, $1, as ITEM_EVENTS. */
-export const ITEMS_EVENTS = `SELECT ${EVENT_COLUMNS}, ${allSources('e.id', '$2', '$3')} AS sources FROM ${EVENT_JOINS}
+/** $1 items, $2 forums and $3 all of the viewer, $4 as of, $5 known at. Retractions come too: the fold needs them. */
+export const EVENTS_OF_ITEMS = `SELECT ${EVENT_COLUMNS}, ${allSources('e.id', '$2', '$3')} AS sources FROM ${EVENT_JOINS}
   WHERE e.item_id = ANY($1::uuid[]) AND (e.closed_forum_id IS NULL OR $3::boolean OR e.closed_forum_id = ANY($2::uuid[]))
     AND ($4::date IS NULL OR e.effective_on <= $4::date OR e.type = 'retracted')
+    AND ($5::timestamptz IS NULL OR e.recorded_at <= $5::timestamptz)
   ORDER BY e.item_id, ${IN_ORDER}`;
 
 /** What it grew from and what grew from it, as far as the viewer ($2 scopes) sees it. */
