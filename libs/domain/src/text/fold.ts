@@ -1,7 +1,7 @@
 const QUOTES = /["'`´\u00AB\u00BB\u2018-\u201F\u2032-\u2037\u2039\u203A\u300C-\u300F\u301D-\u301F]/gu;
 /** Soft hyphen, zero-width marks, byte order mark: unseen, so they must not tell two titles apart. */
 const UNSEEN = /[\u00AD\u200B-\u200F\u2060\uFEFF]/gu;
-const FINAL = /[\s.,;:!?]+$/u;
+const FINAL = ' .,;:!?';
 
 const compose = (text: string): string => text.replace(QUOTES, '').replace(UNSEEN, '').normalize('NFKC');
 
@@ -17,7 +17,10 @@ function foldLetters(text: string): string {
  * Source: model.md, "The API that others may rely on".
  */
 export function foldTitle(title: string): string {
-  return foldLetters(title).replace(/&/g, ' og ').replace(/\s+/gu, ' ').replace(FINAL, '').trim();
+  const folded = foldLetters(title).replace(/&/g, ' og ').replace(/\s+/gu, ' ').trimStart();
+  let end = folded.length;
+  while (end > 0 && FINAL.includes(folded.charAt(end - 1))) end -= 1;
+  return folded.slice(0, end);
 }
 
 /** A person's name as it is compared: without regard to case, spaces, and the points of initials. First names stay first names. */
