@@ -1,22 +1,12 @@
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
+import { runReadMinutes as run } from '../support/read-minutes.js';
 
-const root = resolve(import.meta.dirname, '../..');
 const sample = readFileSync(join(import.meta.dirname, 'documents/form-1-bare.txt'), 'utf8');
 const folder = mkdtempSync(join(tmpdir(), 'read-minutes-'));
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
-
-function run(...args: string[]) {
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    [join(root, 'apps/api/scripts/read-minutes.mjs'), ...args],
-    { encoding: 'utf8' },
-  );
-  return { status, stdout, stderr };
-}
 
 function runOn(name: string, bytes: Buffer | string) {
   const file = join(folder, name);

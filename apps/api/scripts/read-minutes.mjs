@@ -1,6 +1,6 @@
 #!/usr/bin/env node
-// Prints the reading of one document of minutes as JSON: npm run -s read-minutes -- FILE
-// Exit codes: 0 read, 1 the file cannot be read as text, 2 the text is not minutes (or the command is used wrongly).
+// Prints the readings of minutes as JSON: npm run -s read-minutes -- FILE... [FOLDER...] [--summary] [--help]
+// Exit codes: 0 all read, 1 a file cannot be read as text, 2 a text is not minutes (or the command is used wrongly).
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join, relative, resolve } from 'node:path';
@@ -11,10 +11,18 @@ const root = resolve(import.meta.dirname, '../../..');
 const COMMAND = 'apps/api/src/features/minutes-import';
 // A place of its own: a build of the workspace may clean its folders while this runs.
 const OUT = join(root, 'node_modules/.cache/read-minutes');
+const FILES = [
+  'read-minutes.command.ts',
+  'command-arguments.ts',
+  'minutes-files.ts',
+  'file-reading.ts',
+  'summary-table.ts',
+  'text-decoding.ts',
+];
 const NEEDED = [
   { from: 'libs/domain/src', to: 'domain', files: null },
   { from: 'libs/minutes/src', to: 'minutes', files: null },
-  { from: COMMAND, to: 'command', files: ['read-minutes.command.ts', 'text-decoding.ts'] },
+  { from: COMMAND, to: 'command', files: FILES },
 ];
 const LIBRARY = /(["'])@netvaerksoverblik\/(domain|minutes)\1/g;
 const LOCK = join(OUT, 'lock');
@@ -79,6 +87,8 @@ async function withLock(work) {
   }
 }
 
+// Who reads the output may have seen enough.
+process.stdout.on('error', (error) => process.exit(error.code === 'EPIPE' ? 0 : 1));
 if (staleSources().length > 0) await withLock(() => build(staleSources()));
 const command = await import(pathToFileURL(join(OUT, 'command/read-minutes.command.js')).href);
 process.exitCode = await command.runReadMinutes(process.argv.slice(2), process);

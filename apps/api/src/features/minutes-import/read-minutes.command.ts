@@ -1,6 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { readMinutes, type NotRecognised, type Reading } from '@netvaerksoverblik/minutes';
-import { decodeText } from './text-decoding.js';
+import type { Reading } from '@netvaerksoverblik/minutes';
+import { HELP, parseArguments, USAGE } from './command-arguments.js';
+import { readFile, type FileReading } from './file-reading.js';
+import { findFiles, type MinutesFiles } from './minutes-files.js';
+import { summaryRow, summaryTable, type SummaryRow } from './summary-table.js';
 
 /** Where the command writes: the process, or a test's stand-in. */
 export interface CommandStreams {
@@ -8,50 +10,55 @@ export interface CommandStreams {
   readonly stderr: { write: (text: string) => unknown };
 }
 
-const MISSING_WORDS: Record<NotRecognised['missing'][number], string> = {
-  forum: 'the forum that met',
-  date: 'the date of the meeting',
-  items: 'agenda items',
-};
-
-/** Prints the reading of one file. Returns the exit code: 0 read, 1 no readable text, 2 not minutes or wrong use. */
-export async function runReadMinutes(args: readonly string[], { stdout, stderr }: CommandStreams): Promise<number> {
-  const [file, ...more] = args;
-  if (file === undefined || more.length > 0) {
-    stderr.write('usage: npm run -s read-minutes -- FILE\n');
+/** Prints the readings of files. Returns the exit code: 0 all read, 1 no readable text, 2 not minutes or wrong use. */
+export async function runReadMinutes(words: readonly string[], streams: CommandStreams): Promise<number> {
+  const asked = parseArguments(words);
+  if (asked.kind === 'help') {
+    streams.stdout.write(HELP);
+    return 0;
+  }
+  if (asked.kind === 'wrong') {
+    streams.stderr.write(`${asked.reason}\n${USAGE}\n`);
     return 2;
   }
-  const text = readText(file);
-  if ('problem' in text) {
-    stderr.write(`${file}: ${text.problem}\n`);
-    return 1;
-  }
-  const result = readMinutes(text.text);
-  if (!result.ok) {
-    const missing = result.refusal.missing.map((part) => MISSING_WORDS[part]).join(', ');
-    stderr.write(`${file}: not recognised as minutes; not found: ${missing}\n`);
-    return 2;
-  }
-  stdout.write(`${JSON.stringify(withSectionText(result.reading, text.text), null, 2)}\n`);
-  return 0;
+  const found = findFiles(asked.paths);
+  return asked.summary ? printSummary(found, streams) : printReadings(found, streams);
 }
 
-function readText(file: string): { text: string } | { problem: string } {
-  let bytes: Uint8Array;
-  try {
-    bytes = readFileSync(file);
-  } catch (cause) {
-    return {
-      problem: `cannot be read (${cause instanceof Error && 'code' in cause ? String(cause.code) : 'unknown cause'})`,
-    };
+async function printReadings({ files, empty, many }: MinutesFiles, { stdout, stderr }: CommandStreams) {
+  let exitCode = empty.length > 0 ? 1 : 0;
+  for (const { folder, reason } of empty) stderr.write(`${folder}: ${reason}\n`);
+  for (const file of files) {
+    const result = await readFile(file);
+    if (result.ok) stdout.write(many ? lineOf(file, result) : `${JSON.stringify(completeReading(result), null, 2)}\n`);
+    else {
+      stderr.write(`${file}: ${result.reason}\n`);
+      exitCode = Math.max(exitCode, result.exitCode);
+    }
   }
-  const decoded = decodeText(bytes);
-  if (decoded.ok) return { text: decoded.text };
-  if (decoded.reason === 'binary') return { problem: 'is not a text file' };
-  return { problem: `is neither UTF-8, UTF-16 nor Windows-1252 text (byte ${decoded.offset})` };
+  return exitCode;
 }
 
-function withSectionText(reading: Reading, text: string): unknown {
+async function printSummary({ files, empty }: MinutesFiles, { stdout }: CommandStreams): Promise<number> {
+  let exitCode = empty.length > 0 ? 1 : 0;
+  const rows: SummaryRow[] = empty.map(({ folder, reason }) => ({ file: folder, refused: reason }));
+  for (const file of files) {
+    const result = await readFile(file);
+    rows.push(result.ok ? summaryRow(file, result.reading) : { file, refused: result.reason });
+    if (!result.ok) exitCode = Math.max(exitCode, result.exitCode);
+  }
+  stdout.write(summaryTable(rows));
+  return exitCode;
+}
+
+type Read = Extract<FileReading, { ok: true }>;
+
+function lineOf(file: string, read: Read): string {
+  return `${JSON.stringify({ file, ...completeReading(read) })}\n`;
+}
+
+/** The reading with the text of each section, as READING.md has it. */
+function completeReading({ reading, text }: Read): Reading {
   const items = reading.items.map((item) => ({
     ...item,
     sections: item.sections.map((section) => ({ ...section, text: text.slice(section.start, section.end).trim() })),
