@@ -18,3 +18,18 @@ export interface DateMention extends DateWindow {
   /** True where the text itself says the year. */
   readonly yearStated: boolean;
 }
+
+/** A mention that begins at a place of the text, for who finds them. */
+export function mentionAt(
+  start: number,
+  words: string,
+  window: Omit<DateMention, 'start' | 'end' | 'words'>,
+): DateMention {
+  return { start, end: start + words.length, words, ...window };
+}
+
+/** What a sticky pattern finds at exactly this place. */
+export function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at;
+  return pattern.exec(text);
+}

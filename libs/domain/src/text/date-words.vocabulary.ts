@@ -16,14 +16,46 @@ export const MONTH_NAMES = [
   'december',
 ] as const;
 
-/** "As soon as can be". */
+/** Month names cut short, place in the list + 1 is the month's number. */
+export const MONTH_ABBREVIATIONS = [
+  'jan',
+  'feb',
+  'mar',
+  'apr',
+  'maj',
+  'jun',
+  'jul',
+  'aug',
+  'sept?',
+  'okt',
+  'nov',
+  'dec',
+] as const;
+
+/** Names of weekdays, place in the list + 1 is the ISO weekday. */
+export const WEEKDAY_NAMES = ['mandag', 'tirsdag', 'onsdag', 'torsdag', 'fredag', 'lørdag', 'søndag'] as const;
+
+/** "As soon as can be". Longer words first where one begins another. */
 export const SOON_WORDS = [
   'snarest muligt',
   'snarest',
-  'hurtigst muligt',
-  'så hurtigt som muligt',
+  'snarligst muligt',
   'snarligt',
+  'hurtigst muligt',
+  'hurtigst mulig',
+  'så hurtigt som muligt',
+  'så hurtigt som mulig',
+  'så snart som muligt',
+  'så snart det er muligt',
+  'så hurtigt det er muligt',
   'inden længe',
+  'inden for kort tid',
+  'inden for den nærmeste fremtid',
+  'i den nærmeste fremtid',
+  'i nærmeste fremtid',
+  'i nær fremtid',
+  'inden for nær fremtid',
+  'omgående',
   'straks',
 ] as const;
 
@@ -44,9 +76,9 @@ export const SEASONS: readonly Season[] = [
   { words: ['efterårsferien'], first: [10, 12], last: [10, 20] },
   { words: ['efteråret', 'efterår'], first: [9, 1], last: [11, 30] },
   { words: ['juleferien', 'julen', 'jul'], first: [12, 24], last: [12, 31] },
-  { words: ['årsskiftet', 'nytår'], first: [12, 31], last: [12, 31] },
   { words: ['vinterferien'], first: [2, 10], last: [2, 22] },
-  { words: ['vinteren'], first: [12, 1], last: [12, 31] },
+  { words: ['skolestart', 'skoleårets start'], first: [8, 8], last: [8, 20] },
+  { words: ['vinteren', 'vinter'], first: [12, 1], last: [12, 31] },
   { words: ['foråret', 'forår'], first: [3, 1], last: [5, 31] },
 ];
 
@@ -55,4 +87,40 @@ export const BEFORE_WORDS = ['inden', 'før', 'forud for', 'senest'] as const;
 /** Words that say "later than". */
 export const AFTER_WORDS = ['efter'] as const;
 /** Words that say "within". */
-export const WITHIN_WORDS = ['i løbet af', 'hen over', 'henover', 'til', 'i', 'omkring'] as const;
+export const WITHIN_WORDS = [
+  'i løbet af',
+  'i starten af',
+  'i slutningen af',
+  'hen over',
+  'henover',
+  'hen på',
+  'først på',
+  'sidst på',
+  'tidligt på',
+  'sent på',
+  'over',
+  'til',
+  'i',
+  'omkring',
+  'ved',
+] as const;
+/** Between such a word and the season: `i det tidlige forår`. */
+export const SEASON_FILLERS = [
+  'det tidlige',
+  'det sene',
+  'det kommende',
+  'den kommende',
+  'næste',
+  'kommende',
+  'det',
+] as const;
+
+/** Numbers of days, weeks and months. */
+export const COUNT_WORDS: Readonly<Record<string, number>> = {
+  en: 1, én: 1, et: 1, ét: 1, to: 2, tre: 3, fire: 4, fem: 5, seks: 6, otte: 8, ti: 10, tolv: 12, fjorten: 14,
+}; // prettier-ignore
+
+/** Halves and quarters of a year by their number. */
+export const PART_WORDS: Readonly<Record<string, number>> = {
+  første: 1, andet: 2, anden: 2, tredje: 3, fjerde: 4, sidste: 0,
+}; // prettier-ignore

@@ -17,7 +17,8 @@ export function findDateMentions(text: string, reference: string, choice: YearCh
   const mentions: DateMention[] = [];
   let at = 0;
   while (at < lower.length) {
-    const found = startsWord(lower, at) ? findMentionAt(lower, at, reference, choice) : null;
+    const read = startsWord(lower, at) ? findMentionAt(lower, at, reference, choice) : null;
+    const found = read && isPersonsName(text, read) ? null : read;
     if (found) mentions.push({ ...found, words: text.slice(found.start, found.end) });
     at = found ? found.end : at + 1;
   }
@@ -34,6 +35,11 @@ export function parseDanishDate(words: string, reference: string, choice: YearCh
 
 function findMentionAt(lower: string, at: number, reference: string, choice: YearChoice): DateMention | null {
   return findPeriodMention(lower, at, reference) ?? findDayMention(lower, at, reference, choice);
+}
+
+/** "Maj Lund": the month is somebody's first name. */
+function isPersonsName(text: string, { start, end, precision }: DateMention): boolean {
+  return precision === 'month' && /^\p{Lu}/u.test(text.slice(start)) && /^ \p{Lu}/u.test(text.slice(end, end + 2));
 }
 
 function startsWord(text: string, at: number): boolean {

@@ -1,14 +1,18 @@
-import { addDays, easterSunday, isoDate, isoWeekWindow, lastDayOfMonth, parseIsoDate } from './calendar.js';
-import type { DateMention } from './date-mention.js';
+import { addDays, easterSunday, isoDate, lastDayOfMonth, parseIsoDate } from './calendar.js';
+import { type DateMention, matchAt, mentionAt } from './date-mention.js';
 import {
   AFTER_WORDS,
   BEFORE_WORDS,
   EASTER_WORDS,
   MONTH_NAMES,
+  SEASON_FILLERS,
   SEASONS,
   SOON_WORDS,
   WITHIN_WORDS,
 } from './date-words.vocabulary.js';
+import { findSpanMention } from './span-mention.js';
+import { findWeekMention } from './week-mention.js';
+import { findYearMention } from './year-mention.js';
 
 /** "Snarest" is taken to be within three months. */
 const SOON_DAYS = 92;
@@ -23,15 +27,12 @@ interface Stretch {
 const MONTH = `(${MONTH_NAMES.join('|')})`;
 const END = '(?![a-zæøå])';
 const MONTH_PERIOD = new RegExp(
-  `(?:(primo|medio|ultimo|start|midt|slut)\\s)?${MONTH}${END}(?:\\s(\\d{4})(?!\\d))?`,
+  `(?:(inden|før|primo|medio|ultimo|start|midt|slut|starten af|begyndelsen af|midten af|slutningen af)\\s)?${MONTH}${END}(?:\\s(\\d{4})(?!\\d))?`,
   'y',
 );
-const YEAR_PERIOD =
-  /(?:(?:inden|ved)\s)?(?:udgangen|slutningen|løbet|starten) af (?:år )?(\d{4})(?!\d)|(?:i|inden|år) (\d{4})(?!\d)/y;
-const WEEK = /uge (\d{1,2})(?![\d])(?:(?:,? i)? (\d{4})(?!\d))?/y;
 const SEASON_NAMES = [...SEASONS.flatMap(({ words }) => words), ...EASTER_WORDS].join('|');
 const SEASON = new RegExp(
-  `(?:(${[...BEFORE_WORDS, ...AFTER_WORDS, ...WITHIN_WORDS].join('|')})\\s)(${SEASON_NAMES})${END}(?:\\s(\\d{4})(?!\\d))?`,
+  `(?:(${[...BEFORE_WORDS, ...AFTER_WORDS, ...WITHIN_WORDS].join('|')})\\s)(?:(?:${SEASON_FILLERS.join('|')})\\s)?(${SEASON_NAMES})${END}(?:\\s(\\d{4})(?!\\d))?`,
   'y',
 );
 
@@ -40,16 +41,17 @@ export function findPeriodMention(text: string, at: number, reference: string): 
   return (
     soon(text, at, reference) ??
     season(text, at, reference) ??
-    week(text, at, reference) ??
+    findWeekMention(text, at, reference) ??
+    findSpanMention(text, at, reference) ??
     month(text, at, reference) ??
-    wholeYear(text, at, reference)
+    findYearMention(text, at, reference)
   );
 }
 
 function soon(text: string, at: number, reference: string): DateMention | null {
   const words = SOON_WORDS.find((one) => text.startsWith(one, at) && !/[a-zæøå]/.test(text.charAt(at + one.length)));
   if (!words) return null;
-  return mention(at, words, {
+  return mentionAt(at, words, {
     from: reference,
     to: addDays(reference, SOON_DAYS),
     precision: 'soon',
@@ -58,13 +60,13 @@ function soon(text: string, at: number, reference: string): DateMention | null {
 }
 
 function season(text: string, at: number, reference: string): DateMention | null {
-  const [all, relation, name, stated] = match(SEASON, text, at) ?? [];
+  const [all, relation, name, stated] = matchAt(SEASON, text, at) ?? [];
   const start = parseIsoDate(reference);
   if (!all || !relation || !name || !start) return null;
   const own = relationOf(relation);
   const window =
     stated === undefined ? comingSeason(name, own, start.year, reference) : seasonWindow(name, Number(stated));
-  return mention(at, all, {
+  return mentionAt(at, all, {
     ...related(window, own, reference),
     precision: 'season',
     yearStated: stated !== undefined,
@@ -98,59 +100,38 @@ function seasonWindow(name: string, year: number): Stretch {
   return { from: from ?? '', to: to ?? '' };
 }
 
-function week(text: string, at: number, reference: string): DateMention | null {
-  const [all, number, stated] = match(WEEK, text, at) ?? [];
-  const start = parseIsoDate(reference);
-  if (!all || !start) return null;
-  const thisYear = isoWeekWindow(stated ? Number(stated) : start.year, Number(number));
-  const over = thisYear !== null && thisYear.to < addDays(reference, -31) && !stated;
-  const window = over ? isoWeekWindow(start.year + 1, Number(number)) : thisYear;
-  return window && mention(at, all, { ...window, precision: 'day', yearStated: stated !== undefined });
-}
-
 const THIRDS: Record<string, readonly [first: number, last: number]> = {
   primo: [1, 10],
   start: [1, 10],
+  'starten af': [1, 10],
+  'begyndelsen af': [1, 10],
   medio: [11, 20],
   midt: [11, 20],
+  'midten af': [11, 20],
   ultimo: [21, 31],
   slut: [21, 31],
+  'slutningen af': [21, 31],
 };
 
 function month(text: string, at: number, reference: string): DateMention | null {
-  const [all, third, name, stated] = match(MONTH_PERIOD, text, at) ?? [];
+  const [all, third, name, stated] = matchAt(MONTH_PERIOD, text, at) ?? [];
   const start = parseIsoDate(reference);
   if (!all || !name || !start) return null;
   const number = MONTH_NAMES.indexOf(name as (typeof MONTH_NAMES)[number]) + 1;
   const year = stated ? Number(stated) : start.year + (number < start.month ? 1 : 0);
-  const window = monthWindow(year, number, third ?? '');
-  return window && mention(at, all, { ...window, precision: 'month', yearStated: stated !== undefined });
+  const window = monthBefore(third, monthWindow(year, number, third ?? ''), reference);
+  return window && mentionAt(at, all, { ...window, precision: 'month', yearStated: stated !== undefined });
+}
+
+/** "Inden september": by the end of August. */
+function monthBefore(third: string | undefined, window: Stretch | null, reference: string): Stretch | null {
+  if (window === null || (third !== 'inden' && third !== 'før')) return window;
+  const to = addDays(window.from, -1);
+  return { from: to < reference ? to : reference, to };
 }
 
 function monthWindow(year: number, number: number, third: string): Stretch | null {
   const [first, final] = THIRDS[third] ?? [1, 31];
   const from = isoDate(year, number, first);
   return from === null ? null : { from, to: isoDate(year, number, final) ?? lastDayOfMonth(year, number) };
-}
-
-function wholeYear(text: string, at: number, reference: string): DateMention | null {
-  const [all, closing, plain] = match(YEAR_PERIOD, text, at) ?? [];
-  const year = Number(closing ?? plain);
-  const [first, last] = [isoDate(year, 1, 1), isoDate(year, 12, 31)];
-  if (!all || !first || !last || last < reference) return null;
-  return mention(at, all, {
-    from: first < reference ? reference : first,
-    to: last,
-    precision: 'year',
-    yearStated: true,
-  });
-}
-
-function mention(start: number, words: string, window: Omit<DateMention, 'start' | 'end' | 'words'>): DateMention {
-  return { start, end: start + words.length, words, ...window };
-}
-
-function match(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
-  pattern.lastIndex = at;
-  return pattern.exec(text);
 }
