@@ -12,6 +12,9 @@ function quotesOf(reading: Reading) {
     ...item.actions,
     ...item.conditions,
     ...item.counts,
+    ...item.tables,
+    ...item.tables.flatMap(({ rows }) => rows),
+    ...item.mentions,
   ]);
 }
 
@@ -42,7 +45,7 @@ const mutated = fc
         to: fc.double({ min: 0, max: 0.999, noNaN: true }),
         text: fc.oneof(
           fc.string({ unit: 'binary', maxLength: 12 }),
-          fc.constantFrom('"', '**', '\u0000', '\u202e', '\u00ad', 'Punkt 9:', 'Beslutning', '|', '1.'),
+          fc.constantFrom('"', '**', '\u0000', '\u202e', '\u00ad', 'Punkt 9:', 'Beslutning', '|', '\t', '   ', '1.'),
         ),
       }),
       { minLength: 1, maxLength: 12 },
@@ -90,6 +93,8 @@ describe('whatever the text', () => {
       'a decision of one long sentence',
       `REFERAT LF d. 01-02-2015\nPunkt 1: X\nBeslutning\n${'skal blev at der i lf igen '.repeat(200_000)}`,
     ],
+    ['rows of tabs', `REFERAT LF d. 01-02-2015\nPunkt 1: X\nSag\n${'Uge 1\t2\t\n\t\tx y\n'.repeat(300_000)}`],
+    ['pipes', `REFERAT LF d. 01-02-2015\nPunkt 1: X\nSag\n${'|a|b|\n|-|-|\n||c d|\n'.repeat(200_000)}`],
     ['stops', `REFERAT LF d. 01-02-2015\nPunkt 1: X\nBeslutning\n${'. A'.repeat(500_000)}`],
   ])('reads large junk within seconds: %s', (_, text) => {
     const before = performance.now();

@@ -11,6 +11,7 @@ import { coverParts } from './items/parts.stage.js';
 import type { AgendaItemReading, NotRecognised, ReadResult } from './reading.js';
 import { readRecommendations } from './recommendations/recommendations.stage.js';
 import { sectionItem } from './sections/sections.stage.js';
+import { readTables } from './tables/tables.stage.js';
 import { splitLines } from './text/lines.js';
 import { collectWarnings } from './warnings.js';
 
@@ -59,6 +60,7 @@ function readItem({ text, date, forums }: Meeting, block: ItemBlock): AgendaItem
   const { start, end, number, title, route, closed } = block;
   const frame = frameSubjects(text, block, date, recommendations);
   const { outcomes, spoken } = readOutcomes(sections, frame, forums);
+  const tables = readTables(text, block, date);
   return {
     ...{ start, end, number, title, route, caseNumber, closed, attachments },
     sections: sections.map(({ kind, heading, start: from, end: to }) => ({ kind, heading, start: from, end: to })),
@@ -68,5 +70,7 @@ function readItem({ text, date, forums }: Meeting, block: ItemBlock): AgendaItem
     actions: readActions(text, spoken, date, forums),
     conditions: readConditions(spoken, frame),
     counts: readStatedCounts(text, sections, frame.titleKind),
+    tables: tables.map(({ table }) => table),
+    mentions: [],
   };
 }

@@ -96,6 +96,50 @@ export interface StatedCount extends Passage {
   readonly number: number;
 }
 
+/** A row of a table, put together where a page parts it. */
+export interface TableRow extends Passage {
+  /** One for each column, as a person reads them; empty where the cell is. */
+  readonly cells: readonly string[];
+  /** In a table of money what each cell says as a number (`1.234,5` is `1234.5`), null where it is none; else empty. */
+  readonly amounts: readonly (string | null)[];
+  /** In a programme the week that the row states. */
+  readonly week: number | null;
+  /** In a programme the ISO date that the row states. */
+  readonly date: string | null;
+  /** The last ISO date where it states several days; else null. */
+  readonly lastDate: string | null;
+}
+
+/** A table of an agenda item. */
+export interface Table extends Passage {
+  readonly kind: 'proposals' | 'money' | 'programme' | 'other';
+  /** The heads of the columns, as many as each row has cells; empty where the table has no heads. */
+  readonly columns: readonly string[];
+  /** What a table of money counts in, as written: `1.000 kr.`. */
+  readonly unit: string | null;
+  readonly rows: readonly TableRow[];
+}
+
+/** Another spelling in the same agenda item that may mean the same. A question for the reviewer, never a match. */
+export interface Alias {
+  readonly title: string;
+  /** From 0 to 1, below 1. */
+  readonly likeness: number;
+}
+
+/** A network, theme, project, person or department spoken of by name: one for each name and item. */
+export interface Mention extends Passage {
+  readonly kind: 'network' | 'theme' | 'project' | 'person' | 'department';
+  /** The name as written. */
+  readonly title: string;
+  readonly category: Category | null;
+  /** Of a person, as written: `afdelingschef`, `referenceleder`. */
+  readonly role: string | null;
+  /** Of a person, as written: `Kultur og Fritid`. */
+  readonly department: string | null;
+  readonly aliasOf: Alias | null;
+}
+
 /** One agenda item ("punkt") with all that was read in it. */
 export interface AgendaItemReading extends Span {
   readonly number: number;
@@ -111,6 +155,8 @@ export interface AgendaItemReading extends Span {
   readonly actions: readonly Action[];
   readonly conditions: readonly StatedCondition[];
   readonly counts: readonly StatedCount[];
+  readonly tables: readonly Table[];
+  readonly mentions: readonly Mention[];
 }
 
 /** One document of minutes as a careful secretary reads it. Source: READING.md. */

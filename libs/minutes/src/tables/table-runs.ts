@@ -1,0 +1,57 @@
+import type { Line } from '../text/lines.js';
+import { type CellLine, cutCells, type CellMark } from './cells.js';
+import { takeTail } from './programme-tails.js';
+
+/** A row as it stands in the text, before rows that a page parts are put together. */
+export interface RawRow extends CellLine {
+  /** A blank line or the head of a page stands between it and the row before. */
+  readonly broken: boolean;
+  /** Where its line begins, for columns that spaces part. */
+  readonly lineStart: number;
+}
+
+/** Rows that follow each other and are parted into cells in the same way. */
+export interface Run {
+  readonly mark: CellMark;
+  readonly rows: readonly RawRow[];
+  /** The last line before it: often what the table is of and what it counts in. */
+  readonly before: string;
+}
+
+interface OpenRun extends Run {
+  readonly rows: RawRow[];
+}
+
+/** The runs of rows among some lines, heads and feet of pages left out. */
+export function findRuns(text: string, lines: readonly Line[]): Run[] {
+  const runs: OpenRun[] = [];
+  let open: OpenRun | null = null;
+  let before: Line | null = null;
+  let broken = false;
+  for (const [at, line] of lines.entries()) {
+    const cut = line.heading > 0 ? null : cutCells(text, line);
+    broken ||= line.blank || isAfterPage(lines, at);
+    if (cut) {
+      if (open?.mark !== cut.mark) runs.push((open = openRun(cut.mark, before)));
+      open.rows.push({ ...cut, broken, lineStart: line.start });
+    } else if (line.blank) continue;
+    else open = keepOpen(open, text, lines, at);
+    [before, broken] = [line, false];
+  }
+  return runs;
+}
+
+/** The run that goes on past a line that is no row; null where it ends. */
+function keepOpen(open: OpenRun | null, text: string, lines: readonly Line[], at: number): OpenRun | null {
+  const line = lines[at];
+  return open && line && takeTail(text, open.rows, line, lines[at + 1]) ? open : null;
+}
+
+function isAfterPage(lines: readonly Line[], at: number): boolean {
+  const [before, line] = [lines[at - 1], lines[at]];
+  return before !== undefined && line !== undefined && line.index > before.index + 1;
+}
+
+function openRun(mark: CellMark, before: Line | null): OpenRun {
+  return { mark, rows: [], before: before?.plain.slice(0, 200) ?? '' };
+}

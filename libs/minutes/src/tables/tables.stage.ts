@@ -1,0 +1,55 @@
+import type { ItemBlock } from '../items/item-split.stage.js';
+import type { Table, TableRow } from '../reading.js';
+import { linesWithin } from '../text/lines.js';
+import { passageOf } from '../text/passage.js';
+import { readAmount } from './amounts.js';
+import { findBareGrids } from './bare-grids.js';
+import type { Cell } from './cells.js';
+import { assembleGrids, type Grid, type GridRow } from './grids.js';
+import { columnsOf, type GridKind, kindOfGrid, unitOf, whenColumn } from './grid-kinds.js';
+import { readRowDate } from './programme-dates.js';
+import { findRuns } from './table-runs.js';
+
+/** A table with the places of its cells, for the stages that look for names and numbers in it. */
+export interface PlacedTable {
+  readonly table: Table;
+  readonly cells: readonly (readonly Cell[])[];
+}
+
+/** So much of an item is searched for tables. */
+const LONGEST_READ = 200_000;
+
+/** The tables of an agenda item, rows split over pages put together. @param date ISO date of the meeting */
+export function readTables(text: string, block: ItemBlock, date: string): PlacedTable[] {
+  const lines = linesWithin(block.body, LONGEST_READ);
+  const grids = [...findRuns(text, lines).flatMap(assembleGrids), ...findBareGrids(lines)];
+  return grids.sort((a, b) => a.start - b.start).map((grid) => readGrid(text, grid, date));
+}
+
+function readGrid(text: string, grid: Grid, date: string): PlacedTable {
+  const kind = kindOfGrid(grid);
+  const columns = columnsOf(grid, kind);
+  const body = grid.rows.slice(columns.subheads ? 1 : 0);
+  const rows: TableRow[] = [];
+  for (const row of body) {
+    const reference = rows.findLast((one) => one.date !== null)?.date ?? date;
+    rows.push(readRow(text, row, { kind, grid, date: reference, isMoney: columns.isMoney }));
+  }
+  const table = { kind, columns: columns.titles, unit: kind === 'money' ? unitOf(grid) : null, rows };
+  return { table: { ...table, ...passageOf(text, grid.start, grid.end) }, cells: body.map(({ cells }) => cells) };
+}
+
+interface Frame {
+  readonly kind: GridKind;
+  readonly grid: Grid;
+  /** ISO date that the row's is after: a programme goes on from row to row. */
+  readonly date: string;
+  readonly isMoney: readonly boolean[];
+}
+
+function readRow(text: string, { start, end, cells }: GridRow, { kind, grid, date, isMoney }: Frame): TableRow {
+  const amounts = kind === 'money' ? cells.map((cell, at) => (isMoney[at] ? readAmount(cell.text) : null)) : [];
+  const when = kind === 'programme' ? (cells[whenColumn(grid)]?.text ?? '') : '';
+  const words = cells.map((cell) => cell.text);
+  return { cells: words, amounts, ...readRowDate(when, date), ...passageOf(text, start, end) };
+}
