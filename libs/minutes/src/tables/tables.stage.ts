@@ -30,10 +30,13 @@ function readGrid(text: string, grid: Grid, date: string): PlacedTable {
   const kind = kindOfGrid(grid);
   const columns = columnsOf(grid, kind);
   const body = grid.rows.slice(columns.subheads ? 1 : 0);
+  const frame = { kind, when: kind === 'programme' ? whenColumn(grid) : -1, isMoney: columns.isMoney };
   const rows: TableRow[] = [];
+  let reference = date;
   for (const row of body) {
-    const reference = rows.findLast((one) => one.date !== null)?.date ?? date;
-    rows.push(readRow(text, row, { kind, grid, date: reference, isMoney: columns.isMoney }));
+    const read = readRow(text, row, { ...frame, date: reference });
+    reference = read.date ?? reference;
+    rows.push(read);
   }
   const table = { kind, columns: columns.titles, unit: kind === 'money' ? unitOf(grid) : null, rows };
   return { table: { ...table, ...passageOf(text, grid.start, grid.end) }, cells: body.map(({ cells }) => cells) };
@@ -41,15 +44,15 @@ function readGrid(text: string, grid: Grid, date: string): PlacedTable {
 
 interface Frame {
   readonly kind: GridKind;
-  readonly grid: Grid;
+  /** The column that says when; -1 for none. */
+  readonly when: number;
   /** ISO date that the row's is after: a programme goes on from row to row. */
   readonly date: string;
   readonly isMoney: readonly boolean[];
 }
 
-function readRow(text: string, { start, end, cells }: GridRow, { kind, grid, date, isMoney }: Frame): TableRow {
+function readRow(text: string, { start, end, cells }: GridRow, { kind, when, date, isMoney }: Frame): TableRow {
   const amounts = kind === 'money' ? cells.map((cell, at) => (isMoney[at] ? readAmount(cell.text) : null)) : [];
-  const when = kind === 'programme' ? (cells[whenColumn(grid)]?.text ?? '') : '';
   const words = cells.map((cell) => cell.text);
-  return { cells: words, amounts, ...readRowDate(when, date), ...passageOf(text, start, end) };
+  return { cells: words, amounts, ...readRowDate(words[when] ?? '', date), ...passageOf(text, start, end) };
 }

@@ -122,8 +122,7 @@ function isRule(text: string, from: number, to: number): boolean {
 }
 
 function hasTab(text: string, from: number, to: number): boolean {
-  const at = text.indexOf('\t', from);
-  return at >= 0 && at < to;
+  return text.slice(from, to).includes('\t');
 }
 
 /** The first lines that together hold no more characters than that; a longer first line is left out too. */
