@@ -5,14 +5,18 @@ import { readHead, type Head } from './head/head.stage.js';
 import { type Forums, knowForums } from './outcomes/forums.js';
 import { readOutcomes } from './outcomes/outcomes.stage.js';
 import { frameSubjects } from './subjects/subject-frame.js';
-import { type ItemBlock, splitItems } from './items/item-split.stage.js';
+import { cutItems, type ItemBlock } from './items/item-split.stage.js';
+import { outlineDocument } from './items/outline.stage.js';
 import { findPageLines } from './items/page-lines.js';
 import { coverParts } from './items/parts.stage.js';
 import type { AgendaItemReading, NotRecognised, ReadResult } from './reading.js';
 import { readRecommendations } from './recommendations/recommendations.stage.js';
+import { ownDecisions } from './sections/own-decisions.js';
 import { sectionItem } from './sections/sections.stage.js';
 import { readTables } from './tables/tables.stage.js';
+import { requoteItem } from './requote.js';
 import { splitLines } from './text/lines.js';
+import { smoothText } from './text/smooth.js';
 import { collectWarnings } from './warnings.js';
 
 /**
@@ -22,21 +26,22 @@ import { collectWarnings } from './warnings.js';
  * @returns the reading, or what was missing where the text is not minutes; never throws
  */
 export function readMinutes(text: string): ReadResult {
-  const lines = splitLines(text);
-  const pages = findPageLines(lines);
-  const outline = splitItems(lines, '', pages);
-  const head = readHead(outline.head);
-  const missing = missingParts(head, outline.items.length);
+  const pages = findPageLines(text, splitLines(text));
+  const smooth = smoothText(text, pages);
+  const lines = splitLines(smooth);
+  const outline = outlineDocument(smooth, lines);
+  const head = readHead(outline, pages);
+  const missing = missingParts(head, outline.headings.length);
   const { forum, date } = head;
   if (missing.length > 0 || forum === null || date === null) return { ok: false, refusal: { missing } };
-  const split = splitItems(lines, forum, pages);
+  const blocks = cutItems(outline, forum);
   const forums = knowForums(
     forum,
-    split.items.flatMap(({ route }) => route),
+    blocks.flatMap(({ route }) => route),
   );
-  const items = split.items.map((block) => readItem({ text, date, forums }, block));
-  const parts = coverParts(pages, split, text.length);
-  const warnings = collectWarnings(head, split, items);
+  const items = blocks.map((block) => requoteItem(text, readItem({ text: smooth, date, forums }, block)));
+  const parts = coverParts(pages, outline, blocks, text.length);
+  const warnings = collectWarnings(head, outline, items);
   return { ok: true, reading: { ...head, forum, date, items, parts, warnings } };
 }
 
@@ -59,7 +64,7 @@ function readItem({ text, date, forums }: Meeting, block: ItemBlock): AgendaItem
   const { recommender, recommendations } = readRecommendations(text, sections);
   const { start, end, number, title, route, closed } = block;
   const frame = frameSubjects(text, block, date, recommendations);
-  const { outcomes, spoken } = readOutcomes(sections, frame, forums);
+  const { outcomes, spoken } = readOutcomes(ownDecisions(sections, date, forums), frame, forums);
   const tables = readTables(text, block, date);
   return {
     ...{ start, end, number, title, route, caseNumber, closed, attachments },

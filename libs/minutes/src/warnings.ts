@@ -1,24 +1,30 @@
 import type { Head } from './head/head.stage.js';
-import type { SplitDocument } from './items/item-split.stage.js';
+import { warnOfForm } from './items/unknown-form.js';
+import type { Outline } from './items/outline.stage.js';
 import { splitRoute } from './items/item-titles.js';
 import { LONGEST_READ } from './outcomes/decision-sentences.js';
 import type { AgendaItemReading, Span, Warning } from './reading.js';
 import { foldText } from './text/characters.js';
 
 /** What a reviewer should know about a reading as a whole. */
-export function collectWarnings(head: Head, split: SplitDocument, items: readonly AgendaItemReading[]): Warning[] {
-  return [...warnOfContents(split), ...warnOfNumbers(items), ...items.flatMap((item) => warnOfItem(head, item))];
+export function collectWarnings(head: Head, outline: Outline, items: readonly AgendaItemReading[]): Warning[] {
+  return [
+    ...warnOfForm(outline, head.kind, items),
+    ...warnOfContents(outline, items),
+    ...warnOfNumbers(items),
+    ...items.flatMap((item) => warnOfItem(head, item)),
+  ];
 }
 
-function warnOfContents({ contents, items }: SplitDocument): Warning[] {
-  if (!contents || contents.titles.length === 0) return [];
-  const { start, end, titles } = contents;
-  if (titles.length !== items.length) {
-    const message = `the contents list ${titles.length} items, the document has ${items.length}`;
+function warnOfContents({ contents }: Outline, items: readonly AgendaItemReading[]): Warning[] {
+  if (!contents || contents.entries.length === 0) return [];
+  const { start, end, entries } = contents;
+  if (entries.length !== items.length) {
+    const message = `the contents list ${entries.length} items, the document has ${items.length}`;
     return [{ code: 'contents.count', message, start, end }];
   }
   return items.flatMap((item, index) => {
-    const listed = splitRoute(titles[index] ?? '', () => true).title;
+    const listed = splitRoute(entries[index]?.title ?? '', () => true).title;
     if (item.closed || foldText(listed) === foldText(item.title)) return [];
     return [
       {

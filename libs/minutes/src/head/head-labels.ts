@@ -1,5 +1,5 @@
 import type { Line } from '../text/lines.js';
-import { HEAD_LABELS, type HeadLabel } from './head.vocabulary.js';
+import { DOCUMENT_KINDS, HEAD_LABELS, type HeadLabel } from './head.vocabulary.js';
 
 /** A labelled value of the head: on the label's line, or on the lines below it. */
 export interface HeadValue {
@@ -37,9 +37,15 @@ function labelOf(plain: string): { label: HeadLabel; rest: string } | null {
   for (const { label, word } of LABELS) {
     if (!lower.startsWith(word)) continue;
     const rest = plain.slice(word.length).trim();
-    if (rest === '' || rest.startsWith(':')) return { label, rest: rest.replace(/^:/, '').trim() };
+    if (rest.startsWith(':') || (rest === '' && !isDocumentKind(word)))
+      return { label, rest: rest.replace(/^:/, '').trim() };
     const spaced = plain.charAt(word.length) === ' ';
     if (spaced && (word.startsWith('møde') || label === 'absent') && rest.length < 120) return { label, rest };
   }
   return null;
+}
+
+/** A lone "Indkaldelse" says what the document is; "Indkaldelse :" lists who was called. */
+function isDocumentKind(word: string): boolean {
+  return DOCUMENT_KINDS.some(({ words }) => (words as readonly string[]).includes(word));
 }

@@ -1,9 +1,12 @@
 import { parseDanishDate } from '@netvaerksoverblik/domain';
 import { foldText } from '../text/characters.js';
+import type { Outline } from '../items/outline.stage.js';
 import type { Line } from '../text/lines.js';
 import { readHeadLabels, type HeadValue } from './head-labels.js';
-import type { HeadLabel } from './head.vocabulary.js';
+import { HEAD_LABELS, type HeadLabel } from './head.vocabulary.js';
+import { SECTION_WORDS } from '../sections/sections.vocabulary.js';
 import { readPeople } from './people.js';
+import { readPageHead } from './page-head.js';
 import { readTimes } from './times.js';
 import { readTitleLine, type TitleLine } from './title-line.js';
 
@@ -26,22 +29,37 @@ const FIRST_DATE = '1850-01-01';
 const NO_TITLE: TitleLine = { forum: null, kind: 'minutes', rest: '' };
 
 /** Reads the meeting from the lines before the contents and the first item. */
-export function readHead(lines: readonly Line[]): Head {
-  const title = readTitleLine(lines);
-  const labels = readHeadLabels(lines);
+export function readHead(outline: Outline, pages: readonly Line[]): Head {
+  const { head, tail } = outline;
+  const title = readTitleLine(head);
+  const labels = readHeadLabels(head);
   const { forum, kind, rest: said } = title ?? NO_TITLE;
   const written = valueOf(labels, 'date') ?? said;
-  const times = readTimes([valueOf(labels, 'time'), written].join(' '));
+  const page = readPageHead(pages);
+  const times = readTimes([valueOf(labels, 'time'), written, ...valuesOf(labels, 'date')].join(' '));
   return {
-    forum: forumOf(forum, valueOf(labels, 'forum')),
+    forum: forumOf(forum, valueOf(labels, 'forum')) ?? page.forum,
     kind,
-    date: [written, said, valueOf(labels, 'time')].map(dateOf).find((date) => date !== null) ?? null,
+    date: [written, said, valueOf(labels, 'time')].map(dateOf).find((date) => date !== null) ?? page.date,
     startTime: times.start,
-    endTime: readTimes(valueOf(labels, 'endTime') ?? '').start ?? times.end,
+    endTime: readTimes(valueOf(labels, 'endTime') ?? '').start ?? times.end ?? readTimes(tail[0]?.plain ?? '').start,
     location: valueOf(labels, 'location'),
     participants: readPeople(valuesOf(labels, 'participants')),
-    absent: readPeople(valuesOf(labels, 'absent')),
+    absent: readPeople([...valuesOf(labels, 'absent'), ...linesOfAbsence(outline)]),
   };
+}
+
+/** Most lines that an item lists names in. */
+const MOST_LINES = 40;
+
+/** The names in an agenda item that is there to say who was away: `1. Fraværende`. */
+function linesOfAbsence({ headings, lines }: Outline): string[] {
+  const at = headings.findIndex(({ title }) => (HEAD_LABELS.absent as readonly string[]).includes(title.toLowerCase()));
+  const from = headings[at]?.line.index;
+  if (from === undefined) return [];
+  const body = lines.slice(from + 1, headings[at + 1]?.line.index).slice(0, MOST_LINES);
+  const end = body.findIndex(({ plain }) => SECTION_WORDS.has(plain.toLowerCase().replace(/:$/, '')));
+  return body.slice(0, end < 0 ? undefined : end).flatMap(({ blank, plain }) => (blank ? [] : [plain]));
 }
 
 function valueOf(labels: readonly HeadValue[], label: HeadLabel): string | null {

@@ -30,7 +30,18 @@ export const HEAD_LABELS = {
   time: ['tid', 'tidspunkt', 'starttidspunkt', 'mødetid', 'kl', 'klokken', 'start'],
   endTime: ['sluttidspunkt', 'slut', 'mødet sluttede'],
   location: ['mødested', 'sted', 'lokale', 'mødelokale', 'mødet holdes'],
-  participants: ['deltagere', 'mødedeltagere', 'til stede', 'tilstede', 'deltog', 'mødte'],
+  participants: [
+    'indkaldelse',
+    'indkaldte',
+    'medlemmer',
+    'eksterne medlemmer',
+    'deltagere',
+    'mødedeltagere',
+    'til stede',
+    'tilstede',
+    'deltog',
+    'mødte',
+  ],
   absent: ['afbud', 'fraværende', 'afbud fra', 'ikke til stede', 'meldt afbud'],
 } as const;
 /** What a label of the head announces. */
@@ -45,6 +56,9 @@ export const CONTENTS_LABELS = [
   'dagsordenspunkter',
   'punkter på dagsordenen',
 ] as const;
+
+/** Offices beside a name in a list of those who met. */
+export const PARTY_OFFICES = ['formand', 'næstformand', 'borgmester', 'viceborgmester'] as const;
 
 /** Words that stand for nobody. */
 export const NOBODY_WORDS = ['ingen', 'ingen afbud', 'ingen fraværende', '-', '–'] as const;

@@ -36,6 +36,7 @@ function readTitle(plain: string, next: string): TitleLine | null {
   for (const { kind, words } of DOCUMENT_KINDS) {
     for (const word of words) {
       if (lower === word) return { kind, ...forumBelow(next) };
+      if (isListOfCalled(lower, word)) return null;
       const follows = lower.charAt(word.length);
       if (lower.startsWith(word) && (follows === ' ' || follows === ':'))
         return { kind, ...splitForum(plain.slice(word.length), next) };
@@ -43,6 +44,11 @@ function readTitle(plain: string, next: string): TitleLine | null {
     }
   }
   return null;
+}
+
+/** `Indkaldelse :` before the names of those who were called. */
+function isListOfCalled(lower: string, word: string): boolean {
+  return word === 'indkaldelse' && lower.startsWith(word) && lower.slice(word.length).trim() === ':';
 }
 
 /** The line under a lone "REFERAT", where it names a forum and no label stands there. */

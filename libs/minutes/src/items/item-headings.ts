@@ -1,4 +1,5 @@
 import type { Line } from '../text/lines.js';
+import { withoutLeader } from './item-titles.js';
 
 /** A line that opens an agenda item. */
 export interface ItemHeading {
@@ -8,34 +9,52 @@ export interface ItemHeading {
   readonly title: string;
 }
 
-const LONGEST = 400;
-const NUMBERED = /^(?:dagsordens)?punkt (?:nr\.? ?)?(\d{1,4}) ?[:.\-–—)]? ?(.*)$/i;
+/** The word before the number by which a document opens its items; empty for `3. Title`. */
+export type HeadingStyle = 'punkt' | 'pkt' | 'sag' | 'emne' | '';
 
-/** The lines that open an item in forms 1 and 2: `Punkt 3: CF - Evt.`, one for each number, in rising order. */
-export function findItemHeadings(lines: readonly Line[], isTrue: (heading: ItemHeading) => boolean): ItemHeading[] {
-  const candidates = lines.flatMap((line) => readHeading(line) ?? []).filter(isTrue);
-  const lastPlace = new Map(candidates.map(({ number }, index) => [number, index]));
-  const headings: ItemHeading[] = [];
-  candidates.forEach((candidate, index) => {
-    const last = headings.at(-1)?.number ?? null;
-    const follows = last === null || candidate.number === last + 1;
-    const leaps = last !== null && candidate.number > last + 1;
-    if (follows || (leaps && (lastPlace.get(last + 1) ?? -1) <= index)) headings.push(candidate);
-  });
-  return headings;
+const LONGEST = 400;
+const NAMED = /^(?:dagsordens)?(punkt|pkt|sag|emne)\.? ?(?:nr\.? ?)?(\d{1,4}) ?[:.\-–—)]? ?(.*)$/i;
+const NUMBER = /^\d{1,3}[.)] ?/;
+
+/** The lines that may open an item, by the style of their number: `Punkt 3: CF - Evt.`, `3. CF - Evt.` */
+export function findHeadingCandidates(lines: readonly Line[]): Map<HeadingStyle, ItemHeading[]> {
+  const styles = new Map<HeadingStyle, ItemHeading[]>();
+  for (const line of lines) {
+    if (line.blank || line.bullet || line.table || line.plain.length > LONGEST) continue;
+    const found = readNamed(line) ?? readNumbered(line);
+    if (!found || withoutLeader(line.plain) !== null) continue;
+    const same = styles.get(found.style);
+    if (same) same.push(found.heading);
+    else styles.set(found.style, [found.heading]);
+  }
+  return styles;
 }
 
-function readHeading(line: Line): ItemHeading | null {
-  if (line.blank || line.bullet || line.table || line.plain.length > LONGEST) return null;
-  const [, number, title] = NUMBERED.exec(line.plain) ?? [];
-  if (number === undefined || title === undefined || isReference(title)) return null;
-  return { line, number: Number(number), title: title.trim() };
+interface StyledHeading {
+  readonly style: HeadingStyle;
+  readonly heading: ItemHeading;
+}
+
+function readNamed(line: Line): StyledHeading | null {
+  const [, word, number, title] = NAMED.exec(line.plain) ?? [];
+  if (word === undefined || number === undefined || title === undefined || isReference(title)) return null;
+  const style = word.toLowerCase() as HeadingStyle;
+  return { style, heading: { line, number: Number(number), title: title.trim() } };
 }
 
 /** "Punkt 8: "…" rettes" and "Punkt 3 blev udsat" speak of an item, they do not open it. */
 function isReference(title: string): boolean {
   const first = title.trim().charAt(0);
-  return (
-    '"„“»«'.includes(first || 'x') || (first !== '' && first === first.toLowerCase() && first !== first.toUpperCase())
-  );
+  return '"„“»«'.includes(first || 'x') || isSmall(first);
+}
+
+function readNumbered(line: Line): StyledHeading | null {
+  if (line.ordinal === null || line.textEnd <= line.bodyStart) return null;
+  const title = line.plain.replace(NUMBER, '').trim();
+  if (title === '' || isSmall(title.charAt(0)) || /^At /.test(title)) return null;
+  return { style: '', heading: { line, number: line.ordinal, title } };
+}
+
+function isSmall(char: string): boolean {
+  return char !== '' && char === char.toLowerCase() && char !== char.toUpperCase();
 }

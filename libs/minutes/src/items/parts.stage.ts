@@ -1,22 +1,23 @@
 import type { Part, Span } from '../reading.js';
 import type { Line } from '../text/lines.js';
-import type { SplitDocument } from './item-split.stage.js';
+import type { ItemBlock } from './item-split.stage.js';
+import type { Outline } from './outline.stage.js';
 
 /** Says of every stretch of the document what it is; without gap or overlap. */
-export function coverParts(pages: readonly Line[], split: SplitDocument, length: number): Part[] {
-  const first = split.items[0]?.start ?? length;
-  const contents = split.contents === null ? first : Math.min(split.contents.start, first);
-  const items = split.items.map((item, index): Part => ({
-    kind: 'item',
-    item: index,
-    start: item.start,
-    end: item.end,
-  }));
+export function coverParts(
+  pages: readonly Line[],
+  { contents: listed, tail }: Outline,
+  blocks: readonly ItemBlock[],
+  length: number,
+): Part[] {
+  const first = blocks[0]?.start ?? length;
+  const contents = listed === null ? first : Math.min(listed.start, first);
+  const items = blocks.map(({ start, end }, item): Part => ({ kind: 'item', item, start, end }));
   const parts: Part[] = [
     { kind: 'head', item: null, start: 0, end: contents },
     { kind: 'contents', item: null, start: contents, end: first },
     ...items,
-    { kind: 'tail', item: null, start: Math.max(first, split.tail), end: length },
+    { kind: 'tail', item: null, start: Math.max(first, tail[0]?.start ?? length), end: length },
   ];
   return cutPages(parts, pages).filter(({ start, end }) => end > start);
 }

@@ -11,9 +11,7 @@ export const LONGEST_READ = 60_000;
 
 /** The sentences of the decision sections, cut into words. */
 export function decisionSentences(text: string, sections: readonly SectionBlock[]): DecisionSentence[] {
-  return sections
-    .filter(({ kind }) => kind === 'decision')
-    .flatMap((section) => [...inlineSentence(text, section), ...sentencesOf(text, section)]);
+  return sections.filter(({ kind }) => kind === 'decision').flatMap((section) => sentencesOf(text, section));
 }
 
 function sentencesOf(text: string, section: SectionBlock): DecisionSentence[] {
@@ -45,16 +43,6 @@ function afterLead(tokens: readonly Token[]): readonly Token[] {
   const [first] = tokens;
   if (first?.lower !== 'at') return tokens;
   return [{ kind: 'word', text: '', lower: 'besluttet', start: first.start, end: first.start }, ...tokens];
-}
-
-/** `Beslutning: Godkendt.` */
-function inlineSentence(text: string, { inline }: SectionBlock): DecisionSentence[] {
-  if (inline === null) return [];
-  const found = text.indexOf('\n', inline);
-  const passage = passageOf(text, inline, found < 0 ? text.length : found);
-  return [
-    { passage, tokens: tokenize(text, passage.start, passage.end), paragraph: 0, stated: null, opensList: false },
-  ];
 }
 
 /** `Ad 2:`, `Pkt. 1` and `Punkt 3` at the beginning: the recommendation spoken of, and how many tokens say so. */

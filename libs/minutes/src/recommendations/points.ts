@@ -31,17 +31,16 @@ export function splitPoints(text: string, block: SectionBlock): Point[] {
 }
 
 function linesAfter(block: SectionBlock, verb: RecommendingVerb | null): readonly Line[] {
-  if (!verb?.line) return block.lines;
+  if (!verb) return block.lines;
   return block.lines.slice(block.lines.indexOf(verb.line) + 1);
 }
 
 /** `indstiller, at sagen drøftes.` on one line. */
 function openingPoint(text: string, verb: RecommendingVerb): Point | null {
-  const found = text.indexOf('\n', verb.end);
-  const end = verb.line?.textEnd ?? (found < 0 ? text.length : found);
+  const end = verb.line.textEnd;
   let start = verb.end;
   while (start < end && ' ,:;\t'.includes(text.charAt(start))) start += 1;
-  return start < end && /^(?:at |over for |overfor )/i.test(text.slice(start, start + 9))
+  return start < end && /^(?:at(?: |$)|over for |overfor )/i.test(text.slice(start, Math.min(end, start + 9)))
     ? { start, end, ordinal: null }
     : null;
 }
@@ -52,6 +51,7 @@ function opensPoint(line: Line): boolean {
 
 /** The same point on the next line; after a blank line only where it broke off in mid-sentence. */
 function goesOn(text: string, last: Span, line: Line, previous: Line | null): boolean {
+  if (isLead(text, last)) return true;
   const adjoining = previous !== null && line.index === previous.index + 1;
   const open = last.end <= last.start || !'.!?'.includes(text.charAt(last.end - 1));
   return adjoining
@@ -59,10 +59,17 @@ function goesOn(text: string, last: Span, line: Line, previous: Line | null): bo
     : open && (last.end <= last.start || /^[a-zæøå]/.test(line.plain));
 }
 
+/** `indstiller, at` at the end of a line: the points follow. */
+function isLead(text: string, { start, end }: Span): boolean {
+  return text.slice(start, end).toLowerCase().trim() === 'at';
+}
+
 /** "at Chefforum" before a list is the list's beginning and no point of its own. */
 function dropLeads(text: string, points: readonly Point[]): Point[] {
   const [first, second] = points;
-  if (!first || !second || first.ordinal !== null || second.ordinal === null) return [...points];
+  if (!first || !second || first.ordinal !== null) return [...points];
+  if (isLead(text, first)) return points.slice(1);
+  if (second.ordinal === null) return [...points];
   const words = text.slice(first.start, first.end).replace(/[:,]$/, '').split(/\s/);
   return words.length <= 4 ? points.slice(1) : [...points];
 }

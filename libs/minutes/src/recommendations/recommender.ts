@@ -7,7 +7,7 @@ const LONGEST = 300;
 
 /** The verb that parts who recommends from what: its place in the text. */
 export interface RecommendingVerb {
-  readonly line: Line | null;
+  readonly line: Line;
   readonly start: number;
   readonly end: number;
 }
@@ -16,8 +16,7 @@ export interface RecommendingVerb {
 export function readRecommender(text: string, block: SectionBlock): string | null {
   const verb = findRecommendingVerb(text, block);
   if (!verb) return null;
-  const from = verb.line?.textStart ?? block.inline ?? verb.start;
-  const who = cleanText(text.slice(from, verb.start))
+  const who = cleanText(text.slice(verb.line.textStart, verb.start))
     .replace(/[,;:]$/, '')
     .trim();
   return who === '' || (NOBODY_RECOMMENDS as readonly string[]).includes(who.toLowerCase()) ? null : who;
@@ -25,11 +24,6 @@ export function readRecommender(text: string, block: SectionBlock): string | nul
 
 /** The first line of the section that says who recommends. */
 export function findRecommendingVerb(text: string, block: SectionBlock): RecommendingVerb | null {
-  if (block.inline !== null) {
-    const end = text.indexOf('\n', block.inline);
-    const verb = findVerb(text, block.inline, end < 0 ? text.length : end);
-    if (verb) return { line: null, ...verb };
-  }
   for (const line of block.lines) {
     const verb = line.blank || line.ordinal !== null ? null : findVerb(text, line.textStart, line.textEnd);
     if (verb) return { line, ...verb };

@@ -10,8 +10,7 @@ export function readAttachments(text: string, block: SectionBlock): string[] {
   const lines = block.lines.filter(({ table, plain }) => !table && plain.length <= LONGEST);
   const listed = isNumberedList(lines);
   const names = joinWrapped(lines).map((group) => group.map((line) => nameOf(text, line, listed)).join(' '));
-  const inline = block.inline === null ? '' : cleanText(text.slice(block.inline, lineEnd(text, block.inline)));
-  return [inline, ...names].filter((name) => name !== '' && !isNone(name) && !isPageMark(name));
+  return names.filter((name) => name !== '' && !isNone(name) && !isPageMark(name));
 }
 
 function nameOf(text: string, line: Line, listed: boolean): string {
@@ -43,9 +42,4 @@ function isNone(name: string): boolean {
 
 function isPageMark(name: string): boolean {
   return /^side \d{1,4}(?: af \d{1,4})?$/i.test(name);
-}
-
-function lineEnd(text: string, at: number): number {
-  const end = text.indexOf('\n', at);
-  return end < 0 ? text.length : end;
 }

@@ -1,16 +1,17 @@
 import { findDateMentions, type SectionKind } from '@netvaerksoverblik/domain';
-import type { Line } from '../text/lines.js';
-import { DECISION_LINKS, SECTION_LABELS } from './sections.vocabulary.js';
+import { type Line, restOfLine } from '../text/lines.js';
+import { DECISION_LINKS, INLINE_LABELS, SECTION_LABELS } from './sections.vocabulary.js';
 
 /** A line that opens a section. */
 export interface SectionLabel {
   readonly kind: SectionKind;
   readonly heading: string;
-  /** Where what stands behind the label on its own line begins (`Indstilling: Direktøren indstiller …`), else null. */
-  readonly inline: number | null;
+  /** What stands behind the label on its own line (`Indstilling: Direktøren indstiller …`), else null. */
+  readonly inline: Line | null;
 }
 
 const LONGEST = 120;
+const DECISION_OPENING = /^beslutning[ ,]/i;
 /** These take their text on the label's own line too. */
 const INLINE_KINDS: ReadonlySet<SectionKind> = new Set([
   'recommendation',
@@ -24,7 +25,7 @@ const INLINE_KINDS: ReadonlySet<SectionKind> = new Set([
 /** The section that a line opens; null where it opens none. Any other heading is of kind `other`. */
 export function readSectionLabel(text: string, line: Line): SectionLabel | null {
   if (line.blank || line.table || line.ordinal !== null || line.bullet) return null;
-  return labelLine(line) ?? decisionLine(line) ?? inlineLabel(text, line) ?? markedHeading(line);
+  return labelLine(line) ?? decisionLine(text, line) ?? inlineLabel(text, line) ?? markedHeading(line);
 }
 
 function labelLine({ plain }: Line): SectionLabel | null {
@@ -34,21 +35,52 @@ function labelLine({ plain }: Line): SectionLabel | null {
 
 function kindOf(label: string): SectionKind | null {
   const lower = label.toLowerCase();
-  return SECTION_LABELS.find(({ words }) => words.includes(lower))?.kind ?? null;
+  return SECTION_LABELS.find(({ words }) => words.includes(lower))?.kind ?? kindOfOwned(lower);
+}
+
+/** `Direktionens beslutning`, `Forvaltningens indstilling` */
+function kindOfOwned(lower: string): SectionKind | null {
+  const [owner, word, ...more] = lower.split(' ');
+  if (!owner?.endsWith('s') || more.length > 0) return null;
+  if (word === 'beslutning') return 'decision';
+  return word === 'indstilling' ? 'recommendation' : null;
 }
 
 /** `BESLUTNING I CHEFFORUM DEN 07-08-2014`: a forum and a date, and nothing that makes it a sentence. */
-function decisionLine({ plain }: Line): SectionLabel | null {
-  const lower = plain.toLowerCase();
-  if (plain.length > LONGEST || !lower.startsWith('beslutning ')) return null;
-  const rest = lower.slice('beslutning '.length).replace(/ ?:$/, '');
+function decisionLine(text: string, line: Line): SectionLabel | null {
+  const { plain } = line;
+  if (!DECISION_OPENING.test(plain.slice(0, 12))) return null;
+  const colon = colonAfterDate(plain.slice(0, LONGEST));
+  const heading = colon < 0 ? plain : plain.slice(0, colon + 1);
+  const inline = colon < 0 || colon === plain.length - 1 ? null : restAfterColon(text, line, heading);
+  if (heading.length > LONGEST) return null;
+  const rest = heading
+    .slice('beslutning '.length)
+    .toLowerCase()
+    .replace(/ ?[:.]$/, '');
   const dated = findDateMentions(rest, '0001-01-01').at(-1);
   const endsWithDate = dated?.precision === 'day' && rest.slice(dated.end).trim() === '';
-  const linked =
-    (DECISION_LINKS as readonly string[]).includes(rest.split(' ')[0] ?? '') &&
-    rest.split(' ').length <= 4 &&
-    !plain.endsWith('.');
-  return endsWithDate || linked ? { kind: 'decision', heading: plain, inline: null } : null;
+  return endsWithDate || isLinked(heading) ? { kind: 'decision', heading, inline } : null;
+}
+
+/** `Beslutning i Direktionen`: no date and no verb. */
+function isLinked(heading: string): boolean {
+  const words = heading.toLowerCase().split(' ').slice(1);
+  return (DECISION_LINKS as readonly string[]).includes(words[0] ?? '') && words.length <= 4 && !heading.endsWith('.');
+}
+
+/** The colon that parts `Beslutning Sundhedsudvalget den 12-03-2018` from the decision behind it; -1 where there is none. */
+function colonAfterDate(plain: string): number {
+  const dated = findDateMentions(plain, '0001-01-01').find(({ precision }) => precision === 'day');
+  const colon = dated ? plain.indexOf(':', dated.end) : -1;
+  return dated && colon >= 0 && colon - dated.end < 3 ? colon : -1;
+}
+
+/** The line behind the label's last colon. */
+function restAfterColon(text: string, line: Line, label: string): Line | null {
+  let place = line.textStart - 1;
+  for (const _ of label.matchAll(/:/g)) place = text.indexOf(':', place + 1);
+  return place < 0 || place >= line.end ? null : restOfLine(text, line, place + 1);
 }
 
 function inlineLabel(text: string, line: Line): SectionLabel | null {
@@ -56,9 +88,13 @@ function inlineLabel(text: string, line: Line): SectionLabel | null {
   if (colon < 0) return null;
   const label = line.plain.slice(0, colon).trim();
   const kind = kindOf(label);
-  if (kind === null || !INLINE_KINDS.has(kind)) return null;
-  const place = text.indexOf(':', line.textStart);
-  return place < 0 || place >= line.end ? null : { kind, heading: label, inline: place + 1 };
+  if (kind === null || !takesInline(kind, label)) return null;
+  const inline = restAfterColon(text, line, ':');
+  return inline && { kind, heading: label, inline };
+}
+
+function takesInline(kind: SectionKind, label: string): boolean {
+  return INLINE_KINDS.has(kind) || (INLINE_LABELS as readonly string[]).includes(label.toLowerCase());
 }
 
 function markedHeading({ heading, plain }: Line): SectionLabel | null {

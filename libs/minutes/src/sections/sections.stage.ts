@@ -8,9 +8,8 @@ import { readSectionLabel, type SectionLabel } from './section-labels.js';
 
 /** A section with the lines that it holds. */
 export interface SectionBlock extends Section {
+  /** Beginning with what stands on the label's own line. */
   readonly lines: readonly Line[];
-  /** Where its text begins when that is on the label's line. */
-  readonly inline: number | null;
 }
 
 /** An item cut into its sections. */
@@ -46,7 +45,7 @@ function cutSections(text: string, item: ItemBlock): SectionBlock[] {
       continue;
     }
     if (open) blocks.push(closeSection(open, line.start));
-    open = label ? { label, line, lines: [] } : null;
+    open = label ? { label, line, lines: label.inline ? [label.inline] : [] } : null;
   }
   return open ? [...blocks, closeSection(open, item.end)] : blocks;
 }
@@ -63,7 +62,7 @@ function closesSection({ line, titleAgain, endsAttachments }: MarkedLine, open: 
 }
 
 function closeSection({ label, line, lines }: OpenSection, end: number): SectionBlock {
-  return { kind: label.kind, heading: label.heading, start: line.start, end, lines, inline: label.inline };
+  return { kind: label.kind, heading: label.heading, start: line.start, end, lines };
 }
 
 interface MarkedLine {

@@ -14,9 +14,27 @@ export const SECTION_LABELS: readonly { readonly kind: SectionKind; readonly wor
   { kind: 'attachments', words: ['bilag', 'bilagsliste', 'vedhæftede bilag', 'vedlagte bilag'] },
   {
     kind: 'other',
-    words: ['lovgrundlag', 'kommunikation', 'personale', 'sagsforløb', 'sagsgang og sagstype', 'videre proces', 'den videre proces', 'metode', 'høring', 'inddragelse', 'tidsplan', 'vurdering', 'miljø', 'sundhed', 'sagsgang', 'beslutningskompetence', 'fraværende'],
+    words: ['lovgrundlag', 'kommunikation', 'personale', 'sagsforløb', 'sagsgang og sagstype', 'videre proces', 'den videre proces', 'metode', 'høring', 'inddragelse', 'tidsplan', 'vurdering', 'miljø', 'sundhed', 'sagsgang', 'beslutningskompetence', 'fraværende', 'afbud', 'ikke til stede', 'punkt til'],
   },
 ]; // prettier-ignore
+
+/** All of them. */
+export const SECTION_WORDS: ReadonlySet<string> = new Set(SECTION_LABELS.flatMap(({ words }) => words));
+
+/** Labels of kind `other` that take their text on their own line too. */
+export const INLINE_LABELS = [
+  'beslutningskompetence',
+  'sagsforløb',
+  'sagsgang',
+  'sagsgang og sagstype',
+  'fraværende',
+  'afbud',
+  'ikke til stede',
+  'personale',
+  'lovgrundlag',
+  'kommunikation',
+  'økonomi',
+] as const;
 
 /** What a decision's heading may go on with: `Beslutning i Chefforum den 07-08-2014`. */
 export const DECISION_LINKS = ['i', 'fra', 'på', 'af', 'den'] as const;

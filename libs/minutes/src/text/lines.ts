@@ -43,6 +43,11 @@ export function splitLines(text: string): Line[] {
   return lines;
 }
 
+/** What a line holds from some place on, as a line of its own. */
+export function restOfLine(text: string, { index, end }: Line, from: number): Line {
+  return readLine(text, index, from, end);
+}
+
 function readLine(text: string, index: number, start: number, end: number): Line {
   if (start === end) return { index, start, end, ...BLANK, textStart: start, textEnd: start, bodyStart: start };
   const last = trimEnd(text, start, end);

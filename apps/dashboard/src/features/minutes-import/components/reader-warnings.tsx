@@ -7,7 +7,9 @@ const KNOWN = [
   'contents.count',
   'contents.title',
   'decision.too-long',
+  'form.unknown',
   'item.no-decision',
+  'item.not-understood',
   'item.number-gap',
   'recommendation.unanswered',
 ] as const;
