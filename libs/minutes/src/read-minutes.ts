@@ -8,15 +8,15 @@ import { frameSubjects } from './subjects/subject-frame.js';
 import { cutItems, type ItemBlock } from './items/item-split.stage.js';
 import { outlineDocument } from './items/outline.stage.js';
 import { findPageLines } from './items/page-lines.js';
-import { coverParts } from './items/parts.stage.js';
+import { coverParts, cutPages } from './items/parts.stage.js';
 import type { AgendaItemReading, NotRecognised, ReadResult } from './reading.js';
 import { readRecommendations } from './recommendations/recommendations.stage.js';
 import { ownDecisions } from './sections/own-decisions.js';
 import { sectionItem } from './sections/sections.stage.js';
 import { readTables } from './tables/tables.stage.js';
-import { requoteItem } from './requote.js';
+import { requote } from './requote.js';
 import { splitLines } from './text/lines.js';
-import { smoothText } from './text/smooth.js';
+import { makeReadable } from './text/readable.js';
 import { collectWarnings } from './warnings.js';
 
 /**
@@ -27,22 +27,20 @@ import { collectWarnings } from './warnings.js';
  */
 export function readMinutes(text: string): ReadResult {
   const pages = findPageLines(text, splitLines(text));
-  const smooth = smoothText(text, pages);
-  const lines = splitLines(smooth);
-  const outline = outlineDocument(smooth, lines);
+  const readable = makeReadable(text, pages);
+  const outline = outlineDocument(readable.text, splitLines(readable.text));
   const head = readHead(outline, pages);
   const missing = missingParts(head, outline.headings.length);
   const { forum, date } = head;
   if (missing.length > 0 || forum === null || date === null) return { ok: false, refusal: { missing } };
   const blocks = cutItems(outline, forum);
-  const forums = knowForums(
-    forum,
-    blocks.flatMap(({ route }) => route),
-  );
-  const items = blocks.map((block) => requoteItem(text, readItem({ text: smooth, date, forums }, block)));
-  const parts = coverParts(pages, outline, blocks, text.length);
+  const routes = blocks.flatMap(({ route }) => route);
+  const meeting = { text: readable.text, date, forums: knowForums(forum, routes) };
+  const items = blocks.map((block) => readItem(meeting, block));
   const warnings = collectWarnings(head, outline, items);
-  return { ok: true, reading: { ...head, forum, date, items, parts, warnings } };
+  const parts = cutPages(coverParts(outline, blocks, readable), pages, text.length);
+  const read = requote(text, readable, { items, warnings });
+  return { ok: true, reading: { ...head, forum, date, parts, ...read } };
 }
 
 function missingParts(head: Head, items: number): NotRecognised['missing'] {

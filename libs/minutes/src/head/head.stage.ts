@@ -36,7 +36,7 @@ export function readHead(outline: Outline, pages: readonly Line[]): Head {
   const { forum, kind, rest: said } = title ?? NO_TITLE;
   const written = valueOf(labels, 'date') ?? said;
   const page = readPageHead(pages);
-  const times = readTimes([valueOf(labels, 'time'), written, ...valuesOf(labels, 'date')].join(' '));
+  const times = readTimes([...new Set([valueOf(labels, 'time'), written, ...valuesOf(labels, 'date')])].join(' '));
   return {
     forum: forumOf(forum, valueOf(labels, 'forum')) ?? page.forum,
     kind,

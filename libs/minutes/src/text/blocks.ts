@@ -1,5 +1,6 @@
 import type { Span } from '../reading.js';
 import { isLetter, isUpper } from './characters.js';
+import { ABBREVIATIONS } from './abbreviations.vocabulary.js';
 import type { Line } from './lines.js';
 
 /** Lines that read on: a paragraph, a list entry or a heading. */
@@ -43,11 +44,18 @@ function openBlock(line: Line, paragraph: number): Block {
 
 function readsOn(text: string, previous: Line, line: Line, gap: boolean): boolean {
   if (standsAlone(line, previous)) return false;
-  const open = !'.!?:;'.includes(text.charAt(previous.textEnd - 1));
+  const open = isOpen(text, previous);
   const wrapped = previous.textEnd - previous.textStart >= SHORTEST_WRAPPED;
   const small = isSmall(text.charAt(line.textStart));
   if (gap) return open && small && wrapped && !previous.bullet;
   return line.ordinal === null ? small || (open && wrapped) : open && small;
+}
+
+/** No sentence ends with the line; in `onsdag d.` the stop belongs to the word. */
+function isOpen(text: string, { textStart, textEnd }: Line): boolean {
+  if (!'.!?:;'.includes(text.charAt(textEnd - 1))) return true;
+  const last = text.slice(Math.max(textStart, textEnd - 12), textEnd - 1);
+  return ABBREVIATIONS.has(last.slice(last.lastIndexOf(' ') + 1).toLowerCase());
 }
 
 function standsAlone(line: Line, previous: Line): boolean {
