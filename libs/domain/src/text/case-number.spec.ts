@@ -14,17 +14,33 @@ describe('case numbers', () => {
     expect(parseCaseNumber(raw)).toEqual(expected);
   });
 
-  it.each(['14/7562', ' 14/7562 ', 'Sagsnr.: 14/7562', 'Sagsnummer: 14/7562', 'Sagsnr. 14/7562'])(
-    'finds one in the line "%s"',
-    (line) => {
-      expect(findCaseNumber(line)).toMatchObject({ raw: '14/7562', year: 2014 });
-    },
-  );
+  it.each([
+    '14/7562',
+    ' 14/7562 ',
+    'Sagsnr.: 14/7562',
+    'Sagsnummer: 14/7562',
+    'Sagsnr. 14/7562',
+    'Sagsnr.:14/7562',
+    'Sags-id: 14/7562 Sagsbehandler: KD',
+    '(Sagsnr. 14/7562)',
+    'J.nr. 14/7562',
+  ])('finds one in the line "%s"', (line) => {
+    expect(findCaseNumber(line)).toMatchObject({ raw: '14/7562', year: 2014 });
+  });
 
-  it.each(['', '2/3 af temaerne', '14-06-2017', '14.06.2017', 'Bilag', 'Punkt 3', '909', 'Økonomi og finansiering'])(
-    'finds none in "%s"',
-    (line) => {
-      expect(findCaseNumber(line)).toBeNull();
-    },
-  );
+  it.each([
+    '',
+    '2/3 af temaerne',
+    '14-06-2017',
+    '14.06.2017',
+    'Bilag',
+    'Punkt 3',
+    '909',
+    'Økonomi og finansiering',
+    'Sag om 14 temaer',
+    'Sagsfremstilling',
+    'Sagsnr.: 14-06-2017',
+  ])('finds none in "%s"', (line) => {
+    expect(findCaseNumber(line)).toBeNull();
+  });
 });

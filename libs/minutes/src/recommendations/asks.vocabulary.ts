@@ -37,5 +37,7 @@ export const PURPOSE_WORDS = [
 
 /** Verbs between who recommends and what. */
 export const RECOMMENDING_VERBS = ['indstiller', 'anbefaler', 'foreslår', 'indstillede'] as const;
+/** The same without who: `Det indstilles, at …` */
+export const RECOMMENDED_VERBS = ['indstilles', 'anbefales', 'foreslås'] as const;
 /** Openings that name nobody. */
 export const NOBODY_RECOMMENDS = ['det', 'der', 'hermed', 'det indstilles'] as const;

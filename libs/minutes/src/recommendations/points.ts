@@ -7,6 +7,8 @@ import { findRecommendingVerb, type RecommendingVerb } from './recommender.js';
 /** One point of a recommendation, with its number where it has one. */
 export interface Point extends Span {
   readonly ordinal: number | null;
+  /** Neither numbered nor opened by "at": a point only where it asks for something. */
+  readonly lone?: boolean;
 }
 
 /** Cuts a recommendation section into its points: numbered, with dots, or one that goes on from "indstiller, at". */
@@ -23,11 +25,27 @@ export function splitPoints(text: string, block: SectionBlock): Point[] {
     else if (last && goesOn(text, last, line, previous)) points[points.length - 1] = { ...last, end: line.textEnd };
     previous = line;
   }
+  if (points.length === 0) points.push(...lonePoint(text, lines, verb));
   const written = points.map((point) => ({ ...point, ...trimSpan(text, point.start, point.end) }));
   return dropLeads(
     text,
     written.filter(({ start, end }) => end > start),
   );
+}
+
+/** A point without "at" is no longer than this. */
+const LONGEST_LONE = 400;
+const LETTER = /\p{L}/u;
+
+/** `Direktøren indstiller planen til godkendelse.`, `Til drøftelse.`: one point in the section's own words. */
+function lonePoint(text: string, lines: readonly Line[], verb: RecommendingVerb | null): Point[] {
+  const written = lines.filter(({ blank, table }) => !blank && !table);
+  const first = verb?.line ?? written[0];
+  const last = written.at(-1) ?? verb?.line;
+  if (!first || !last) return [];
+  const [start, end] = [verb?.end ?? first.textStart, last.textEnd];
+  const isPoint = end - start <= LONGEST_LONE && LETTER.test(text.slice(start, end)) && text.charAt(end - 1) !== ':';
+  return isPoint ? [{ start, end, ordinal: null, lone: true }] : [];
 }
 
 function linesAfter(block: SectionBlock, verb: RecommendingVerb | null): readonly Line[] {

@@ -27,11 +27,11 @@ const MOST_POINTS = 60;
 /** Numbers as written where they rise; else by place. */
 function numberPoints(text: string, points: readonly Point[]): Recommendation[] {
   let last = 0;
-  return points.slice(0, MOST_POINTS).map(({ start, end, ordinal }) => {
+  return points.slice(0, MOST_POINTS).flatMap(({ start, end, ordinal, lone }) => {
     const number = ordinal !== null && ordinal > last ? ordinal : last + 1;
     last = number;
     const passage = passageOf(text, start, end);
-    const tokens = tokenize(text, passage.start, passage.end);
-    return { number, text: cleanText(passage.quote), asks: readAsks(tokens), ...passage };
+    const asks = readAsks(tokenize(text, passage.start, passage.end));
+    return lone && asks === 'other' ? [] : [{ number, text: cleanText(passage.quote), asks, ...passage }];
   });
 }

@@ -35,7 +35,14 @@ function labelLine({ plain }: Line): SectionLabel | null {
 
 function kindOf(label: string): SectionKind | null {
   const lower = label.toLowerCase();
-  return SECTION_LABELS.find(({ words }) => words.includes(lower))?.kind ?? kindOfOwned(lower);
+  return SECTION_LABELS.find(({ words }) => words.includes(lower))?.kind ?? kindOfOwned(lower) ?? kindOfSent(lower);
+}
+
+/** `Indstilling fra borgmesteren` */
+function kindOfSent(lower: string): SectionKind | null {
+  const words = lower.split(' ');
+  const isSent = words[0] === 'indstilling' && (words[1] === 'fra' || words[1] === 'til');
+  return isSent && words.length <= 10 && !lower.endsWith('.') && !lower.includes(',') ? 'recommendation' : null;
 }
 
 /** `Direktionens beslutning`, `Forvaltningens indstilling` */

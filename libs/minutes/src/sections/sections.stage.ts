@@ -1,4 +1,4 @@
-import { findCaseNumber, type CaseNumber } from '@netvaerksoverblik/domain';
+import { type CaseNumber, findCaseNumber, isCaseNumberLine } from '@netvaerksoverblik/domain';
 import type { Section } from '../reading.js';
 import type { ItemBlock } from '../items/item-split.stage.js';
 import { foldText } from '../text/characters.js';
@@ -25,14 +25,21 @@ const CASE_NUMBER_LINES = 4;
 /** Cuts an agenda item into its sections, and finds its case number among its first lines. */
 export function sectionItem(text: string, item: ItemBlock): SectionedItem {
   const blocks = cutSections(text, item);
-  const lead = item.body.filter(({ blank }) => !blank).slice(0, CASE_NUMBER_LINES);
-  const caseNumber = lead.map(({ plain }) => findCaseNumber(plain)).find((found) => found !== null) ?? null;
   const attachments = blocks.filter(({ kind }) => kind === 'attachments');
   return {
-    caseNumber,
+    caseNumber: readCaseNumber(item.body),
     attachments: attachments.flatMap((block) => readAttachments(text, block)),
     sections: blocks,
   };
+}
+
+/** Among the first lines; further down only behind its label. */
+function readCaseNumber(body: readonly Line[]): CaseNumber | null {
+  const lead = body.filter(({ blank }) => !blank).slice(0, CASE_NUMBER_LINES);
+  const found = lead.map(({ plain }) => findCaseNumber(plain)).find((number) => number !== null);
+  if (found) return found;
+  const labelled = body.find(({ plain }) => isCaseNumberLine(plain));
+  return labelled ? findCaseNumber(labelled.plain) : null;
 }
 
 function cutSections(text: string, item: ItemBlock): SectionBlock[] {
