@@ -40,12 +40,11 @@ const LETTER = /\p{L}/u;
 /** `Direktøren indstiller planen til godkendelse.`, `Til drøftelse.`: one point in the section's own words. */
 function lonePoint(text: string, lines: readonly Line[], verb: RecommendingVerb | null): Point[] {
   const written = lines.filter(({ blank, table }) => !blank && !table);
-  const first = verb?.line ?? written[0];
-  const last = written.at(-1) ?? verb?.line;
-  if (!first || !last) return [];
-  const [start, end] = [verb?.end ?? first.textStart, last.textEnd];
-  const isPoint = end - start <= LONGEST_LONE && LETTER.test(text.slice(start, end)) && text.charAt(end - 1) !== ':';
-  return isPoint ? [{ start, end, ordinal: null, lone: true }] : [];
+  const opening = verb ? { textStart: verb.end, textEnd: verb.line.textEnd } : written[0];
+  const start = opening?.textStart ?? 0;
+  const words = text.slice(start, written.at(-1)?.textEnd ?? opening?.textEnd ?? start);
+  const isPoint = words.length <= LONGEST_LONE && LETTER.test(words) && !words.endsWith(':');
+  return isPoint ? [{ start, end: start + words.length, ordinal: null, lone: true }] : [];
 }
 
 function linesAfter(block: SectionBlock, verb: RecommendingVerb | null): readonly Line[] {
