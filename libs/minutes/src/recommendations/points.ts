@@ -40,11 +40,12 @@ const LETTER = /\p{L}/u;
 /** `Direktøren indstiller planen til godkendelse.`, `Til drøftelse.`: one point in the section's own words. */
 function lonePoint(text: string, lines: readonly Line[], verb: RecommendingVerb | null): Point[] {
   const written = lines.filter(({ blank, table }) => !blank && !table);
-  const opening = verb ? { textStart: verb.end, textEnd: verb.line.textEnd } : written[0];
-  const start = opening?.textStart ?? 0;
-  const words = text.slice(start, written.at(-1)?.textEnd ?? opening?.textEnd ?? start);
+  const spans = [...(verb ? [{ textStart: verb.end, textEnd: verb.line.textEnd }] : []), ...written];
+  const [first, last] = [spans[0], spans.at(-1)];
+  if (!first || !last) return [];
+  const words = text.slice(first.textStart, last.textEnd);
   const isPoint = words.length <= LONGEST_LONE && LETTER.test(words) && !words.endsWith(':');
-  return isPoint ? [{ start, end: start + words.length, ordinal: null, lone: true }] : [];
+  return isPoint ? [{ start: first.textStart, end: last.textEnd, ordinal: null, lone: true }] : [];
 }
 
 function linesAfter(block: SectionBlock, verb: RecommendingVerb | null): readonly Line[] {
