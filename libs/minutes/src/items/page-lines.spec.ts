@@ -38,3 +38,21 @@ describe('heads and feet of pages', () => {
     expect(item?.outcomes.map(({ kind }) => kind)).toEqual(['approved']);
   });
 });
+
+test('what stands beside the page numbers is no head of a page when it is a case number or a decision', () => {
+  const lines = [1, 2, 3].flatMap((page) => [
+    ...[
+      `Punkt ${page}: LF - Sag ${page}`,
+      `15/220${page}`,
+      `Side ${page} af 3`,
+      'Egelund Kommune',
+      'BESLUTNING',
+      'Godkendt.',
+    ],
+  ]);
+  const result = readMinutes(['REFERAT Ledelsesforum d. 12-03-2015', ...lines].join('\n'));
+  const read = result.ok ? result.reading : null;
+  expect(read?.items.map(({ caseNumber }) => caseNumber?.raw)).toEqual(['15/2201', '15/2202', '15/2203']);
+  expect(read?.items.map(({ outcomes }) => outcomes.length)).toEqual([1, 1, 1]);
+  expect(read?.parts.filter(({ kind }) => kind === 'page')).toHaveLength(6);
+});

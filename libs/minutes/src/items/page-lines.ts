@@ -17,14 +17,13 @@ const REPEATED = 2;
 /** Heads and feet of pages that a converter left in the text: `Side 3 af 12`, and what stands beside it again and again. */
 export function findPageLines(text: string, lines: readonly Line[]): readonly Line[] {
   const short = lines.filter(({ plain, blank }) => !blank && plain.length < LONGEST);
-  const times = countWords(short);
+  const times = countWords(short, wordsOf);
   const isAgain = (line: Line) => (times.get(wordsOf(line.plain)) ?? 0) >= REPEATED;
   const isOfTotal = pagesOfTotal(short);
   const numbers = short.filter(
     (line) => ONLY_PAGE.test(line.plain) || isOfTotal(line) || (ENDS_WITH_PAGE.test(line.plain) && isAgain(line)),
   );
-  const isHead = (line: Line) => isAgain(line) && !isOfText(text, line);
-  const beside = besideNumbers(short, new Set(numbers), isHead);
+  const beside = besideNumbers(short, new Set(numbers), (line) => !isOfText(text, line));
   const links = short.filter(({ plain }) => TO_TOP.test(plain));
   return [...new Set([...numbers, ...beside, ...links])].sort((a, b) => a.index - b.index);
 }
@@ -50,8 +49,12 @@ function besideNumbers(
     if (numbers.has(line) || !isHead(line)) return false;
     return short.slice(Math.max(0, at - NEAR), at + NEAR + 1).some((other) => numbers.has(other));
   });
-  const times = countWords(near);
-  return near.filter(({ plain }) => (times.get(wordsOf(plain)) ?? 0) * 2 >= numbers.size);
+  const times = countWords(near, lowerOf);
+  return near.filter(({ plain }) => {
+    const again = times.get(lowerOf(plain)) ?? 0;
+    const least = plain.includes(' ') ? REPEATED : 2 * REPEATED;
+    return again >= least && again * 2 >= numbers.size && !plain.endsWith('.');
+  });
 }
 
 function isOfText(text: string, line: Line): boolean {
@@ -59,12 +62,17 @@ function isOfText(text: string, line: Line): boolean {
   return listed || isContentsLabel(line.plain) || readSectionLabel(text, line) !== null;
 }
 
-function countWords(lines: readonly Line[]): ReadonlyMap<string, number> {
+function countWords(lines: readonly Line[], keyOf: (plain: string) => string): ReadonlyMap<string, number> {
   const times = new Map<string, number>();
-  for (const { plain } of lines) times.set(wordsOf(plain), (times.get(wordsOf(plain)) ?? 0) + 1);
+  for (const { plain } of lines) times.set(keyOf(plain), (times.get(keyOf(plain)) ?? 0) + 1);
   return times;
 }
 
 function wordsOf(plain: string): string {
   return plain.replace(/\d{1,20}/g, '#').toLowerCase();
+}
+
+/** Beside the number a page says the very same again; lines that differ in a number alone are case numbers and dates. */
+function lowerOf(plain: string): string {
+  return plain.toLowerCase();
 }
