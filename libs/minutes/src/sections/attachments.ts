@@ -1,6 +1,6 @@
 import { cleanText } from '../text/characters.js';
 import type { Line } from '../text/lines.js';
-import { NO_ATTACHMENT } from './sections.vocabulary.js';
+import { NO_ATTACHMENT, NO_ATTACHMENT_OPENINGS } from './sections.vocabulary.js';
 import type { SectionBlock } from './sections.stage.js';
 
 const LONGEST = 300;
@@ -37,7 +37,8 @@ function joinWrapped(lines: readonly Line[]): Line[][] {
 }
 
 function isNone(name: string): boolean {
-  return (NO_ATTACHMENT as readonly string[]).includes(name.toLowerCase().replace(/[.!]$/, ''));
+  const lower = name.toLowerCase().replace(/[.!]$/, '');
+  return NO_ATTACHMENT.includes(lower) || NO_ATTACHMENT_OPENINGS.some((words) => lower.startsWith(words));
 }
 
 function isPageMark(name: string): boolean {

@@ -40,7 +40,7 @@ export const INLINE_LABELS = [
 export const DECISION_LINKS = ['i', 'fra', 'på', 'af', 'den'] as const;
 
 /** Lines under Bilag that say there is none. */
-export const NO_ATTACHMENT = [
+export const NO_ATTACHMENT: readonly string[] = [
   'ingen',
   'ingen bilag',
   'der er ingen bilag',
@@ -49,4 +49,13 @@ export const NO_ATTACHMENT = [
   '-',
   '–',
   'nej',
+];
+
+/** The same in a sentence. */
+export const NO_ATTACHMENT_OPENINGS = [
+  'der er ingen',
+  'ingen bilag',
+  'der foreligger ingen',
+  'der er ikke',
+  'intet bilag',
 ] as const;
