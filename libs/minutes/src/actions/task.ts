@@ -1,6 +1,6 @@
 import { followsDeciding, isSubordinate } from '../outcomes/clauses.js';
 import { MODALS } from '../outcomes/grammar.vocabulary.js';
-import { compilePhrase, findPhrase } from '../text/phrases.js';
+import { compilePhrases, findPhrase, hasPhrase, phrasesAmong } from '../text/phrases.js';
 import { type Token, wordAt } from '../text/tokens.js';
 import {
   NO_TASK_AFTER_MUST,
@@ -17,13 +17,13 @@ export interface Task {
   readonly to: number;
 }
 
-const PHRASES = TASK_PHRASES.map(compilePhrase);
-const NO_TASKS = NO_TASK_PHRASES.map(compilePhrase);
+const PHRASES = compilePhrases(TASK_PHRASES);
+const NO_TASKS = compilePhrases(NO_TASK_PHRASES);
 const MUST: ReadonlySet<string> = new Set(['skal', 'skulle']);
 
 /** The first thing that a sentence says is to be done; null where it says none. */
 export function findTask(tokens: readonly Token[], tagged: readonly Token[]): Task | null {
-  if (NO_TASKS.some((phrase) => findPhrase(tokens, phrase) !== null)) return null;
+  if (hasPhrase(NO_TASKS, tokens)) return null;
   const tasks = [mustDo(tokens), phraseTask(tagged), verbTask(tokens)].filter((task) => task !== null);
   return tasks.sort((a, b) => a.at - b.at)[0] ?? null;
 }
@@ -55,7 +55,7 @@ function isRelative(tokens: readonly Token[], der: number): boolean {
 }
 
 function phraseTask(tagged: readonly Token[]): Task | null {
-  for (const phrase of PHRASES) {
+  for (const phrase of phrasesAmong(PHRASES, tagged)) {
     const hit = findPhrase(tagged, phrase);
     if (hit && !isSubordinate(tagged, hit.from)) return { form: 'phrase', at: hit.from, to: hit.to };
   }

@@ -1,5 +1,5 @@
 import type { RoleName } from '@netvaerksoverblik/domain';
-import { compilePhrase, findPhrase } from '../text/phrases.js';
+import { compilePhrases, findPhrase, phrasesAmong } from '../text/phrases.js';
 import { type Token, wordAt } from '../text/tokens.js';
 import { isSubordinate } from './clauses.js';
 import type { Forums } from './forums.js';
@@ -23,7 +23,7 @@ export interface Appointment {
   readonly at: number;
 }
 
-const CANDIDATES = CANDIDATE_PHRASES.map(compilePhrase);
+const CANDIDATES = compilePhrases(CANDIDATE_PHRASES);
 
 /** Everyone whom the sentence gives a role. */
 export function findAppointments(tokens: readonly Token[], forums: Forums): Appointment[] {
@@ -88,7 +88,7 @@ function leadsToRole(tokens: readonly Token[], before: number, link: string): bo
 
 /** `X vil gerne træde til som netværksleder` */
 function candidates(tokens: readonly Token[], at: number, isForum: ForumTest): Found | null {
-  for (const phrase of CANDIDATES) {
+  for (const phrase of phrasesAmong(CANDIDATES, tokens)) {
     const hit = findPhrase(tokens.slice(0, at), phrase);
     const people = hit && at - hit.to < 10 ? peopleBefore(tokens, hit.from, isForum) : [];
     if (hit && people.length > 0 && !isSubordinate(tokens, hit.from)) return found('candidate', people);

@@ -1,5 +1,13 @@
 import type { OutcomeKind } from '@netvaerksoverblik/domain';
-import { compilePhrase, findPhrase, matchPhrase, type PhraseHit } from '../text/phrases.js';
+import {
+  compilePhrase,
+  compilePhrases,
+  compilePhraseTable,
+  findPhrase,
+  matchPhrase,
+  type PhraseHit,
+  phrasesAmong,
+} from '../text/phrases.js';
 import { type Token, wordAt } from '../text/tokens.js';
 import { isSubordinate } from './clauses.js';
 import { OTHER_TAG, OWN_TAG } from './forums.js';
@@ -20,10 +28,10 @@ export interface PhraseUse {
   readonly forum: number | null;
 }
 
-const WORDINGS = OUTCOME_WORDINGS.map(({ kind, phrases }) => ({ kind, phrases: phrases.map(compilePhrase) }));
-const AFTER_PARTY = DELEGATED_AFTER_PARTY.map(compilePhrase);
-const BEFORE_PARTY = DELEGATED_BEFORE_PARTY.map(compilePhrase);
-const LEADS = DECIDED_LEADS.map(compilePhrase);
+const WORDINGS = compilePhraseTable(OUTCOME_WORDINGS.map(({ kind, phrases }) => ({ phrases, value: kind })));
+const AFTER_PARTY = compilePhrases(DELEGATED_AFTER_PARTY);
+const BEFORE_PARTY = compilePhrases(DELEGATED_BEFORE_PARTY);
+const LEADS = compilePhrases(DECIDED_LEADS);
 const BARE = DECIDED_BARE.map(compilePhrase);
 const LONGEST_PARTY = 16;
 
@@ -39,14 +47,13 @@ function bareNoted(tagged: readonly Token[]): PhraseUse[] {
 
 /** The wordings that stand in a sentence, each kind at most once. `tagged` has forums replaced by their tags. */
 export function findPhraseUses(tagged: readonly Token[]): PhraseUse[] {
-  const worded = WORDINGS.flatMap(({ kind, phrases }): PhraseUse[] => {
-    for (const phrase of phrases) {
-      const hit = findPhrase(tagged, phrase);
-      if (hit && !isSubordinate(tagged, hit.from) && !isHearing(tagged, hit))
-        return [{ kind, from: hit.from, to: hit.to, forum: forumIn(tagged, hit) }];
-    }
-    return [];
-  });
+  const worded: PhraseUse[] = [];
+  for (const phrase of phrasesAmong(WORDINGS, tagged)) {
+    const kind = phrase.value;
+    const hit = worded.some((use) => use.kind === kind) ? null : findPhrase(tagged, phrase);
+    if (hit && !isSubordinate(tagged, hit.from) && !isHearing(tagged, hit))
+      worded.push({ kind, from: hit.from, to: hit.to, forum: forumIn(tagged, hit) });
+  }
   return [...worded, ...bareNoted(tagged)];
 }
 
@@ -66,7 +73,7 @@ export function findDelegate(tagged: readonly Token[]): { from: number; to: numb
 }
 
 function delegateBefore(tagged: readonly Token[]): { from: number; to: number } | null {
-  for (const phrase of AFTER_PARTY) {
+  for (const phrase of phrasesAmong(AFTER_PARTY, tagged)) {
     const hit = findPhrase(tagged, phrase, 1);
     if (!hit || hit.from > LONGEST_PARTY || isSubordinate(tagged, hit.from)) continue;
     const from = tagged.slice(0, hit.from).findIndex(({ kind, lower }) => kind === 'word' && lower !== 'at');
@@ -77,7 +84,7 @@ function delegateBefore(tagged: readonly Token[]): { from: number; to: number } 
 }
 
 function delegateAfter(tagged: readonly Token[]): { from: number; to: number } | null {
-  for (const phrase of BEFORE_PARTY) {
+  for (const phrase of phrasesAmong(BEFORE_PARTY, tagged)) {
     const hit = findPhrase(tagged, phrase);
     if (!hit || isSubordinate(tagged, hit.from)) continue;
     let to = hit.to;
@@ -96,7 +103,7 @@ function delegateAfter(tagged: readonly Token[]): { from: number; to: number } |
 export function findDecidedLead(tagged: readonly Token[]): { from: number; to: number } | null {
   const bare = BARE.map((phrase) => matchPhrase(tagged, phrase, 0)).find((hit) => hit !== null);
   if (bare) return bare;
-  for (const phrase of LEADS) {
+  for (const phrase of phrasesAmong(LEADS, tagged)) {
     const hit = findPhrase(tagged, phrase);
     if (hit && !isSubordinate(tagged, hit.from)) return hit;
   }

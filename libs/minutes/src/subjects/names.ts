@@ -1,7 +1,7 @@
 import type { Category, SubjectKind } from '@netvaerksoverblik/domain';
 import { cleanText, isUpper } from '../text/characters.js';
 import { type Token, wordAt } from '../text/tokens.js';
-import { compileWords } from '../text/word-patterns.js';
+import { compileWordTable } from '../text/word-patterns.js';
 import { verbForms } from '../outcomes/outcome-verbs.js';
 import { CATEGORY_BEGINNINGS, NAME_LINKS, NAME_STOPS, NAMED_NOUNS, NAMED_PLURALS } from './subjects.vocabulary.js';
 
@@ -14,8 +14,8 @@ export interface NamedThing {
   readonly to: number;
 }
 
-const ONE = NAMED_NOUNS.map(({ kind, nouns }) => ({ kind, fits: compileWords(nouns) }));
-const SEVERAL = NAMED_PLURALS.map(({ kind, nouns }) => ({ kind, fits: compileWords(nouns) }));
+const kindOfOne = compileWordTable(NAMED_NOUNS.map(({ kind, nouns }) => ({ words: nouns, value: kind })));
+const kindOfSeveral = compileWordTable(NAMED_PLURALS.map(({ kind, nouns }) => ({ words: nouns, value: kind })));
 const LONGEST_QUOTED = 30;
 const LONGEST_BARE = 9;
 
@@ -33,9 +33,8 @@ export function findNames(text: string, tokens: readonly Token[]): NamedThing[] 
 function namesAt(text: string, tokens: readonly Token[], at: number): NamedThing[] {
   const noun = tokens[at];
   if (noun?.kind !== 'word') return [];
-  const one = ONE.find(({ fits }) => fits(noun.lower));
-  const several = SEVERAL.find(({ fits }) => fits(noun.lower));
-  const kind = one?.kind ?? several?.kind;
+  const one = kindOfOne(noun.lower);
+  const kind = one ?? kindOfSeveral(noun.lower);
   if (!kind) return [];
   const thing = { kind, category: categoryOf(noun.lower), from: at };
   const quoted = quotedNames(text, tokens, at + 1);

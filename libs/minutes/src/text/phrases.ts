@@ -1,12 +1,12 @@
 import type { Token } from './tokens.js';
+import { compileWords, indexWords, type WordTest } from './word-patterns.js';
 
 /** One place in a phrase: any of some words (`drøft*` by its beginning, `*netværk` by its end), or a gap. */
 interface PhraseWord {
   readonly gap: false;
   readonly optional: boolean;
-  readonly exact: ReadonlySet<string>;
-  readonly beginnings: readonly string[];
-  readonly endings: readonly string[];
+  readonly words: readonly string[];
+  readonly fits: WordTest;
 }
 type PhraseElement = PhraseWord | { readonly gap: true; readonly width: number };
 
@@ -39,13 +39,66 @@ function compileElement(part: string): PhraseElement {
 function compileWord(part: string): PhraseWord {
   const optional = part.endsWith('?');
   const words = (optional ? part.slice(0, -1) : part).split('|');
-  return {
-    gap: false,
-    optional,
-    exact: new Set(words.filter((word) => !word.includes('*'))),
-    beginnings: words.filter((word) => word.endsWith('*')).map((word) => word.slice(0, -1)),
-    endings: words.filter((word) => word.startsWith('*')).map((word) => word.slice(1)),
-  };
+  return { gap: false, optional, words, fits: compileWords(words) };
+}
+
+/** A phrase of a list, with what it stands for there. */
+export interface ListedPhrase<T> extends Phrase {
+  readonly value: T;
+}
+
+/** Phrases to look for in one go, in the order in which they count. */
+export interface PhraseList<T> {
+  readonly phrases: readonly ListedPhrase<T>[];
+  /** Places of the phrases that a word may open. */
+  readonly openedBy: (word: string) => readonly number[];
+  /** Places of those that open with a gap. */
+  readonly always: readonly number[];
+}
+
+/** What some phrases stand for. */
+export interface PhraseEntry<T> {
+  readonly phrases: readonly string[];
+  readonly value: T;
+}
+
+/** Compiles phrases that are looked for together. */
+export function compilePhraseTable<T>(entries: readonly PhraseEntry<T>[]): PhraseList<T> {
+  const phrases = entries.flatMap((entry) =>
+    entry.phrases.map((source): ListedPhrase<T> => ({ ...compilePhrase(source), value: entry.value })),
+  );
+  const openers = phrases.map(({ elements }) => openersOf(elements));
+  const openedBy = indexWords(openers.map((words) => words ?? []));
+  return { phrases, openedBy, always: openers.flatMap((words, place) => (words === null ? [place] : [])) };
+}
+
+/** Compiles phrases that all stand for the same. */
+export function compilePhrases(sources: readonly string[]): PhraseList<null> {
+  return compilePhraseTable([{ phrases: sources, value: null }]);
+}
+
+/** The words of which one must stand where the phrase begins; null where anything may. */
+function openersOf(elements: readonly PhraseElement[]): string[] | null {
+  const words: string[] = [];
+  for (const element of elements) {
+    if (element.gap) return null;
+    words.push(...element.words);
+    if (!element.optional) return words;
+  }
+  return null;
+}
+
+/** The phrases of a list of which at least the first word stands among the tokens, in the list's order. */
+export function phrasesAmong<T>(list: PhraseList<T>, tokens: readonly Token[]): ListedPhrase<T>[] {
+  const places = new Set(list.always);
+  for (const { lower } of tokens) for (const place of list.openedBy(lower)) places.add(place);
+  const ordered = places.size > 1 ? [...places].sort((a, b) => a - b) : [...places];
+  return ordered.flatMap((place) => list.phrases[place] ?? []);
+}
+
+/** Whether any phrase of a list stands among the tokens. */
+export function hasPhrase(list: PhraseList<unknown>, tokens: readonly Token[]): boolean {
+  return phrasesAmong(list, tokens).some((phrase) => findPhrase(tokens, phrase) !== null);
 }
 
 /** The first place at or after `from` where the phrase stands. Commas and quotation marks between its words are passed over. */
@@ -78,7 +131,7 @@ function matchFrom(
   if (element.gap) return matchGap(tokens, elements, index, at, element.width, gaps);
   const place = index === 0 ? at : skipSmallMarks(tokens, at);
   const token = tokens[place];
-  if (token && fits(element, token)) {
+  if (token && element.fits(token.lower)) {
     const to = matchFrom(tokens, elements, index + 1, place + 1, gaps);
     if (to !== null) return to;
   }
@@ -107,10 +160,4 @@ function skipSmallMarks(tokens: readonly Token[], at: number): number {
   let place = at;
   while (tokens[place] && (tokens[place]?.kind === 'quote' || tokens[place]?.text === ',')) place += 1;
   return place;
-}
-
-function fits({ exact, beginnings, endings }: PhraseWord, { lower }: Token): boolean {
-  return (
-    exact.has(lower) || beginnings.some((one) => lower.startsWith(one)) || endings.some((one) => lower.endsWith(one))
-  );
 }

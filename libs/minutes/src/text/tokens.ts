@@ -1,4 +1,5 @@
-import { isDigit, isInvisible, isLetter, isMark, isSpace, QUOTE_MARKS } from './characters.js';
+import { CLASS, classesAt } from './character-classes.js';
+import { isInvisible, QUOTE_MARKS } from './characters.js';
 
 /** A word, a number or a punctuation mark, with its place in the document. */
 export interface Token {
@@ -10,16 +11,19 @@ export interface Token {
   readonly end: number;
 }
 
+const PASSED_OVER = CLASS.SPACE | CLASS.MARK;
+const IN_WORD = CLASS.LETTER | CLASS.DIGIT;
+
 /** Cuts a stretch of text into words and marks; markdown marks and tags are passed over. */
 export function tokenize(text: string, from: number, to: number): Token[] {
   const tokens: Token[] = [];
   let at = from;
   while (at < to) {
     const char = text.charAt(at);
-    if (isSpace(char) || isMark(char) || char === '#') at += 1;
+    if ((classesAt(text, at) & PASSED_OVER) !== 0 || char === '#') at += 1;
     else if (char === '<') at = skipTag(text, at, to);
     else {
-      const token = isWordChar(char) ? readWord(text, at, to) : readMark(text, at);
+      const token = isWordChar(text, at) ? readWord(text, at, to) : readMark(text, at);
       tokens.push(token);
       at = token.end;
     }
@@ -27,22 +31,29 @@ export function tokenize(text: string, from: number, to: number): Token[] {
   return tokens;
 }
 
-function isWordChar(char: string): boolean {
-  return isLetter(char) || isDigit(char) || char === '&' || char === '§';
+function isWordChar(text: string, at: number): boolean {
+  if ((classesAt(text, at) & IN_WORD) !== 0) return true;
+  const char = text.charAt(at);
+  return char === '&' || char === '§';
 }
 
 function readWord(text: string, from: number, to: number): Token {
   let at = from;
-  while (at < to && continuesWord(text, at, to)) at += 1;
-  const written = [...text.slice(from, at)].filter((char) => !isInvisible(char)).join('');
-  return { kind: 'word', text: written, lower: written.toLowerCase(), start: from, end: at };
+  let seen = 0;
+  while (at < to && continuesWord(text, at, to)) {
+    seen |= classesAt(text, at);
+    at += 1;
+  }
+  const raw = text.slice(from, at);
+  const written = (seen & CLASS.INVISIBLE) === 0 ? raw : [...raw].filter((char) => !isInvisible(char)).join('');
+  const lower = (seen & CLASS.CASED) === 0 ? written : written.toLowerCase();
+  return { kind: 'word', text: written, lower, start: from, end: at };
 }
 
 function continuesWord(text: string, at: number, to: number): boolean {
+  if ((classesAt(text, at) & (IN_WORD | CLASS.INVISIBLE)) !== 0 || isWordChar(text, at)) return true;
   const char = text.charAt(at);
-  if (isWordChar(char) || isInvisible(char)) return true;
-  const next = at + 1 < to ? text.charAt(at + 1) : '';
-  return (char === '-' || char === '/' || char === '’') && isWordChar(next);
+  return (char === '-' || char === '/' || char === '’') && at + 1 < to && isWordChar(text, at + 1);
 }
 
 function readMark(text: string, at: number): Token {

@@ -4,8 +4,61 @@ export type WordTest = (word: string) => boolean;
 /** A test for words: exact ones, beginnings (`word*`) and endings (`*word`). */
 export function compileWords(patterns: readonly string[]): WordTest {
   const exact = new Set(patterns.filter((pattern) => !pattern.includes('*')));
-  const beginnings = patterns.filter((pattern) => pattern.endsWith('*')).map((pattern) => pattern.slice(0, -1));
-  const endings = patterns.filter((pattern) => pattern.startsWith('*')).map((pattern) => pattern.slice(1));
-  return (word) =>
-    exact.has(word) || beginnings.some((one) => word.startsWith(one)) || endings.some((one) => word.endsWith(one));
+  if (exact.size === patterns.length) return (word) => exact.has(word);
+  const find = indexWords([patterns]);
+  return (word) => find(word).length > 0;
+}
+
+/** What a list of patterns stands for. */
+export interface WordEntry<T> {
+  readonly words: readonly string[];
+  readonly value: T;
+}
+
+/** Finds what a lower-case word stands for: the value of the first entry that it fits; null where it fits none. */
+export function compileWordTable<T>(entries: readonly WordEntry<T>[]): (word: string) => T | null {
+  const find = indexWords(entries.map(({ words }) => words));
+  return (word) => {
+    const places = find(word);
+    const first = places.length > 1 ? Math.min(...places) : places[0];
+    return first === undefined ? null : (entries[first]?.value ?? null);
+  };
+}
+
+interface WordPart {
+  readonly part: string;
+  readonly place: number;
+}
+
+const NOWHERE: readonly number[] = [];
+
+/** Finds the places of the lists that a lower-case word fits a pattern of: by the whole word, its first and its last letter. */
+export function indexWords(lists: readonly (readonly string[])[]): (word: string) => readonly number[] {
+  const exact = new Map<string, number[]>();
+  const beginnings = new Map<number, WordPart[]>();
+  const endings = new Map<number, WordPart[]>();
+  lists.forEach((patterns, place) => {
+    for (const pattern of patterns) {
+      if (pattern.endsWith('*')) add(beginnings, pattern.charCodeAt(0), { part: pattern.slice(0, -1), place });
+      else if (pattern.startsWith('*'))
+        add(endings, pattern.charCodeAt(pattern.length - 1), { part: pattern.slice(1), place });
+      else add(exact, pattern, place);
+    }
+  });
+  return (word) => {
+    const whole = exact.get(word) ?? NOWHERE;
+    const opening = beginnings.get(word.charCodeAt(0));
+    const closing = endings.get(word.charCodeAt(word.length - 1));
+    if (!opening && !closing) return whole;
+    const found = [...whole];
+    for (const { part, place } of opening ?? []) if (word.startsWith(part)) found.push(place);
+    for (const { part, place } of closing ?? []) if (word.endsWith(part)) found.push(place);
+    return found;
+  };
+}
+
+function add<K, V>(index: Map<K, V[]>, key: K, value: V): void {
+  const known = index.get(key);
+  if (known) known.push(value);
+  else index.set(key, [value]);
 }
