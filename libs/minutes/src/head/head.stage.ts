@@ -49,6 +49,8 @@ export function readHead(outline: Outline, pages: readonly Line[]): Head {
   };
 }
 
+/** What is said of those who were away, behind their names. */
+const AFTER_NAMES = / (?:havde|har|meldte|var|er|deltog) /;
 /** Most lines that an item lists names in. */
 const MOST_LINES = 40;
 
@@ -58,8 +60,8 @@ function linesOfAbsence({ headings, lines }: Outline): string[] {
   const from = headings[at]?.line.index;
   if (from === undefined) return [];
   const body = lines.slice(from + 1, headings[at + 1]?.line.index).slice(0, MOST_LINES);
-  const end = body.findIndex(({ plain }) => SECTION_WORDS.has(plain.toLowerCase().replace(/:$/, '')));
-  return body.slice(0, end < 0 ? undefined : end).flatMap(({ blank, plain }) => (blank ? [] : [plain]));
+  const isLabel = (plain: string) => SECTION_WORDS.has(plain.toLowerCase().replace(/:$/, ''));
+  return body.flatMap(({ blank, plain }) => (blank || isLabel(plain) ? [] : [plain.split(AFTER_NAMES)[0] ?? '']));
 }
 
 function valueOf(labels: readonly HeadValue[], label: HeadLabel): string | null {

@@ -3,7 +3,7 @@ import type { SectionKind } from '@netvaerksoverblik/domain';
 /** Headings of sections, in lower case without a closing colon. */
 export const SECTION_LABELS: readonly { readonly kind: SectionKind; readonly words: readonly string[] }[] = [
   { kind: 'occasion', words: ['anledning', 'formål'] },
-  { kind: 'background', words: ['baggrund', 'resume', 'resumé', 'baggrund for sagen'] },
+  { kind: 'background', words: ['baggrund', 'baggrund for sagen', 'sagens baggrund'] },
   { kind: 'case', words: ['sagsfremstilling', 'beskrivelse af sagen', 'sagens indhold', 'sagsbeskrivelse'] },
   {
     kind: 'finance',
@@ -14,7 +14,7 @@ export const SECTION_LABELS: readonly { readonly kind: SectionKind; readonly wor
   { kind: 'attachments', words: ['bilag', 'bilagsliste', 'vedhæftede bilag', 'vedlagte bilag'] },
   {
     kind: 'other',
-    words: ['lovgrundlag', 'kommunikation', 'personale', 'sagsforløb', 'sagsgang og sagstype', 'videre proces', 'den videre proces', 'metode', 'høring', 'inddragelse', 'tidsplan', 'vurdering', 'miljø', 'sundhed', 'sagsgang', 'beslutningskompetence', 'fraværende', 'afbud', 'ikke til stede', 'punkt til'],
+    words: ['resume', 'resumé', 'sagsresume', 'sagsresumé', 'lovgrundlag', 'kommunikation', 'personale', 'sagsforløb', 'sagsgang og sagstype', 'videre proces', 'den videre proces', 'metode', 'høring', 'inddragelse', 'tidsplan', 'vurdering', 'miljø', 'sundhed', 'sagsgang', 'beslutningskompetence', 'fraværende', 'afbud', 'ikke til stede', 'punkt til'],
   },
 ]; // prettier-ignore
 
@@ -23,6 +23,8 @@ export const SECTION_WORDS: ReadonlySet<string> = new Set(SECTION_LABELS.flatMap
 
 /** Labels of kind `other` that take their text on their own line too. */
 export const INLINE_LABELS = [
+  'resume',
+  'resumé',
   'beslutningskompetence',
   'sagsforløb',
   'sagsgang',
