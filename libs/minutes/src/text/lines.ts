@@ -104,15 +104,16 @@ function readOrdinal(text: string, from: number, to: number): { bodyStart: numbe
   let at = from;
   while (at < to && at < from + 4 && isDigit(text.charAt(at))) at += 1;
   const none = { bodyStart: from, ordinal: null };
-  if (at === from || at >= from + 4 || !closesOrdinal(text, at, to)) return none;
-  const bodyStart = skipEmphasis(text, skipSpace(text, at + 1, to), to);
+  const mark = text.charAt(at) === '\\' ? at + 1 : at;
+  if (at === from || at >= from + 4 || !closesOrdinal(text, mark, to)) return none;
+  const bodyStart = skipEmphasis(text, skipSpace(text, mark + 1, to), to);
   const next = text.slice(bodyStart, bodyStart + 9).toLowerCase();
   return MONTH_NAMES.some((month) => next.startsWith(month))
     ? none
     : { bodyStart, ordinal: Number(text.slice(from, at)) };
 }
 
-/** `3.` or `3)` before a space or the line's end. */
+/** `3.`, `3\.` or `3)` before a space or the line's end. */
 function closesOrdinal(text: string, at: number, to: number): boolean {
   const mark = text.charAt(at);
   const after = text.charAt(at + 1);
