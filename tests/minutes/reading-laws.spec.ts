@@ -1,83 +1,26 @@
-import { join } from 'node:path';
 import fc from 'fast-check';
-import { readMinutes, type Reading } from '@netvaerksoverblik/minutes';
-import { recordedDocuments } from './expected-reading.js';
+import { readMinutes, type ReadResult } from '@netvaerksoverblik/minutes';
+import { minutesTexts } from '../support/minutes-texts.mjs';
+import { mutantOf } from '../support/mutations.mjs';
+import { brokenLaws } from '../support/reading-laws.mjs';
 
-const texts = recordedDocuments(join(import.meta.dirname, 'documents')).map(({ text }) => text);
-
-function quotesOf(reading: Reading) {
-  return reading.items.flatMap((item) => [
-    ...item.recommendations,
-    ...item.outcomes,
-    ...item.actions,
-    ...item.conditions,
-    ...item.counts,
-    ...item.tables,
-    ...item.tables.flatMap(({ rows }) => rows),
-    ...item.mentions,
-  ]);
-}
+const texts = minutesTexts();
 
 function expectLaws(text: string): void {
-  const result = readMinutes(text);
-  if (!result.ok) {
-    expect(result.refusal.missing.length).toBeGreaterThan(0);
-    return;
-  }
-  const { reading } = result;
-  const misquoted = quotesOf(reading).filter(
-    ({ start, end, quote }) => quote === '' || text.slice(start, end) !== quote,
-  );
-  expect(misquoted).toEqual([]);
-  expect(reading.parts.map(({ start }) => start)).toEqual([0, ...reading.parts.slice(0, -1).map(({ end }) => end)]);
-  expect(reading.parts.at(-1)?.end).toBe(text.length);
-  expect(readMinutes(text)).toEqual(result);
-}
-
-/** Documents with lines doubled, dropped and moved, and strange characters put in. */
-const mutated = fc
-  .record({
-    text: fc.constantFrom(...texts),
-    edits: fc.array(
-      fc.record({
-        kind: fc.constantFrom('drop', 'double', 'move', 'insert', 'cut' as const),
-        at: fc.double({ min: 0, max: 0.999, noNaN: true }),
-        to: fc.double({ min: 0, max: 0.999, noNaN: true }),
-        text: fc.oneof(
-          fc.string({ unit: 'binary', maxLength: 12 }),
-          fc.constantFrom('"', '**', '\u0000', '\u202e', '\u00ad', 'Punkt 9:', 'Beslutning', '|', '\t', '   ', '1.'),
-        ),
-      }),
-      { minLength: 1, maxLength: 12 },
-    ),
-  })
-  .map(({ text, edits }) => edits.reduce(edit, text));
-
-function edit(
-  text: string,
-  { kind, at, to, text: inserted }: { kind: string; at: number; to: number; text: string },
-): string {
-  if (kind === 'insert') return text.slice(0, at * text.length) + inserted + text.slice(at * text.length);
-  if (kind === 'cut') return text.slice(0, Math.max(1, at * text.length));
-  const lines = text.split('\n');
-  const [from, target] = [Math.floor(at * lines.length), Math.floor(to * lines.length)];
-  const line = lines[from] ?? '';
-  if (kind === 'double') return [...lines.slice(0, from), line, ...lines.slice(from)].join('\n');
-  const rest = [...lines.slice(0, from), ...lines.slice(from + 1)];
-  return kind === 'drop' ? rest.join('\n') : [...rest.slice(0, target), line, ...rest.slice(target)].join('\n');
+  expect(brokenLaws(text, readMinutes)).toEqual([]);
 }
 
 describe('whatever the text', () => {
   it.each(texts.map((text, index) => ({ index, text })))(
     'document $index quotes itself, is covered by its parts and reads the same twice',
-    ({ text }) => {
-      expectLaws(text);
-      expect(readMinutes(text).ok).toBe(true);
-    },
+    ({ text }) => expectLaws(text),
   );
 
   it('holds to that when documents are damaged', () => {
-    fc.assert(fc.property(mutated, expectLaws), { numRuns: 200 });
+    fc.assert(
+      fc.property(fc.nat(), (seed) => expectLaws(mutantOf(seed, texts).text)),
+      { numRuns: 200 },
+    );
   });
 
   it('never throws on any string', () => {
@@ -100,5 +43,66 @@ describe('whatever the text', () => {
     const before = performance.now();
     readMinutes(text);
     expect(performance.now() - before).toBeLessThan(20_000);
+  });
+});
+
+describe('the laws', () => {
+  const passage = { start: 0, end: 2, quote: 'ab' };
+  const item = { number: 1, recommendations: [{ number: 1, ...passage }], outcomes: [] as object[] };
+  const whole = [{ start: 0, end: 4 }];
+  const reading = (changes: object): ReadResult =>
+    ({ ok: true, reading: { items: [item], parts: whole, ...changes } }) as never;
+  let calls = 0;
+
+  it.each<[string, (text: string) => ReadResult, RegExp]>([
+    [
+      'throws',
+      () => {
+        throw new Error('so');
+      },
+      /^throws Error: so/,
+    ],
+    ['is refused for nothing', () => ({ ok: false, refusal: { missing: [] } }), /^refused without/],
+    [
+      'quotes other words',
+      () => reading({ tables: [{ rows: [{ ...passage, quote: 'cd' }] }] }),
+      /^reading\.tables\.0\.rows\.0 quotes words/,
+    ],
+    [
+      'quotes nothing',
+      () => reading({ tables: [{ start: 1, end: 1, quote: '' }] }),
+      /^reading\.tables\.0 quotes nothing/,
+    ],
+    [
+      'ends behind the text',
+      () => reading({ warnings: [{ start: 0, end: 5 }] }),
+      /^reading\.warnings\.0 is no stretch/,
+    ],
+    [
+      'leaves a gap',
+      () =>
+        reading({
+          parts: [
+            { start: 0, end: 1 },
+            { start: 2, end: 4 },
+          ],
+        }),
+      /^parts do not cover/,
+    ],
+    ['ends before the text does', () => reading({ parts: [{ start: 0, end: 3 }] }), /^parts do not cover/],
+    [
+      'answers what nobody asked',
+      () => reading({ items: [{ ...item, outcomes: [{ recommendation: 2 }] }] }),
+      /^item 1: an outcome/,
+    ],
+    ['changes its mind', () => reading({ forum: String((calls += 1)) }), /^reading twice/],
+  ])('find a reader that %s', (_, read, law) => {
+    expect(brokenLaws('abcd', read)).toEqual([expect.stringMatching(law)]);
+  });
+
+  it('find nothing where they are kept, and each seed gives one damaged document', () => {
+    expect(brokenLaws('abcd', () => reading({}))).toEqual([]);
+    expect(mutantOf(7, texts)).toEqual(mutantOf(7, texts));
+    expect(mutantOf(7, texts).text).not.toBe(mutantOf(8, texts).text);
   });
 });
