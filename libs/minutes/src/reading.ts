@@ -75,9 +75,14 @@ export interface Outcome extends Passage {
 export interface Action extends Passage {
   readonly text: string;
   readonly responsible: string | null;
-  /** ISO date or null. */
+  /** ISO date or null; a month or year is written as its last day, a part of a month as the month's. */
   readonly due: string | null;
   readonly duePrecision: DuePrecision | null;
+  /** First and last day that the words may mean, ISO dates; null for an exact day, or where nothing is said. */
+  readonly dueFrom: string | null;
+  readonly dueTo: string | null;
+  /** The words that say when, as written. */
+  readonly dueWords: string | null;
 }
 
 /** Something still open that the words themselves say (a leader to be found, capacity to be set aside). */

@@ -1,14 +1,20 @@
-import type { OutcomeKind } from '@netvaerksoverblik/domain';
-import type { Action } from '../reading.js';
+import { findDateMentions, type OutcomeKind } from '@netvaerksoverblik/domain';
 import type { Forums } from '../outcomes/forums.js';
 import { tagForums } from '../outcomes/forums.js';
-import { findDecidedLead } from '../outcomes/phrase-uses.js';
 import type { SpokenSentence } from '../outcomes/outcomes.stage.js';
+import { findDecidedLead } from '../outcomes/phrase-uses.js';
+import type { Action, Passage } from '../reading.js';
 import { cleanText } from '../text/characters.js';
+import { passageOf } from '../text/passage.js';
+import { compilePhrase, findPhrase } from '../text/phrases.js';
 import { hideQuoted, type Token, wordAt } from '../text/tokens.js';
-import { readDue } from './due.js';
+import { AHEAD_PHRASES, LIST_LEADS } from './actions.vocabulary.js';
+import { type Due, readDue } from './due.js';
+import { findTasks } from './find-tasks.js';
 import { readResponsible } from './responsible.js';
-import { findTask, type Task } from './task.js';
+import { readSupplement, type Supplement } from './supplements.js';
+import { groupTasks } from './task-groups.js';
+import type { Task, TaskSentence } from './task.js';
 
 /** Outcomes that say where the matter goes: sending it there is no task of its own. */
 const MOVES: ReadonlySet<OutcomeKind> = new Set<OutcomeKind>(['referred', 'returned', 'postponed', 'withdrawn']);
@@ -19,30 +25,126 @@ const SENDING: ReadonlySet<string> = new Set([
   'forelægges',
   'tilsendes',
   'præsenteres',
+  'oversendes',
+  'videresendes',
+  'optages',
+  'genoptages',
+  'sættes',
+  'tages',
 ]);
-
-function isSending({ form, at }: Task, tokens: readonly Token[]): boolean {
-  return form === 'passive' && SENDING.has(wordAt(tokens, at));
-}
+const AHEAD = AHEAD_PHRASES.map(compilePhrase);
 
 /** What somebody must do afterwards, sentence by sentence of the decision. */
 export function readActions(text: string, spoken: readonly SpokenSentence[], date: string, forums: Forums): Action[] {
-  return spoken.flatMap(({ sentence, kinds }) => {
-    const open = hideQuoted(sentence.tokens);
-    const tagged = tagForums(open, forums);
-    const task = findTask(open, tagged);
+  const actions: Action[] = [];
+  let listed = false;
+  for (const { sentence, kinds } of spoken) {
     const { passage, tokens } = sentence;
-    if (!task || (isSending(task, tokens) && kinds.some((kind) => MOVES.has(kind)))) return [];
-    const lead = findDecidedLead(tagged);
-    const first = tokens.slice(lead?.to ?? 0).find(({ kind, lower }) => kind === 'word' && lower !== 'at');
-    const said = cleanText(text.slice(first?.start ?? passage.start, passage.end)).replace(/\.$/, '');
-    return [
-      {
-        text: said.charAt(0).toUpperCase() + said.slice(1),
-        responsible: readResponsible(text, tokens, task, forums),
-        ...readDue(passage.quote, date),
-        ...passage,
-      },
-    ];
+    const entry = isEntry(text, passage.start);
+    if (!entry) listed = false;
+    const last = actions.at(-1);
+    const added = readSupplement(text, tokens, date, forums);
+    const joins = added && last && !added.standsAlone && adjoins(text, last, passage);
+    if (joins) actions[actions.length - 1] = supplemented(text, last, added, passage);
+    else if (added?.standsAlone) actions.push(deadline(added, passage));
+    else actions.push(...sentenceActions(text, tokens, passage, { kinds, date, forums, listed }));
+    if (!entry) listed = opensTasks(tokens);
+  }
+  return actions;
+}
+
+/** `Det blev aftalt:`, before a list. */
+function opensTasks(tokens: readonly Token[]): boolean {
+  return tokens.at(-1)?.text === ':' && tokens.some(({ lower }) => LIST_LEADS.has(lower));
+}
+
+function deadline({ responsible, due }: Supplement, passage: Passage): Action {
+  return { text: cleanText(passage.quote).replace(/\.$/, ''), responsible, ...due, ...passage };
+}
+
+interface Said {
+  readonly kinds: readonly OutcomeKind[];
+  readonly date: string;
+  readonly forums: Forums;
+  readonly listed: boolean;
+}
+
+function sentenceActions(text: string, tokens: readonly Token[], passage: Passage, said: Said): Action[] {
+  const { kinds, date, forums, listed } = said;
+  const open = hideQuoted(tokens);
+  const tagged = tagForums(open, forums);
+  const timed =
+    readDue(passage.quote, date).duePrecision !== null || AHEAD.some((phrase) => findPhrase(open, phrase) !== null);
+  const decided = findDecidedLead(tagged)?.to ?? (open[0]?.text === '' ? 0 : null);
+  const sentence: TaskSentence = { tokens: open, tagged, forums, decided, timed, listed };
+  const tasks = findTasks(sentence).filter((task) => !isMove(task, open, kinds, timed));
+  const spanOf = (from: number, to: number) => text.slice(open[from]?.start, open[to - 1]?.end);
+  const groups = groupTasks(open, tasks, (from, to) => findDateMentions(spanOf(from, to), date).length > 0);
+  return groups.map(({ task, from, to }) => {
+    const whole = groups.length === 1;
+    const place = whole ? passage : passageOf(text, open[from]?.start ?? passage.start, endOf(open, to) ?? passage.end);
+    const words = tokens.slice(from, to);
+    return {
+      text: taskText(text, whole ? tokens : words, whole ? tagged : tagged.slice(from, to), place.end),
+      responsible: readResponsible(text, tokens, task, forums),
+      ...readDue(place.quote, date),
+      ...place,
+    };
   });
+}
+
+/** The end of a stretch of tokens without the "og" or comma that leads on to the next. */
+function endOf(tokens: readonly Token[], to: number): number | undefined {
+  let at = to;
+  while (at > 0 && at < tokens.length && ['og', ',', 'samt', 'men', ';', 'mens'].includes(wordAt(tokens, at - 1)))
+    at -= 1;
+  return tokens[at - 1]?.end;
+}
+
+/** The words without those that say that it was decided, with a capital. */
+function taskText(text: string, tokens: readonly Token[], tagged: readonly Token[], end: number): string {
+  const lead = findDecidedLead(tagged);
+  const first = tokens
+    .slice(lead?.to ?? 0)
+    .find(({ kind, lower, text: written }) => kind === 'word' && lower !== 'at' && written !== '');
+  const said = cleanText(text.slice(first?.start ?? tokens[0]?.start ?? end, end)).replace(/\.$/, '');
+  return said.charAt(0).toUpperCase() + said.slice(1);
+}
+
+/** Sending on what was referred or put off is told by the outcome; sent again by a certain time it is a task. */
+function isMove({ form, at }: Task, tokens: readonly Token[], kinds: readonly OutcomeKind[], timed: boolean): boolean {
+  if (form !== 'passive' || !SENDING.has(wordAt(tokens, at))) return false;
+  const back =
+    kinds.includes('returned') && timed && !kinds.some((kind) => kind === 'postponed' || kind === 'referred');
+  return kinds.some((kind) => MOVES.has(kind)) && !back;
+}
+
+/** Whether the place stands behind a bullet or number that opens its line. */
+function isEntry(text: string, start: number): boolean {
+  const line = text.slice(text.lastIndexOf('\n', start - 1) + 1, start);
+  return line.length < 12 && /[-–—•*·▪◦]|\d[.)]/.test(line);
+}
+
+/** Nothing but white space and marks between the action and the sentence. */
+function adjoins(text: string, last: Action, passage: Passage): boolean {
+  return (
+    passage.start >= last.end &&
+    passage.start - last.end < 12 &&
+    /^[\s.,;*•\-–|(]*$/.test(text.slice(last.end, passage.start))
+  );
+}
+
+function supplemented(
+  text: string,
+  last: Action,
+  added: { responsible: string | null; due: Due },
+  passage: Passage,
+): Action {
+  const due = last.duePrecision === null ? added.due : {};
+  return {
+    ...last,
+    responsible: last.responsible ?? added.responsible,
+    ...due,
+    ...passageOf(text, last.start, passage.end),
+  };
 }

@@ -1,66 +1,126 @@
-/** Words by which a decision says that somebody must do something afterwards. Lower case. */
+/** Words by which a decision says that somebody must do something afterwards. Lower case. Its verbs stand in `task-verbs.vocabulary.ts`. */
 
-/** Present passive of things to be done: `Der udsendes en indkaldelse`. */
-export const TASK_PASSIVES: ReadonlySet<string> = new Set([
-  'udsendes', 'sendes', 'fremsendes', 'tilsendes', 'rundsendes', 'fremlægges', 'forelægges', 'præsenteres', 'udarbejdes', 'opdateres', 'indhentes', 'undersøges', 'afklares',
-  'inviteres', 'indkaldes', 'lægges', 'laves', 'tilrettes', 'rettes', 'justeres', 'indarbejdes', 'kontaktes', 'meldes', 'evalueres', 'planlægges', 'formuleres',
-  'beskrives', 'bæres', 'offentliggøres', 'koordineres', 'samles', 'bestilles', 'orienteres', 'indsendes', 'afleveres', 'indberettes', 'kortlægges', 'følges', 'arrangeres', 'tilføjes',
-]); // prettier-ignore
+const DELIVERABLE =
+  'redegørelse|notat|oversigt|orientering|status|statusnotat|oplæg|beregning|beregninger|uddybning|opgørelse|evaluering|plan|handleplan|handlingsplan|forslag|indstilling|sag|sagsfremstilling|vurdering|analyse|opfølgning|tilbagemelding|materiale|svar|tidsplan|procesplan|skitse|udkast|liste|rapport|afrapportering|business-case|undersøgelse|afklaring|kortlægning|drejebog|forklaring|temadrøftelse|budget|statistik|tal|nøgletal';
 
-/** Present tense of somebody doing them: `Cheferne opdaterer status`. */
-export const TASK_ACTIVES: ReadonlySet<string> = new Set([
-  'fremlægger', 'opdaterer', 'udarbejder', 'undersøger', 'indkalder', 'sender', 'udsender', 'fremsender', 'kontakter', 'følger', 'vender', 'afprøver', 'samler', 'sørger', 'melder', 'indsender',
-  'afklarer', 'laver', 'planlægger', 'inviterer', 'koordinerer', 'beskriver', 'præsenterer', 'begynder', 'formulerer', 'bestiller', 'booker', 'indhenter', 'afleverer', 'orienterer', 'tilretter',
-  'justerer', 'arrangerer', 'kortlægger', 'indarbejder', 'forelægger', 'tester', 'reviderer', 'udpeger', 'lægger', 'skriver', 'rundsender', 'evaluerer', 'gennemfører', 'forbereder', 'finder',
-]); // prettier-ignore
-
-/** Several words that say the same. */
+/** Words that ask somebody to do something: who is asked stands in front of, or behind them. */
 export const TASK_PHRASES = [
-  'vil|ville .. blive', 'får|fik tilsendt', '§own opfordrede til', '§own opfordrer til', 'opfordres|opfordredes .. til',
-  'bedes', 'anmodes|anmodede|bedes|bad|beder .. om', 'der .. kommer', 'kommer .. oplæg|bud|forslag|notat|indstilling|plan',
-  'behov for at', 'tager kontakt|initiativ|ansvar', 'tages kontakt', 'har ansvar|ansvaret|opgaven', 'er ansvarlig for', 'står for', 'får til opgave', 'pålægges|pålagde', '§own ønsker|ønskede|ønskes .. udarbejdet|undersøgt|belyst|revideret|kvalificeret|fremlagt|beskrevet|afklaret', 'vender tilbage',
+  'vil|ville .. blive', 'får|fik tilsendt', '§own opfordrede til', '§own opfordrer til', 'opfordres|opfordredes .. til', 'blev|bliver|er|blevet .. bedt|anmodet om', 'blev|bliver|blevet .. opfordret|pålagt til?', 'får|fik|har til opgave',
+  'bedes', 'anmodes|anmodede|bedes|bad|beder|anmoder … om', 'pålægges|pålagde|pålægger', 'opfordrede|opfordrer .. til at', 'gav|giver .. til opgave',
+  'tages kontakt', 'har ansvar|ansvaret|opgaven', 'er|bliver ansvarlig|ansvarlige|tovholder|tovholdere for at', 'er .. opgave at', 'påtager|påtog sig|sig at', 'lovede|lover at', 'har|fik lovet at', 'næste skridt er at', 'opgave er at',
+  '§own ønsker|ønskede|efterspurgte|efterlyste|efterspørger|efterlyser|rekvirerede|imødeser', `ønskes|ønskedes|udbedes|imødeses .. ${DELIVERABLE}`, 'ønskes .. udarbejdet|undersøgt|belyst|revideret|kvalificeret|fremlagt|beskrevet|afklaret|uddybet',
+  'tager|tog det|den|dette|sagen|spørgsmålet|emnet med tilbage|videre|hjem|til', `der|snarest kommer .. ${DELIVERABLE}|bud`, 'der .. kommer', `kommer .. ${DELIVERABLE}|bud`,
 ] as const; // prettier-ignore
+
+/** What a forum may wish for so that somebody must deliver it. */
+export const DELIVERABLE_WORDS: ReadonlySet<string> = new Set(DELIVERABLE.split('|'));
+/** A participle by which it wishes something done: `ønskede økonomien belyst`. */
+export const DONE_WORDS: ReadonlySet<string> = new Set([
+  'udarbejdet', 'undersøgt', 'belyst', 'revideret', 'kvalificeret', 'fremlagt', 'beskrevet', 'afklaret', 'uddybet', 'forelagt', 'opgjort', 'beregnet', 'tilsendt', 'fremsendt', 'præsenteret', 'evalueret', 'kortlagt', 'indarbejdet', 'oplyst', 'konkretiseret',
+]); // prettier-ignore
 
 /** "kommer til at", "følger af": no task. */
 export const NO_TASK_PHRASES = [
-  'kommer til at',
-  'følger af',
-  'sender signal',
-  'lægger op til',
-  'lægger vægt',
-  'lægges vægt',
-  'lægges op til',
-  'finder det',
-  'finder at',
-  'sender et signal',
-  'begynder at blive',
-  'følger indstillingen',
-  'følges af',
-] as const;
+  'kommer til at', 'følger af', 'sender signal', 'sender et signal', 'lægger op til', 'lægger vægt', 'lægges vægt', 'lægges op til', 'finder det', 'finder at', 'begynder at blive', 'følger indstillingen', 'følges af', 'tages højde', 'tager højde', 'bærer præg', 'bæres af', 'beskrives i', 'rettes ros|tak|opmærksomhed', 'retter ros|tak', 'sende et signal', 'samler sig om', 'udarbejdes årligt', 'skriver sig', 'sende en hilsen',
+] as const; // prettier-ignore
 
 /** After "skal" these say how something is, not what is to be done. */
 export const NO_TASK_AFTER_MUST: ReadonlySet<string> = new Set([
-  'for',
-  'fx',
-  'alene',
-  'kun',
-  'ikke',
-  'dermed',
-  'f',
-  'hverken',
-  'altid',
-]);
-
-/** Nouns for those who can be told to do something. */
-export const PARTY_PATTERNS = ['cheferne', 'lederne', 'chefer', 'ledere', 'direktørerne', '*lederne', '*cheferne', '*gruppen', '*gruppe', '*rådet', '*råd', '*sekretariatet', '*sekretariat', '*afdelingen', '*afdelingerne', 'afdelingerne', 'administrationen', 'forvaltningen', '*forvaltningen', '*direktøren', '*chefen', '*lederen', '*leder', '*chef', '*ledere', '*chefer', '*forum', '*udvalget', 'netværket', 'medarbejderne', '*ejeren', 'tovholderen', '*konsulenten', '*konsulenterne', '*ansvarlige', 'alle', 'staben', '*enheden', '*centret', '*skolerne', '*ledelsen', 'projektgruppen', '*koordinatoren', 'deltagerne'] as const; // prettier-ignore
+  'for', 'fx', 'alene', 'kun', 'ikke', 'dermed', 'f', 'hverken', 'altid', 'naturligvis', 'selvfølgelig', 'heller', 'ofte', 'typisk',
+]); // prettier-ignore
 
 /** Before a date these make it a time limit. */
 export const LIMIT_WORDS: ReadonlySet<string> = new Set([
-  'senest',
-  'inden',
-  'før',
-  'frist',
-  'fristen',
-  'deadline',
-  'udgangen',
+  'senest', 'inden', 'før', 'frist', 'fristen', 'deadline', 'udgangen', 'tidsfrist', 'svarfrist', 'forud', 'afleveringsfrist',
+]); // prettier-ignore
+
+/** A clause, and the subject in it, may begin after these. */
+export const CLAUSE_OPENERS: ReadonlySet<string> = new Set([
+  'at',
+  ',',
+  ';',
+  ':',
+  'og',
+  'samt',
+  'men',
+  '–',
+  '-',
+  'idet',
+  'hvorefter',
+  '',
+  '(',
 ]);
+
+/** Words that lead to the subject. */
+export const LEADS: ReadonlySet<string> = new Set([
+  'at', 'det', 'der', 'blev', 'besluttet', 'aftalt', 'besluttede', ',', 'behov', 'for', 'er', 'og', 'samt', 'men', 'enighed', 'om', 'var', 'bliver', '-', '–', '(', 'aftale',
+]); // prettier-ignore
+
+/** "skal i Ledelsesforum igen": with these and no verb it goes somewhere. */
+export const GOING_WORDS: ReadonlySet<string> = new Set([
+  'i',
+  'på',
+  'til',
+  'med',
+  'forbi',
+  'tilbage',
+  'videre',
+  'op',
+  'ind',
+  'igennem',
+  'igen',
+  'ud',
+  'retur',
+]);
+
+/** Labels before what somebody is to do: `Opfølgning: …`. */
+export const TASK_LABELS: ReadonlySet<string> = new Set([
+  'opfølgning', 'opfølgningspunkter', 'aktion', 'aktioner', 'aktionspunkter', 'handling', 'handlinger', 'opgave', 'opgaver', 'aftale', 'aftaler', 'action', 'actions', 'todo', 'to-do', 'skridt', 'opfølgende',
+]); // prettier-ignore
+
+/** Words of a line that opens a list of tasks: `Det blev aftalt:`. */
+export const LIST_LEADS: ReadonlySet<string> = new Set([
+  ...TASK_LABELS, 'aftalt', 'aftalte', 'aftales', 'skal', 'opgaver', 'opfølgning', 'næste', 'anmodes', 'bedes', 'opgave', 'anmodede', 'bad', 'ansvarlige', 'ansvarsfordeling', 'arbejdsfordeling', 'proces', 'videre',
+]); // prettier-ignore
+
+/** Labels that say who is responsible and by when, in a sentence or line of their own. */
+export const RESPONSIBLE_LABELS: ReadonlySet<string> = new Set([
+  'ansvarlig',
+  'ansvarlige',
+  'ansvar',
+  'tovholder',
+  'tovholdere',
+  'udføres',
+  'opgaveansvarlig',
+  'ansv',
+]);
+/** As above, by when. */
+export const DUE_LABELS: ReadonlySet<string> = new Set([
+  'frist', 'fristen', 'tidsfrist', 'tidsfristen', 'deadline', 'deadlinen', 'svarfrist', 'svarfristen', 'tidspunkt', 'dato', 'afleveringsfrist', 'afleveringsfristen', 'tilmeldingsfrist', 'tilmeldingsfristen',
+]); // prettier-ignore
+
+/** Nouns for documents and the like that are made for a day: `invitation til temadagen den 3. maj` falls not due then. */
+export const MADE_FOR_A_DAY: ReadonlySet<string> = new Set([
+  'invitation', 'invitationen', 'indkaldelse', 'indkaldelsen', 'program', 'programmet', 'dagsorden', 'dagsordenen', 'drejebog', 'drejebogen', 'referat', 'referatet', 'evaluering', 'evalueringen', 'tilmelding', 'tilmeldingen',
+]); // prettier-ignore
+
+/** Words by which a sentence without a date speaks of what is still to come. */
+export const AHEAD_PHRASES = [
+  'næste|kommende|førstkommende møde',
+  'på et? .. møde',
+  'igen',
+  'herefter',
+  'efterfølgende',
+  'senere',
+] as const;
+
+/** What a forum approves so needs nobody to be told; with one of the remarks it may. */
+export const APPROVING_WORDS: ReadonlySet<string> = new Set([
+  'godkendte', 'godkendt', 'godkender', 'tiltrådte', 'tiltrådt', 'tiltræder', 'vedtog', 'vedtaget', 'bifaldt', 'bevilgede', 'bevilget',
+]); // prettier-ignore
+/** As above. */
+export const REMARK_WORDS: ReadonlySet<string> = new Set([
+  'bemærkning', 'bemærkningen', 'bemærkninger', 'tilføjelse', 'tilføjelsen', 'ændring', 'ændringen', 'tilkendegivelse', 'ønske', 'opfordring', 'kommentar', 'præcisering', 'rettelse', 'aftale', 'ændringer', 'forudsætning',
+]); // prettier-ignore
+/** "at" after these says what is done, not what is said. */
+export const SURE_WORDS: ReadonlySet<string> = new Set(['sikrer', 'påser', 'sørger', 'foranlediger', 'indskærper']);

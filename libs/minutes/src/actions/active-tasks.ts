@@ -1,0 +1,58 @@
+import { AUXILIARIES } from '../outcomes/grammar.vocabulary.js';
+import { type Token, wordAt } from '../text/tokens.js';
+import { SURE_WORDS } from './actions.vocabulary.js';
+import { hasParticle, isDecided, isDescribed, isNegated, meetsNeeds } from './passive-tasks.js';
+import { skipAdverbs } from './parties.js';
+import { subjectOf, type Subject } from './subjects.js';
+import type { Task, TaskSentence } from './task.js';
+import { NO_TASK_VERBS } from './task-verbs.vocabulary.js';
+import { readTaskVerb, type TaskVerb } from './task-verbs.js';
+
+/** `Sekretariatet udsender …`, `Herefter kontakter Karen Dam …`: a party and the present tense of what it does. */
+export function activeTask(sentence: TaskSentence, at: number, last: Task | null): Task | null {
+  const { tokens } = sentence;
+  const word = wordAt(tokens, at);
+  if (!/r$/.test(word) || tokens[at]?.text !== word || isDescribed(tokens, at) || isNegated(tokens, at)) return null;
+  const known = readTaskVerb(word, 'present');
+  const subject = joinedSubject(tokens, at, last) ?? subjectOf(sentence, at);
+  if (subject.party === null) return null;
+  const told = known.some((verb) => fits(sentence, at, verb, subject)) || isOpenVerb(sentence, at, subject);
+  return told ? { form: 'active', at, to: at + 1, from: subject.from, party: subject.party } : null;
+}
+
+/** "undersøger prisen og kontakter leverandøren": the second verb has the first one's subject. */
+function joinedSubject(tokens: readonly Token[], at: number, last: Task | null): Subject | null {
+  const joined = ['og', 'samt', ','].includes(wordAt(tokens, at - 1));
+  return joined && last?.party && last.form !== 'passive' ? { from: at, party: last.party } : null;
+}
+
+function fits(sentence: TaskSentence, at: number, verb: TaskVerb, { party }: Subject): boolean {
+  const { tokens, timed } = sentence;
+  if (isSaying(tokens, at)) return false;
+  const strong = !verb.weak || timed || isDecided(sentence, at) || party?.kind === 'person';
+  const from = party && party.from > at ? party.to : at + 1;
+  return strong && hasParticle(verb, tokens, from) && meetsNeeds(sentence, at, verb);
+}
+
+/** "oplyser, at": what follows is told, not done; "sikrer, at" is done. */
+function isSaying(tokens: readonly Token[], at: number): boolean {
+  const next = wordAt(tokens, at + 1) === ',' ? at + 2 : at + 1;
+  return wordAt(tokens, next) === 'at' && !SURE_WORDS.has(wordAt(tokens, at));
+}
+
+/** Any other verb in the present tense right beside its party, unless it says how things are, or what was said or decided. */
+function isOpenVerb({ tokens }: TaskSentence, at: number, { party }: Subject): boolean {
+  const word = wordAt(tokens, at);
+  if (!party || party.kind === 'own' || party.kind === 'pronoun' || NO_TASK_VERBS.has(word) || isSaying(tokens, at))
+    return false;
+  if (
+    word.length < 5 ||
+    NOT_VERBS.test(word) ||
+    tokens.slice(at + 1, at + 3).some(({ lower }) => AUXILIARIES.has(lower))
+  )
+    return false;
+  return party.to <= at ? skipAdverbs(tokens, party.to) === at : false;
+}
+
+/** Nouns and small words that end like the present tense. */
+const NOT_VERBS = /(?:inger|elser|heder|ioner|ører|måneder|eller|under|efter|over|ledere?r|arbejder|per|hver|flere?r)$/;

@@ -1,0 +1,32 @@
+import { findPhrase } from '../text/phrases.js';
+import { compilePhrase } from '../text/phrases.js';
+import { NO_TASK_PHRASES } from './actions.vocabulary.js';
+import { activeTask } from './active-tasks.js';
+import { listedTask } from './listed-tasks.js';
+import { mustTask } from './must-tasks.js';
+import { passiveTask } from './passive-tasks.js';
+import { phraseTasks } from './phrase-tasks.js';
+import type { Task, TaskSentence } from './task.js';
+
+const NO_TASKS = NO_TASK_PHRASES.map(compilePhrase);
+
+/** Everything that a sentence says is to be done, in the order of its words. */
+export function findTasks(sentence: TaskSentence): Task[] {
+  const { tokens } = sentence;
+  if (tokens.at(-1)?.text === '?' || NO_TASKS.some((phrase) => findPhrase(tokens, phrase) !== null)) return [];
+  const listed = listedTask(sentence);
+  if (listed) return [listed];
+  const tasks = [...phraseTasks(sentence), ...verbTasks(sentence)].sort((a, b) => a.at - b.at);
+  return tasks.filter((task, place) => !tasks.slice(0, place).some((earlier) => task.at < earlier.to));
+}
+
+function verbTasks(sentence: TaskSentence): Task[] {
+  const tasks: Task[] = [];
+  for (let at = 0; at < sentence.tokens.length; at += 1) {
+    const last = tasks.at(-1) ?? null;
+    const task = mustTask(sentence, at) ?? passiveTask(sentence, at) ?? activeTask(sentence, at, last);
+    if (task) tasks.push(task);
+    at = task ? task.to - 1 : at;
+  }
+  return tasks;
+}

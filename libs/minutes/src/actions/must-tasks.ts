@@ -1,0 +1,119 @@
+import { isSubordinate } from '../outcomes/clauses.js';
+import { ADVERBS } from '../outcomes/grammar.vocabulary.js';
+import { type Token, wordAt } from '../text/tokens.js';
+import { GOING_WORDS, LIMIT_WORDS, NO_TASK_AFTER_MUST } from './actions.vocabulary.js';
+import { subjectOf } from './subjects.js';
+import type { Task, TaskSentence } from './task.js';
+import { EVENT_INFINITIVES, READY_WORDS, STATIVE_INFINITIVES } from './task-verbs.vocabulary.js';
+import { readTaskVerb } from './task-verbs.js';
+
+const MUST: ReadonlySet<string> = new Set(['skal', 'skulle']);
+const WIDEST = 26;
+
+/** `X skal …`: with a passive whoever is told; with another verb where a party is, or the thing is to be ready. */
+export function mustTask(sentence: TaskSentence, at: number): Task | null {
+  const { tokens } = sentence;
+  const word = wordAt(tokens, at);
+  const judge = MUST.has(word) ? isToldTo : MAY.has(word) ? isPromised : null;
+  if (judge === null || !isTold(sentence, at)) return null;
+  const { from, party } = subjectOf(sentence, at);
+  const verb = infinitiveAfter(tokens, at);
+  if (!judge(sentence, at, verb, party !== null)) return null;
+  const done = verb !== null && (isPassive(wordAt(tokens, verb)) || BE.has(wordAt(tokens, verb)));
+  return { form: 'must', at, to: (verb ?? at) + 1, from, party: done ? null : party };
+}
+
+const MAY: ReadonlySet<string> = new Set(['vil', 'ville']);
+
+/** In a main clause or one that goes on from it, without "ikke"; "skulle" only where something was decided. */
+function isTold({ tokens, decided }: TaskSentence, at: number): boolean {
+  const next = wordAt(tokens, at + 1);
+  const past = ['skulle', 'ville'].includes(wordAt(tokens, at));
+  const negated = tokens.slice(at + 1, at + 5).some(({ lower }) => lower === 'ikke' || lower === 'hverken');
+  const relative = wordAt(tokens, at - 1) === 'der' && wordAt(tokens, at - 2) === ',';
+  if (NO_TASK_AFTER_MUST.has(next) || negated || relative || (past && decided === null)) return false;
+  return goesOn(tokens, at) || (!isSubordinate(tokens, at) && !isPurpose(tokens, at));
+}
+
+/** "…, idet planen skal foreligge" */
+function goesOn(tokens: readonly Token[], at: number): boolean {
+  return tokens
+    .slice(Math.max(0, at - 6), at)
+    .some(
+      ({ lower }, place, before) =>
+        ['idet', 'hvorefter'].includes(lower) && !before.slice(place).some(({ text }) => text === ','),
+    );
+}
+
+/** "…, så den skal" says why. */
+export function isPurpose(tokens: readonly Token[], at: number): boolean {
+  for (let place = at - 1; place > 0 && at - place < 20; place -= 1) {
+    const word = wordAt(tokens, place);
+    if (word === 'så' && wordAt(tokens, place + 1) !== 'snart')
+      return wordAt(tokens, place - 1) === ',' || tokens[place + 1]?.kind === 'word';
+    if (word === ',' || word === ';' || word === ':') return false;
+  }
+  return false;
+}
+
+/** The verb that the modal goes with: the first infinitive after it in the clause. */
+function infinitiveAfter(tokens: readonly Token[], at: number): number | null {
+  for (let place = at + 1; place < Math.min(tokens.length, at + WIDEST); place += 1) {
+    const { lower: word, kind, text } = tokens[place] ?? { lower: '', kind: 'mark', text: '' };
+    if (word === ';' || (word === 'at' && place > at + 1)) return null;
+    if (kind === 'word' && text === word && isInfinitive(word)) return place;
+  }
+  return null;
+}
+
+function isInfinitive(word: string): boolean {
+  const known = readTaskVerb(word, 'infinitive').length > 0 || readTaskVerb(word, 'passive').length > 0;
+  return known || STATIVE_INFINITIVES.has(word) || EVENT_INFINITIVES.has(word) || BE.has(word) || isPassive(word);
+}
+
+const BE: ReadonlySet<string> = new Set(['være', 'blive']);
+
+function isPassive(word: string): boolean {
+  if (word.length < 5 || !word.endsWith('es') || word.endsWith('ses')) return readTaskVerb(word, 'passive').length > 0;
+  return !/(?:(?:led|borg|brug|tag|arbejd|træn)eres|ernes|enes|alles|deres|jeres|ældres|andres|dages)$/.test(word);
+}
+
+function isToldTo(sentence: TaskSentence, at: number, verb: number | null, party: boolean): boolean {
+  const { tokens } = sentence;
+  if (verb === null) return GOING_WORDS.has(wordAt(tokens, at + 1)) || (party && followsOpenVerb(tokens, at));
+  const word = wordAt(tokens, verb);
+  if (word === 'være') return isReady(tokens, verb) || limitAfter(tokens, at);
+  if (STATIVE_INFINITIVES.has(word)) return false;
+  return word === 'blive' || isPassive(word) || party || isEvent(sentence, verb);
+}
+
+/** "skal foreligge i maj", "skal gå i luften" */
+function isEvent({ tokens, timed }: TaskSentence, verb: number): boolean {
+  return EVENT_INFINITIVES.has(wordAt(tokens, verb)) && (timed || GOING_WORDS.has(wordAt(tokens, verb + 1)));
+}
+
+/** "skal derfor genoverveje": a verb that no list knows, right behind the modal. */
+function followsOpenVerb(tokens: readonly Token[], at: number): boolean {
+  let place = at + 1;
+  while (ADVERBS.has(wordAt(tokens, place))) place += 1;
+  const word = tokens[place];
+  return (
+    word?.kind === 'word' && word.text === word.lower && /[^aeiouyæøå]e$|^(?:gå|få|nå|slå|give|tage)$/.test(word.lower)
+  );
+}
+
+function isReady(tokens: readonly Token[], verb: number): boolean {
+  return tokens.slice(verb + 1, verb + 8).some(({ lower }) => READY_WORDS.has(lower));
+}
+
+function limitAfter(tokens: readonly Token[], at: number): boolean {
+  return tokens.slice(at, at + 14).some(({ lower }) => LIMIT_WORDS.has(lower));
+}
+
+/** `Forvaltningen vil undersøge`; things only `vil blive sendt`, which is a phrase of its own. */
+function isPromised({ tokens }: TaskSentence, at: number, verb: number | null, party: boolean): boolean {
+  if (!party || verb === null || wordAt(tokens, at + 1) === 'gerne') return false;
+  const word = wordAt(tokens, verb);
+  if (BE.has(word) || isPassive(word)) return false;
+  return readTaskVerb(word, 'infinitive').length > 0 && tokens.slice(at, verb).length < 12;
+}

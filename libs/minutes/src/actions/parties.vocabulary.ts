@@ -1,0 +1,66 @@
+/** Those who can be told to do something, in lower case. */
+
+/** Nouns for them, as word patterns (`*` for any beginning). */
+export const PARTY_PATTERNS = [
+  'chefer', 'cheferne', 'chefen', '*chef', '*chefen', '*chefer', '*cheferne', 'leder', 'lederen', 'ledere', 'lederne', '*leder', '*lederen', '*ledere', '*lederne', 'ledelsen', '*ledelsen', 'ledelserne', '*ledelserne',
+  'direktør', 'direktøren', 'direktører', 'direktørerne', '*direktør', '*direktøren', '*direktører', '*direktørerne', 'borgmesteren', 'viceborgmesteren', 'rektor', 'inspektøren', '*inspektøren', 'formand', 'formanden', 'næstformand', 'næstformanden', '*formand', '*formanden', '*formænd', '*formændene', 'forperson', 'forpersonen', 'formandskabet', '*formandskabet',
+  'gruppen', 'grupperne', '*gruppe', '*gruppen', '*grupper', '*grupperne', 'råd', 'rådet', '*råd', '*rådet', '*rådene', 'sekretariat', 'sekretariatet', '*sekretariat', '*sekretariatet', '*sekretariater', '*sekretariaterne', 'sekretæren', '*sekretær', '*sekretæren',
+  'afdeling', 'afdelingen', 'afdelinger', 'afdelingerne', '*afdeling', '*afdelingen', '*afdelinger', '*afdelingerne', 'administrationen', '*administrationen', 'forvaltning', 'forvaltningen', 'forvaltninger', 'forvaltningerne', '*forvaltning', '*forvaltningen', '*forvaltninger', '*forvaltningerne', 'kommunen', 'kommunerne',
+  'stab', 'staben', 'stabe', 'stabene', '*stab', '*staben', '*stabe', '*stabene', 'enhed', 'enheden', 'enheder', 'enhederne', '*enheden', '*enhederne', '*enheder', 'center', 'centret', 'centeret', 'centre', 'centrene', '*center', '*centret', '*centeret', '*centre', '*centrene', 'team', 'teamet', 'teams', '*teamet', '*team', '*teamene',
+  'skoler', 'skolerne', 'skolen', '*skoler', '*skolerne', '*skolen', 'dagtilbud', 'dagtilbuddene', 'daginstitutionerne', 'institutioner', 'institutionerne', '*institutioner', '*institutionerne', 'plejecentrene', 'plejehjemmene', 'bibliotek', 'biblioteket', 'bibliotekerne', 'jobcenter', 'jobcentret', 'museet', 'borgerservice', 'hjemmeplejen', 'sundhedsplejen', 'tandplejen', 'beredskabet', 'politiet', 'regionen', 'foreningen', 'foreningerne', '*foreningen', 'boligselskabet', 'boligselskaberne', 'rådgiver', 'rådgiveren', 'rådgiverne', '*rådgiveren', '*rådgiver', 'leverandøren', 'leverandørerne', 'entreprenøren', 'arkitekten', 'revisionen', 'revisoren', 'advokaten',
+  'konsulent', 'konsulenten', 'konsulenter', 'konsulenterne', '*konsulent', '*konsulenten', '*konsulenter', '*konsulenterne', 'koordinator', 'koordinatoren', 'koordinatorerne', '*koordinator', '*koordinatoren', '*koordinatorer', '*koordinatorerne', 'medarbejder', 'medarbejderen', 'medarbejdere', 'medarbejderne', '*medarbejder', '*medarbejderen', '*medarbejdere', '*medarbejderne', 'sagsbehandleren', 'sagsbehandlerne', 'lærerne', 'pædagogerne', 'planlæggerne', '*planlæggeren', 'controlleren', '*controller', '*controlleren', 'juristen', 'juristerne', 'økonomerne',
+  'ejeren', '*ejeren', '*ejer', 'tovholder', 'tovholderen', 'tovholdere', 'tovholderne', 'ansvarlig', 'ansvarlige', '*ansvarlig', '*ansvarlige', 'kontaktperson', 'kontaktpersonen', 'kontaktpersonerne', '*repræsentant', '*repræsentanten', '*repræsentanter', '*repræsentanterne', 'repræsentanterne', 'deltagerne', 'medlemmer', 'medlemmerne', '*medlemmer', '*medlemmerne', 'initiativtagerne', 'forslagsstilleren', 'forslagsstillerne', 'ambassadørerne', '*lodsen',
+  'netværket', 'netværkene', '*netværket', '*netværkene', 'forum', '*forum', 'udvalg', 'udvalget', 'udvalgene', '*udvalg', '*udvalget', '*udvalgene', 'bestyrelse', 'bestyrelsen', 'bestyrelser', 'bestyrelserne', '*bestyrelse', '*bestyrelsen', '*bestyrelserne', '*bestyrelser', 'direktion', 'direktionen', '*direktionen', 'kredsen', '*kredsen', 'nævnet', '*nævnet', 'kommissionen', 'kommunalbestyrelsen', 'byrådet',
+  'parterne', 'parter', 'partnerne', 'partiet', 'partierne', 'områderne', 'fagområderne', '*områderne', 'driften', 'it', 'hr', 'digitaliseringen', 'kommunikation', 'alle', 'undertegnede', 'aktørerne', 'naboerne', '*ingeniøren', '*arkitekten', 'driftslederen', 'værten', 'værterne', 'oplægsholderen', 'oplægsholderne', 'referenten', 'referent',
+] as const; // prettier-ignore
+
+/** They end like a party and are none. */
+export const NO_PARTY_PATTERNS = [
+  'område', 'området', '*område', '*området', 'målgruppe', 'målgruppen', 'målgrupper', 'målgrupperne', 'aldersgruppe*', 'borgergruppe*', 'brugergruppe*', 'emnegruppe*', 'varegruppe*', 'forråd', 'anledningen', 'forholdet', 'kerneopgaven', 'vejledelsen', '*afledelsen',
+  'efterår', 'forår', 'et-forum', 'kvarter', '*virksomhed', 'sikkerhed', '*hed', '*heder',
+] as const; // prettier-ignore
+
+/** Words that stand before the noun: `alle de øvrige ledere`. */
+export const PARTY_LEADS: ReadonlySet<string> = new Set([
+  'alle', 'samtlige', 'begge', 'hver', 'hvert', 'enkelt', 'enkelte', 'de', 'den', 'det', 'disse', 'denne', 'vores', 'nogle', 'flere', 'øvrige', 'andre', 'relevante', 'pågældende', 'ansvarlige', 'berørte', 'involverede', 'respektive', 'lokale', 'faglige', 'tekniske', 'nye', 'ny', 'kommende', 'nuværende', 'kommunens', 'udvalgets', 'forummets', 'afdelingens', 'forvaltningens', 'nedsatte', 'to', 'tre', 'fire', 'fem', 'seks', 'en', 'et', 'dens', 'dets', 'deres', 'sine', 'sin', 'eventuelle', 'fælles', 'centrale', 'tværgående', 'administrative', 'politiske', 'vor', 'kommunale', 'medvirkende', 'deltagende',
+]); // prettier-ignore
+
+/** Pronouns that stand for a party. */
+export const PARTY_PRONOUNS: ReadonlySet<string> = new Set([
+  'han',
+  'hun',
+  'de',
+  'vi',
+  'hver',
+  'alle',
+  'begge',
+  'enhver',
+]);
+
+/** Between a party and the noun that it belongs to, or where it sits: `lederen af jobcentret`. */
+export const PARTY_LINKS: ReadonlySet<string> = new Set([
+  'af',
+  'for',
+  'fra',
+  'i',
+  'på',
+  'ved',
+  'bag',
+  'under',
+  'hos',
+  'med',
+  '(',
+  '/',
+  '-',
+  '–',
+]);
+
+/** A clause that begins so has its subject behind the verb: `Herefter udarbejder …`. */
+export const FRONTED_WORDS: ReadonlySet<string> = new Set([
+  'i', 'på', 'til', 'inden', 'efter', 'før', 'senest', 'herefter', 'derfor', 'derudover', 'desuden', 'endvidere', 'samtidig', 'endelig', 'ved', 'med', 'for', 'herudover', 'efterfølgende', 'om', 'hvis', 'når', 'fra', 'nu', 'så', 'her', 'dernæst', 'derefter', 'ligeledes', 'snarest', 'under', 'mellem', 'senere', 'd', 'den', 'uge', 'primo', 'medio', 'ultimo', 'såfremt', 'da', 'idet', 'hvorefter', 'forud', 'frem', 'parallelt', 'sideløbende', 'foreløbig', 'foreløbigt', 'indtil', 'hurtigst', 'straks', 'umiddelbart', 'som', 'hertil', 'dertil', 'hen', 'omkring', 'mandag', 'tirsdag', 'onsdag', 'torsdag', 'fredag', 'næste', 'kommende', 'heraf', 'igen', 'fremover', 'fremadrettet', 'løbende', 'ud', 'hermed', 'dermed', 'således', 'yderligere', 'afslutningsvis', 'indledningsvis', 'videre', 'nærmere', 'forinden',
+]); // prettier-ignore
+
+/** Common first names: a single capital word that opens a sentence is somebody only where it is one of these. */
+export const FIRST_NAMES: ReadonlySet<string> = new Set([
+  'anders', 'andreas', 'ane', 'anette', 'anita', 'anja', 'ann', 'anna', 'anne', 'annette', 'annika', 'anton', 'arne', 'asger', 'astrid', 'bente', 'benny', 'berit', 'birgit', 'birgitte', 'birte', 'birthe', 'bjarne', 'bjørn', 'bo', 'bodil', 'brian', 'britt', 'camilla', 'carina', 'carl', 'carsten', 'casper', 'cecilie', 'charlotte', 'christian', 'christina', 'christine', 'claus', 'connie', 'dan', 'daniel', 'david', 'diana', 'ditte', 'dorte', 'dorthe', 'ebbe', 'egon', 'elin', 'elisabeth', 'ellen', 'else', 'emil', 'emilie', 'emma', 'erik', 'esben', 'eva', 'finn', 'flemming', 'frank', 'frederik', 'freja', 'frida', 'gert', 'gitte', 'grete', 'grethe', 'gunnar', 'hanne', 'hans', 'heidi', 'helge', 'helle', 'hellen', 'henning', 'henriette', 'henrik', 'holger', 'ida', 'inge', 'ingelise', 'inger', 'ivan', 'jacob', 'jakob', 'jan', 'jane', 'janne', 'jannie', 'jens', 'jeppe', 'jesper', 'jette', 'jimmy', 'joan', 'johan', 'johanne', 'john', 'jonas', 'josefine', 'julie', 'jytte', 'jørgen', 'jørn', 'kaj', 'kamilla', 'karen', 'karin', 'karina', 'karl', 'karoline', 'kasper', 'katja', 'katrine', 'kenneth', 'kent', 'kim', 'kirsten', 'kirstine', 'kit', 'kjeld', 'klaus', 'knud', 'kristian', 'kristina', 'kristine', 'kurt', 'lars', 'lasse', 'laura', 'leif', 'lena', 'lene', 'lilian', 'lillian', 'linda', 'line', 'lis', 'lisa', 'lisbeth', 'lise', 'lone', 'lotte', 'louise', 'lykke', 'mads', 'magnus', 'maja', 'majbritt', 'malene', 'malou', 'margit', 'margrethe', 'maria', 'marianne', 'marie', 'mark', 'marlene', 'martin', 'mathias', 'maya', 'merete', 'mette', 'mia', 'michael', 'michelle', 'mie', 'mikael', 'mikkel', 'mogens', 'mona', 'morten', 'nanna', 'niels', 'nikolaj', 'nina', 'ole', 'oluf', 'oliver', 'otto', 'palle', 'patrick', 'paul', 'pauline', 'peder', 'per', 'pernille', 'pernilla', 'peter', 'pia', 'poul', 'preben', 'randi', 'rasmus', 'rikke', 'rita', 'robert', 'rune', 'ruth', 'sabine', 'sanne', 'sara', 'sarah', 'signe', 'simon', 'sofie', 'solveig', 'sonja', 'stefan', 'steen', 'stig', 'stine', 'susan', 'susanne', 'svend', 'søren', 'sine', 'tanja', 'thomas', 'thorkild', 'tina', 'tine', 'tim', 'tom', 'tommy', 'tordis', 'torben', 'tove', 'trine', 'troels', 'ulla', 'ulrik', 'uffe', 'vagn', 'vibeke', 'viggo', 'winnie', 'yvonne', 'åse',
+]); // prettier-ignore

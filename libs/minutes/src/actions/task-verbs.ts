@@ -1,0 +1,49 @@
+import { compilePhrase, type Phrase } from '../text/phrases.js';
+import { PARTICLE_VERBS, TASK_VERBS, WEAK_VERBS } from './task-verbs.vocabulary.js';
+
+/** The form in which a task verb stands. */
+export type TaskForm = 'present' | 'passive' | 'infinitive' | 'imperative' | 'participle';
+
+/** How a word may say that something is to be done. */
+export interface TaskVerb {
+  readonly form: TaskForm;
+  /** Says a fact as often as a task. */
+  readonly weak: boolean;
+  /** Words that must follow it; empty where none must. */
+  readonly particles: readonly Phrase[];
+  /** Counts where a time is told beside it, or where it follows words that decide. */
+  readonly needs: ReadonlySet<'time' | 'decided'>;
+}
+
+const VERBS = new Map<string, TaskVerb[]>();
+
+for (const infinitive of TASK_VERBS) addForms(infinitive, WEAK_VERBS.has(infinitive), [], new Set());
+for (const { verb, particles } of PARTICLE_VERBS) {
+  const phrases = particles.filter((particle) => !particle.startsWith('§')).map(compilePhrase);
+  const needs = new Set<'time' | 'decided'>();
+  if (particles.includes('§time')) needs.add('time');
+  if (particles.includes('§decided')) needs.add('decided');
+  addForms(verb, false, phrases, needs);
+}
+
+function addForms(infinitive: string, weak: boolean, particles: readonly Phrase[], needs: TaskVerb['needs']): void {
+  for (const [form, words] of formsOf(infinitive))
+    for (const word of words) VERBS.set(word, [...(VERBS.get(word) ?? []), { form, weak, particles, needs }]);
+}
+
+function formsOf(infinitive: string): [TaskForm, string[]][] {
+  const stem = infinitive.replace(/e$/, '');
+  const bare = /(.)\1$/.test(stem) ? stem.slice(0, -1) : stem;
+  return [
+    ['present', infinitive.endsWith('gøre') ? [stem] : [`${infinitive}r`]],
+    ['passive', [`${infinitive}s`]],
+    ['infinitive', [infinitive]],
+    ['imperative', [bare]],
+    ['participle', [`${stem}t`, `${stem}et`]],
+  ];
+}
+
+/** Every way in which a lower-case word may be a task verb in this form. */
+export function readTaskVerb(word: string, form: TaskForm): readonly TaskVerb[] {
+  return (VERBS.get(word) ?? []).filter((verb) => verb.form === form);
+}
