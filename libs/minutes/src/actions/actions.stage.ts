@@ -6,7 +6,7 @@ import { findDecidedLead } from '../outcomes/phrase-uses.js';
 import type { Action, Passage } from '../reading.js';
 import { cleanText } from '../text/characters.js';
 import { passageOf } from '../text/passage.js';
-import { compilePhrase, findPhrase } from '../text/phrases.js';
+import { compilePhrases, hasPhrase } from '../text/phrases.js';
 import { hideQuoted, type Token, wordAt } from '../text/tokens.js';
 import { AHEAD_PHRASES, LIST_LEADS } from './actions.vocabulary.js';
 import { type Due, readDue } from './due.js';
@@ -32,7 +32,7 @@ const SENDING: ReadonlySet<string> = new Set([
   'sættes',
   'tages',
 ]);
-const AHEAD = AHEAD_PHRASES.map(compilePhrase);
+const AHEAD = compilePhrases(AHEAD_PHRASES);
 
 /** What somebody must do afterwards, sentence by sentence of the decision. */
 export function readActions(text: string, spoken: readonly SpokenSentence[], date: string, forums: Forums): Action[] {
@@ -73,8 +73,7 @@ function sentenceActions(text: string, tokens: readonly Token[], passage: Passag
   const { kinds, date, forums, listed } = said;
   const open = hideQuoted(tokens);
   const tagged = tagForums(open, forums);
-  const timed =
-    readDue(passage.quote, date).duePrecision !== null || AHEAD.some((phrase) => findPhrase(open, phrase) !== null);
+  const timed = readDue(passage.quote, date).duePrecision !== null || hasPhrase(AHEAD, open);
   const decided = findDecidedLead(tagged)?.to ?? (open[0]?.text === '' ? 0 : null);
   const sentence: TaskSentence = { tokens: open, tagged, forums, decided, timed, listed };
   const tasks = findTasks(sentence).filter((task) => !isMove(task, open, kinds, timed));

@@ -1,5 +1,4 @@
-import { findPhrase } from '../text/phrases.js';
-import { compilePhrase } from '../text/phrases.js';
+import { compilePhrases, hasPhrase } from '../text/phrases.js';
 import { NO_TASK_PHRASES } from './actions.vocabulary.js';
 import { activeTask } from './active-tasks.js';
 import { listedTask } from './listed-tasks.js';
@@ -8,12 +7,12 @@ import { passiveTask } from './passive-tasks.js';
 import { phraseTasks } from './phrase-tasks.js';
 import type { Task, TaskSentence } from './task.js';
 
-const NO_TASKS = NO_TASK_PHRASES.map(compilePhrase);
+const NO_TASKS = compilePhrases(NO_TASK_PHRASES);
 
 /** Everything that a sentence says is to be done, in the order of its words. */
 export function findTasks(sentence: TaskSentence): Task[] {
   const { tokens } = sentence;
-  if (tokens.at(-1)?.text === '?' || NO_TASKS.some((phrase) => findPhrase(tokens, phrase) !== null)) return [];
+  if (tokens.at(-1)?.text === '?' || hasPhrase(NO_TASKS, tokens)) return [];
   const listed = listedTask(sentence);
   if (listed) return [listed];
   const tasks = [...phraseTasks(sentence), ...verbTasks(sentence)].sort((a, b) => a.at - b.at);

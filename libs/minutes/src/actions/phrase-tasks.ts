@@ -1,6 +1,6 @@
 import { isSubordinate } from '../outcomes/clauses.js';
 import { OWN_TAG } from '../outcomes/forums.js';
-import { compilePhrase, findPhrase, type PhraseHit } from '../text/phrases.js';
+import { compilePhrase, compilePhrases, findPhrase, type PhraseHit, phrasesAmong } from '../text/phrases.js';
 import { type Token, wordAt } from '../text/tokens.js';
 import { DELIVERABLE_WORDS, DONE_WORDS, TASK_PHRASES } from './actions.vocabulary.js';
 import { isNegated } from './passive-tasks.js';
@@ -9,12 +9,14 @@ import { clauseStart, subjectOf } from './subjects.js';
 import type { Task, TaskSentence } from './task.js';
 import { readTaskVerb } from './task-verbs.js';
 
-const PHRASES = TASK_PHRASES.map(compilePhrase);
+const PHRASES = compilePhrases(TASK_PHRASES);
 const NEED = compilePhrase('behov for at');
 
 /** What a wording of several words asks for; the first one found. */
 export function phraseTasks(sentence: TaskSentence): Task[] {
-  const hits = PHRASES.map((phrase) => findPhrase(sentence.tagged, phrase)).filter((hit) => hit !== null);
+  const hits = phrasesAmong(PHRASES, sentence.tagged)
+    .map((phrase) => findPhrase(sentence.tagged, phrase))
+    .filter((hit) => hit !== null);
   const found = [...hits.filter((hit) => isAsked(sentence, hit)), ...need(sentence)].sort((a, b) => a.from - b.from);
   return found.slice(0, 1).map((hit) => ({
     form: 'phrase',
