@@ -9,11 +9,13 @@ import { cutItems, type ItemBlock } from './items/item-split.stage.js';
 import { outlineDocument } from './items/outline.stage.js';
 import { findPageLines } from './items/page-lines.js';
 import { coverParts, cutPages } from './items/parts.stage.js';
+import { readMentions } from './mentions/mentions.stage.js';
 import type { AgendaItemReading, NotRecognised, ReadResult } from './reading.js';
 import { readRecommendations } from './recommendations/recommendations.stage.js';
 import { ownDecisions } from './sections/own-decisions.js';
 import { sectionItem } from './sections/sections.stage.js';
 import { readTables } from './tables/tables.stage.js';
+import type { PageTest } from './tables/table-runs.js';
 import { requote } from './requote.js';
 import { splitLines } from './text/lines.js';
 import { makeReadable } from './text/readable.js';
@@ -35,7 +37,8 @@ export function readMinutes(text: string): ReadResult {
   if (missing.length > 0 || forum === null || date === null) return { ok: false, refusal: { missing } };
   const blocks = cutItems(outline, forum);
   const routes = blocks.flatMap(({ route }) => route);
-  const meeting = { text: readable.text, date, forums: knowForums(forum, routes) };
+  const isApart: PageTest = (end, at) => readable.startOf(at) > readable.endOf(end) + 1;
+  const meeting = { text: readable.text, date, forums: knowForums(forum, routes), isApart };
   const items = blocks.map((block) => readItem(meeting, block));
   const warnings = collectWarnings(head, outline, items);
   const parts = cutPages(coverParts(outline, blocks, readable), pages, text.length);
@@ -55,15 +58,16 @@ interface Meeting {
   readonly text: string;
   readonly date: string;
   readonly forums: Forums;
+  readonly isApart: PageTest;
 }
 
-function readItem({ text, date, forums }: Meeting, block: ItemBlock): AgendaItemReading {
+function readItem({ text, date, forums, isApart }: Meeting, block: ItemBlock): AgendaItemReading {
   const { caseNumber, attachments, sections } = sectionItem(text, block);
   const { recommender, recommendations } = readRecommendations(text, sections);
   const { start, end, number, title, route, closed } = block;
   const frame = frameSubjects(text, block, date, recommendations);
   const { outcomes, spoken } = readOutcomes(ownDecisions(sections, date, forums), frame, forums);
-  const tables = readTables(text, block, date);
+  const tables = readTables(text, block, date, isApart);
   return {
     ...{ start, end, number, title, route, caseNumber, closed, attachments },
     sections: sections.map(({ kind, heading, start: from, end: to }) => ({ kind, heading, start: from, end: to })),
@@ -74,6 +78,6 @@ function readItem({ text, date, forums }: Meeting, block: ItemBlock): AgendaItem
     conditions: readConditions(spoken, frame),
     counts: readStatedCounts(text, sections, frame.titleKind),
     tables: tables.map(({ table }) => table),
-    mentions: [],
+    mentions: readMentions(text, { sections, tables, outcomes }, forums),
   };
 }

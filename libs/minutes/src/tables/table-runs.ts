@@ -22,15 +22,18 @@ interface OpenRun extends Run {
   readonly rows: RawRow[];
 }
 
-/** The runs of rows among some lines, heads and feet of pages left out. */
-export function findRuns(text: string, lines: readonly Line[]): Run[] {
+/** Whether the head or foot of a page stood between a line that ends at one place and another that begins at the next. */
+export type PageTest = (end: number, start: number) => boolean;
+
+/** The runs of rows among some lines, from which heads and feet of pages are taken out. */
+export function findRuns(text: string, lines: readonly Line[], isApart: PageTest): Run[] {
   const runs: OpenRun[] = [];
   let open: OpenRun | null = null;
   let before: Line | null = null;
   let broken = false;
   for (const [at, line] of lines.entries()) {
     const cut = line.heading > 0 ? null : cutCells(text, line);
-    broken ||= line.blank || isAfterPage(lines, at);
+    broken ||= line.blank || (cut !== null && isAfterPage(lines, at, isApart));
     if (cut) {
       if (open?.mark !== cut.mark) runs.push((open = openRun(cut.mark, before)));
       open.rows.push({ ...cut, broken, lineStart: line.start });
@@ -47,9 +50,9 @@ function keepOpen(open: OpenRun | null, text: string, lines: readonly Line[], at
   return open && line && takeTail(text, open.rows, line, lines[at + 1]) ? open : null;
 }
 
-function isAfterPage(lines: readonly Line[], at: number): boolean {
+function isAfterPage(lines: readonly Line[], at: number, isApart: PageTest): boolean {
   const [before, line] = [lines[at - 1], lines[at]];
-  return before !== undefined && line !== undefined && line.index > before.index + 1;
+  return before !== undefined && line !== undefined && isApart(before.end, line.start);
 }
 
 function openRun(mark: CellMark, before: Line | null): OpenRun {

@@ -89,6 +89,8 @@ describe('tables of proposals', () => {
   it('join an unnumbered row only where its words break off at the page', () => {
     const [broken] = tablesOf('Tema\tFormål', 'Nærhed\tAt flere kommer', '', '\tud hver dag', 'Ro\tStøj skal væk.');
     expect(broken?.rows.map(({ cells }) => cells[1])).toEqual(['At flere kommer ud hver dag', 'Støj skal væk.']);
+    const [paged] = tablesOf('Tema\tFormål', 'Nærhed\tAt flere kommer', 'Side 2 af 3', '\tud hver dag', 'Ro\tStøj');
+    expect(paged?.rows.map(({ cells }) => cells[1])).toEqual(['At flere kommer ud hver dag', 'Støj']);
     const [apart] = tablesOf('Tema\tFormål', 'Nærhed\tAt flere kommer ud.', '\tOgså om vinteren.');
     expect(apart?.rows.map(({ cells }) => cells[1])).toEqual(['At flere kommer ud.', 'Også om vinteren.']);
   });

@@ -8,7 +8,7 @@ import type { Cell } from './cells.js';
 import { assembleGrids, type Grid, type GridRow } from './grids.js';
 import { columnsOf, type GridKind, kindOfGrid, unitOf, whenColumn } from './grid-kinds.js';
 import { readRowDate } from './programme-dates.js';
-import { findRuns } from './table-runs.js';
+import { findRuns, type PageTest } from './table-runs.js';
 
 /** A table with the places of its cells, for the stages that look for names and numbers in it. */
 export interface PlacedTable {
@@ -19,10 +19,15 @@ export interface PlacedTable {
 /** So much of an item is searched for tables. */
 const LONGEST_READ = 200_000;
 
-/** The tables of an agenda item, rows split over pages put together. @param date ISO date of the meeting */
-export function readTables(text: string, block: ItemBlock, date: string): PlacedTable[] {
+/**
+ * The tables of an agenda item, rows split over pages put together.
+ *
+ * @param date ISO date of the meeting
+ * @param isApart tells where the head of a page stood in the document
+ */
+export function readTables(text: string, block: ItemBlock, date: string, isApart: PageTest): PlacedTable[] {
   const lines = linesWithin(block.body, LONGEST_READ);
-  const grids = [...findRuns(text, lines).flatMap(assembleGrids), ...findBareGrids(lines)];
+  const grids = [...findRuns(text, lines, isApart).flatMap(assembleGrids), ...findBareGrids(lines)];
   return grids.sort((a, b) => a.start - b.start).map((grid) => readGrid(text, grid, date));
 }
 

@@ -1,0 +1,23 @@
+/** First names common in Denmark: two words in capitals, the first of them one of these, are a person's name. Lower case. */
+export const FIRST_NAMES: ReadonlySet<string> = new Set([
+  'adam', 'aksel', 'albert', 'alexander', 'alfred', 'ali', 'allan', 'amalie', 'amir', 'anders', 'andrea', 'andreas', 'ane', 'anette', 'anita', 'anja', 'ann', 'anna', 'annalise', 'anne', 'annelise', 'annemarie', 'annette', 'annika', 'anton', 'arne', 'asger', 'asta', 'astrid', 'august', 'axel', 'ayse',
+  'beate', 'benedikte', 'benjamin', 'benny', 'bent', 'bente', 'berit', 'bertil', 'betina', 'bettina', 'birger', 'birgit', 'birgitte', 'birte', 'birthe', 'bitten', 'bjarke', 'bjarne', 'bjørn', 'bo', 'bodil', 'brian', 'britt', 'britta', 'bruno', 'børge',
+  'camilla', 'carina', 'carl', 'carla', 'carsten', 'caroline', 'casper', 'cathrine', 'cecilie', 'charlotte', 'christa', 'christel', 'christian', 'christina', 'christine', 'christoffer', 'claus', 'clara', 'connie',
+  'dan', 'daniel', 'david', 'dennis', 'diana', 'ditte', 'dorte', 'dorthe', 'dorrit',
+  'ebbe', 'eigil', 'einar', 'elin', 'elisa', 'elisabeth', 'elise', 'ella', 'ellen', 'else', 'emil', 'emilie', 'emma', 'erik', 'erling', 'esben', 'ester', 'eva', 'evald',
+  'fatima', 'fatma', 'finn', 'flemming', 'frank', 'frederik', 'frederikke', 'freja', 'frida', 'frode',
+  'georg', 'gert', 'gerda', 'gitte', 'grete', 'grethe', 'gunnar', 'gurli', 'gustav',
+  'halfdan', 'hanne', 'hanna', 'hannah', 'hans', 'harald', 'hasan', 'hassan', 'heidi', 'heine', 'helen', 'helena', 'helene', 'helga', 'helge', 'helle', 'henning', 'henny', 'henriette', 'henrik', 'herdis', 'holger', 'hugo', 'håkon',
+  'ib', 'ida', 'inga', 'inge', 'ingelise', 'inger', 'ingolf', 'ingrid', 'irene', 'iris', 'isabella', 'ivan', 'iver',
+  'jacob', 'jakob', 'jan', 'jane', 'janne', 'jannie', 'jannik', 'janni', 'janus', 'jasmin', 'jeanette', 'jeanne', 'jens', 'jeppe', 'jesper', 'jette', 'jim', 'jimmy', 'joachim', 'joan', 'johan', 'johanne', 'johannes', 'john', 'johnny', 'jon', 'jonas', 'jonna', 'josefine', 'jukka', 'julie', 'jytte', 'jørgen', 'jørn',
+  'kaj', 'kai', 'kamilla', 'karen', 'karin', 'karina', 'karl', 'karla', 'karoline', 'karsten', 'kasper', 'kate', 'kathrine', 'katja', 'katrine', 'kenneth', 'kent', 'ketty', 'kim', 'kirsten', 'kirstine', 'kit', 'kjeld', 'klara', 'klaus', 'knud', 'kresten', 'kris', 'kristian', 'kristina', 'kristine', 'kristoffer', 'kurt',
+  'laila', 'lars', 'lasse', 'laura', 'laurits', 'lea', 'leif', 'lena', 'lene', 'leo', 'lilian', 'lillian', 'lilly', 'linda', 'line', 'lis', 'lisa', 'lisbeth', 'lise', 'liselotte', 'liv', 'lizzi', 'lone', 'lotte', 'louise', 'lucas', 'lukas', 'lykke',
+  'mads', 'magnus', 'maja', 'malene', 'malou', 'marcus', 'maren', 'margit', 'margrethe', 'maria', 'mariam', 'marianne', 'marie', 'marina', 'mark', 'markus', 'marlene', 'martha', 'martin', 'mathias', 'mathilde', 'matilde', 'max', 'mehmet', 'merete', 'merethe', 'mette', 'mia', 'michael', 'michelle', 'mie', 'mikael', 'mikkel', 'minna', 'mogens', 'mohamed', 'mohammed', 'mona', 'morten', 'murat', 'mustafa', 'myrna', 'mai', 'maj', 'majbritt',
+  'nadia', 'nanna', 'natalie', 'niclas', 'nicolai', 'nicolaj', 'niels', 'niklas', 'nikolaj', 'nina', 'noah', 'nynne',
+  'oda', 'ole', 'olga', 'oliver', 'oluf', 'omar', 'oscar', 'oskar', 'otto', 'ove',
+  'palle', 'paul', 'peder', 'per', 'pernille', 'peter', 'petra', 'philip', 'pia', 'poul', 'preben',
+  'rasmus', 'rebecca', 'rebekka', 'regitze', 'rene', 'rené', 'renate', 'rikke', 'rita', 'robert', 'rolf', 'ronni', 'rosa', 'runa', 'rune', 'ruth',
+  'sabine', 'said', 'sally', 'samir', 'samuel', 'sandra', 'sanne', 'sara', 'sarah', 'sebastian', 'sidsel', 'signe', 'sigrid', 'simon', 'simone', 'sine', 'sissel', 'sofia', 'sofie', 'solveig', 'sonja', 'sophie', 'stefan', 'steen', 'steffen', 'stella', 'sten', 'stig', 'stine', 'susan', 'susanne', 'svend', 'sven', 'sylvester', 'søren', 'sørine',
+  'tage', 'tania', 'tanja', 'theis', 'thea', 'theodor', 'thomas', 'thor', 'thorkild', 'tim', 'tina', 'tine', 'tobias', 'tom', 'tomas', 'tommy', 'tonny', 'tordis', 'tore', 'torben', 'tove', 'trine', 'troels',
+  'uffe', 'ulf', 'ulla', 'ulrik', 'ulrikke', 'ursula', 'vagn', 'valdemar', 'vera', 'vibeke', 'vibe', 'victor', 'vigdis', 'viggo', 'viktor', 'vilhelm', 'villy', 'vivi', 'vivian', 'walter', 'werner', 'william', 'winnie', 'yasmin', 'yrsa', 'yusuf', 'zenia', 'øjvind', 'åge', 'aage', 'åse', 'aase',
+]); // prettier-ignore

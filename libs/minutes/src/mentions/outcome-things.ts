@@ -1,0 +1,15 @@
+import type { Outcome } from '../reading.js';
+import { isUpper } from '../text/characters.js';
+import { type MentionDraft, named } from './draft.js';
+
+/** The networks, themes and projects that the decision names and decides about. */
+export function findOutcomeThings(outcomes: readonly Outcome[]): MentionDraft[] {
+  return outcomes.flatMap(({ subject, start, end, quote }): MentionDraft[] => {
+    const { kind, title, category } = subject;
+    if (!subject.named || (kind !== 'theme' && kind !== 'network' && kind !== 'project')) return [];
+    if (title.length < 3 || !isUpper(title.charAt(0))) return [];
+    const at = quote.indexOf(title);
+    const span = at < 0 ? { start, end } : { start: start + at, end: start + at + title.length };
+    return [{ ...named(kind, title, span), category }];
+  });
+}

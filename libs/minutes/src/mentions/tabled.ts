@@ -1,0 +1,88 @@
+import type { Category } from '@netvaerksoverblik/domain';
+import type { Mention, Span } from '../reading.js';
+import { isUpper } from '../text/characters.js';
+import type { Cell } from '../tables/cells.js';
+import { foldHead, isOneOf } from '../tables/heads.js';
+import { CATEGORY_HEADS, DEPARTMENT_HEADS, PEOPLE_HEADS, PROPOSAL_HEADS } from '../tables/tables.vocabulary.js';
+import type { PlacedTable } from '../tables/tables.stage.js';
+import { type MentionDraft, named } from './draft.js';
+import { CATEGORY_WORDS, EMPTY_CELLS } from './mentions.vocabulary.js';
+
+type Row = readonly Cell[];
+
+const LONGEST_NAME = 150;
+const LONGEST_PERSON = 60;
+
+/** The networks, themes and projects that the rows of a table name, and the people in its columns for people. */
+export function findTabled(text: string, { table, cells }: PlacedTable): MentionDraft[] {
+  const people = table.columns.flatMap((head, at) => peopleHead(head).map((role) => ({ at, role })));
+  const kind = table.columns.map((head, at) => ({ at, kind: kindOfHead(head) })).find((one) => one.kind !== null);
+  const named =
+    kind?.kind && (table.kind === 'proposals' || people.length > 0) ? { at: kind.at, kind: kind.kind } : null;
+  const category = table.columns.findIndex((head) => isOneOf(head, CATEGORY_HEADS));
+  const department = table.columns.findIndex((head) => isOneOf(head, DEPARTMENT_HEADS));
+  return cells.flatMap((row) => [
+    ...(named ? thingIn(row, named, row[category]) : []),
+    ...people.flatMap(({ at, role }) =>
+      peopleIn(text, row[at], role, department < 0 ? '' : (row[department]?.text ?? '')),
+    ),
+  ]);
+}
+
+function kindOfHead(head: string): Extract<Mention['kind'], 'network' | 'theme' | 'project'> | null {
+  return PROPOSAL_HEADS.find(({ words }) => isOneOf(head, words))?.kind ?? null;
+}
+
+/** The role that a head says of the people under it: none, null for people without a role, or the head as written. */
+function peopleHead(head: string): (string | null)[] {
+  const known = PEOPLE_HEADS.find(({ words }) => isOneOf(head, words));
+  return known ? [known.role ? foldHead(head) : null] : [];
+}
+
+function isEmpty(text: string): boolean {
+  return text.length < 2 || EMPTY_CELLS.has(text.toLowerCase());
+}
+
+function thingIn(
+  row: Row,
+  { at, kind }: { at: number; kind: 'network' | 'theme' | 'project' },
+  category: Cell | undefined,
+): MentionDraft[] {
+  const cell = row[at];
+  if (!cell || isEmpty(cell.text) || cell.text.length > LONGEST_NAME || !/\p{L}/u.test(cell.text)) return [];
+  return [{ ...named(kind, cell.text.replace(/\.$/, ''), cell), category: categoryOfCell(category?.text ?? '') }];
+}
+
+function categoryOfCell(text: string): Category | null {
+  const lower = text.toLowerCase();
+  return CATEGORY_WORDS.find(({ beginning }) => lower.startsWith(beginning))?.category ?? null;
+}
+
+/** `Karen Dam, Ole og Bo Lind`: first names alone count here, as the column says that they are people. */
+function peopleIn(text: string, cell: Cell | undefined, role: string | null, department: string): MentionDraft[] {
+  if (!cell) return [];
+  const names = cell.text.split(/,|;|\/| og | samt /).map((name) => name.trim().replace(/\.$/, ''));
+  return names.filter(isPersonName).map((name) => ({
+    ...named('person', name, placeIn(text, cell, name)),
+    role,
+    department: isEmpty(department) ? null : department,
+  }));
+}
+
+/** The name's own place in the cell; the whole cell where marks or a page stand between its words. */
+function placeIn(text: string, { start, end }: Cell, name: string): Span {
+  const at = text.slice(start, end).indexOf(name);
+  return at < 0 ? { start, end } : { start: start + at, end: start + at + name.length };
+}
+
+function isPersonName(name: string): boolean {
+  const words = name.split(' ');
+  const [first = ''] = words;
+  return (
+    !isEmpty(name) &&
+    name.length <= LONGEST_PERSON &&
+    words.length <= 5 &&
+    isUpper(first.charAt(0)) &&
+    !/[\d()?:]/.test(name)
+  );
+}
