@@ -5,7 +5,7 @@ import { type Change, chain, rewrite, type Rewriting } from './rewriting.js';
 const STRANGE =
   /\u00ad\n[ \n]{0,400}(?=\p{Ll})|[\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]+|\p{L}\p{M}{1,4}|[\u00a0\u2000-\u200a\u202f\u205f\u3000\f\v]/gu;
 /** A word broken at a line's end, with blank lines between its halves where a page ended there. */
-const BROKEN = /(?<=\p{Ll}{2})-\n[ \n]{0,400}(?=\p{Ll})/gu;
+const BROKEN = /(?<=\p{L}\p{Ll})-\n[ \n]{0,400}(?=\p{Ll})/gu;
 /** The hyphen before these stands for a word left out: `social- og sundhedsområdet`. */
 const JOINERS = /^(?:og|eller|samt|til|som|i|på)(?!\p{L})/u;
 
