@@ -42,6 +42,21 @@ export const HEAD_LABELS = {
     'deltog',
     'mødte',
   ],
+  /** Of no meaning here, but the end of what stood before. */
+  other: [
+    'referent',
+    'mødeleder',
+    'ordstyrer',
+    'sekretær',
+    'sagsbehandler',
+    'gæster',
+    'dagsorden',
+    'åben dagsorden',
+    'kopi',
+    'mødenummer',
+    'sagsnr',
+    'sagsnr.',
+  ],
   absent: ['afbud', 'fraværende', 'afbud fra', 'ikke til stede', 'meldt afbud'],
 } as const;
 /** What a label of the head announces. */

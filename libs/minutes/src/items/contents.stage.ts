@@ -22,7 +22,8 @@ export interface Contents extends Span {
 
 /** The label may be run together with the first entry: `Indholdsfortegnelse1. Fraværende`. */
 const GLUED = /^(?:indholdsfortegnelse|punkter|dagsorden) ?(\d{1,3}\. ?\S.*)$/i;
-const NUMBER = /^(?:(?:dagsordens)?punkt |pkt\.? ?)?(\d{1,3})(?:[.:)]+ ?| [-–] )(?=\S)/i;
+const NUMBER = /^(\d{1,3})(?:[.:)]+ ?| [-–] )(?=\S)/;
+const NAMED = /^(?:dagsordens)?(?:punkt|pkt|sag|emne)\.? (?:nr\.? )?(\d{1,3})(?:[.:)]+ ?| [-–] | )(?=\S)/i;
 const ORNAMENT = /^[|\-– ]*$/;
 /** Labels that are also the name of a kind of document: they open contents only before an entry. */
 const AMBIGUOUS: ReadonlySet<string> = new Set(['dagsorden', 'punkter']);
@@ -43,14 +44,20 @@ export function readContents(lines: readonly Line[], opensItem: (line: Line) => 
   const first = lines[label];
   if (!first) return null;
   const listed = gluedEntry(first);
-  let after = label + 1;
   for (const line of lines.slice(label + 1, label + 1 + MOST_LINES)) {
-    if (opensItem(line) || beginsAgain(line, listed)) break;
-    after = line.index + 1;
+    const isNumbered = listed.some(({ number }) => number !== null);
+    if (beginsAgain(line, listed) || (opensItem(line) && listed.length > 0 && !isNumbered))
+      return contentsOf(first, line.index, listed, lines);
     if (isListable(line)) addLine(listed, line, lines[line.index - 1]);
   }
-  const end = lines[after - 1]?.end ?? first.end;
-  return { start: first.start, end, label, after, entries: listed.filter(({ title }) => title !== '') };
+  return contentsOf(first, label + 1, [], lines);
+}
+
+/** A list whose numbers never begin again is no list of what follows: the items themselves stand there. */
+function contentsOf(label: Line, after: number, listed: readonly ListedLine[], lines: readonly Line[]): Contents {
+  const end = lines[after - 1]?.end ?? label.end;
+  const entries = listed.filter(({ title }) => title !== '');
+  return { start: label.start, end, label: label.index, after, entries };
 }
 
 /** The entry that stands on the label's own line. */
@@ -81,7 +88,7 @@ function addLine(listed: ListedLine[], line: Line, before: Line | undefined): vo
 function entryOf(plain: string): ListedLine {
   const bare = withoutLeader(plain);
   const title = bare ?? plain;
-  const numbered = NUMBER.exec(title);
+  const numbered = NUMBER.exec(title) ?? NAMED.exec(title);
   const number = numbered?.[1] === undefined ? null : Number(numbered[1]);
   const wraps = bare === null && plain.length >= SHORTEST_WRAPPED;
   return { number, title: title.slice(numbered?.[0].length ?? 0), wraps };
@@ -98,7 +105,7 @@ function findContentsLabel(lines: readonly Line[]): number {
 }
 
 function isEntry(plain: string): boolean {
-  return plain.length < LONGEST && (NUMBER.test(plain) || withoutLeader(plain) !== null);
+  return plain.length < LONGEST && (NUMBER.test(plain) || NAMED.test(plain) || withoutLeader(plain) !== null);
 }
 
 /** Whether a line opens the list of agenda items. */

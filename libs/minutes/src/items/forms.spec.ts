@@ -156,7 +156,16 @@ describe('a transcript of a PDF', () => {
 
 test('an unknown form is read item by item, with a warning for what was not understood', () => {
   const reading = read([
-    ...['Mødereferat: Styregruppen', 'Mødedato: 5. marts 2021', 'Pkt. 1 Velkomst', 'Karen Dam bød velkommen.'],
+    ...[
+      'Egelund Kommune',
+      'MØDEREFERAT',
+      'Forum: Styregruppen',
+      'Mødedato: 5. marts 2021',
+      'Afbud: Ole Bech',
+      'Referent: Bo Lind',
+    ],
+    ...['Dagsorden', 'Pkt. 1 Velkomst', 'Pkt. 2 Plan for foråret', 'Pkt. 3 Næste gang'],
+    ...['Pkt. 1 Velkomst', 'Karen Dam bød velkommen.'],
     ...['Pkt. 2 Plan for foråret', 'Gruppen talte længe om planen og om hvem der kan være med i det videre arbejde.'],
     ...[
       'Konklusion: Planen blev godkendt.',
@@ -164,6 +173,7 @@ test('an unknown form is read item by item, with a warning for what was not unde
       'Mødet holdes i april, og stedet meldes ud senere på foråret.',
     ],
   ]);
+  expect(reading).toMatchObject({ forum: 'Styregruppen', kind: 'minutes', date: '2021-03-05', absent: ['Ole Bech'] });
   expect(reading.items.map(({ title }) => title)).toEqual(['Velkomst', 'Plan for foråret', 'Næste gang']);
   expect(reading.items[1]?.outcomes.map(({ kind }) => kind)).toEqual(['approved']);
   expect(reading.warnings.map(({ code }) => code)).toEqual([
@@ -179,4 +189,18 @@ test('a numbered list inside an item and a decision that speaks of items open no
     ...['Punkt 2: LF - Planer', 'Baggrund', '3. Et tredje led', 'Punkt 3: LF - Evt.', 'Beslutning', 'Intet.'],
   ]);
   expect(reading.items.map(({ title }) => title)).toEqual(['Referater', 'Planer', 'Evt.']);
+});
+
+test('a label of contents before the items themselves opens no list', () => {
+  const reading = read([
+    ...[
+      'REFERAT Ledelsesforum d. 12-03-2015',
+      'Indholdsfortegnelse',
+      'Punkt 1: LF - Referater',
+      'Beslutning',
+      'Godkendt',
+    ],
+    ...['Punkt 2: LF - Planer', 'Beslutning', 'Drøftet.'],
+  ]);
+  expect(reading.items.map(({ title }) => title)).toEqual(['Referater', 'Planer']);
 });
