@@ -17,12 +17,13 @@ const FILES = [
   'minutes-files.ts',
   'file-reading.ts',
   'summary-table.ts',
-  'text-decoding.ts',
+  'problem-words.ts',
 ];
 const NEEDED = [
   { from: 'libs/domain/src', to: 'domain', files: null },
   { from: 'libs/minutes/src', to: 'minutes', files: null },
   { from: COMMAND, to: 'command', files: FILES },
+  { from: `${COMMAND}/document-text`, to: 'command/document-text', files: null },
 ];
 const LIBRARY = /(["'])@netvaerksoverblik\/(domain|minutes)\1/g;
 const LOCK = join(OUT, 'lock');

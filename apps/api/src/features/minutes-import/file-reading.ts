@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { readMinutes, type NotRecognised, type Reading } from '@netvaerksoverblik/minutes';
 import { codeOf } from './minutes-files.js';
-import { decodeText } from './text-decoding.js';
+import { extractText } from './document-text/document-text.js';
+import { wordsOf } from './problem-words.js';
 
 /** The reading of a file with the text that it is of, or why there is none: 1 no readable text, 2 no minutes. */
 export type FileReading =
@@ -15,7 +16,7 @@ const MISSING_WORDS: Record<NotRecognised['missing'][number], string> = {
 };
 
 export async function readFile(file: string): Promise<FileReading> {
-  const found = textOf(file);
+  const found = await textOf(file);
   if ('problem' in found) return { ok: false, exitCode: 1, reason: found.problem };
   const result = readMinutes(found.text);
   if (result.ok) return { ok: true, reading: result.reading, text: found.text };
@@ -23,15 +24,13 @@ export async function readFile(file: string): Promise<FileReading> {
   return { ok: false, exitCode: 2, reason: `not recognised as minutes; not found: ${missing}` };
 }
 
-function textOf(file: string): { text: string } | { problem: string } {
+async function textOf(file: string): Promise<{ text: string } | { problem: string }> {
   let bytes: Uint8Array;
   try {
     bytes = readFileSync(file);
   } catch (error) {
     return { problem: `cannot be read (${codeOf(error)})` };
   }
-  const decoded = decodeText(bytes);
-  if (decoded.ok) return { text: decoded.text };
-  if (decoded.reason === 'binary') return { problem: 'is not a text file' };
-  return { problem: `is neither UTF-8, UTF-16 nor Windows-1252 text (byte ${decoded.offset})` };
+  const found = await extractText(bytes);
+  return found.ok ? { text: found.text } : { problem: wordsOf(found.problem) };
 }

@@ -12,7 +12,7 @@ import { secretaryForumsOf, seesAllImports } from './import-access.js';
 import { ImportFinding } from './import-finding.entity.js';
 import { KnownItems, type ItemMatch } from './item-matching.js';
 import { readApart } from './reading-apart.js';
-import { decodeText } from './text-decoding.js';
+import { decodeText } from './document-text/text-decoding.js';
 
 export interface UploadedFile {
   fileName: string;

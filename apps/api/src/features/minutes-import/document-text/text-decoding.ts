@@ -1,6 +1,6 @@
 /** A file's text with line ends as `\n`, or why its bytes are no text. */
 export type DecodedText =
-  | { readonly ok: true; readonly text: string; readonly encoding: 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252' }
+  | { readonly ok: true; readonly text: string; readonly encoding: string }
   | { readonly ok: false; readonly reason: 'binary' }
   | { readonly ok: false; readonly reason: 'encoding'; readonly offset: number };
 

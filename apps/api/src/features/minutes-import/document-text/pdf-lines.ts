@@ -1,0 +1,85 @@
+import { toUSVString } from 'node:util';
+
+/** A piece of text with its place on the page: the last two of `transform` are from the left and from below. */
+export interface PlacedText {
+  readonly str: string;
+  readonly transform: readonly number[];
+  readonly width: number;
+  readonly height: number;
+}
+
+interface Piece {
+  readonly text: string;
+  readonly left: number;
+  readonly right: number;
+}
+
+interface PageLine {
+  readonly base: number;
+  readonly size: number;
+  readonly pieces: Piece[];
+}
+
+/** How far the cells of a row may lie apart among the lines that are drawn. */
+const LOOK_BACK = 8;
+/** In heights of the letters: two pieces stand on one line, apart by a space, in columns of their own. */
+const [SAME_LINE, SPACE, COLUMN] = [0.4, 0.15, 2];
+/** In usual distances of two lines: more is space between paragraphs. */
+const PARAGRAPH = 1.35;
+const UNWANTED = /[^\P{Cc}\t\n\f\r]/gu;
+const LIST_MARK = /^(?:[•▪◦·–-]|\(?[0-9a-zA-Z]{1,3}[.)])$/;
+
+/** The lines of a page in the order in which they are drawn, a blank one where space is left between them. */
+export function pageText(items: readonly PlacedText[]): string {
+  const lines: PageLine[] = [];
+  for (const item of items) place(item, lines);
+  const usual = usualDistance(lines);
+  let text = '';
+  lines.forEach((line, at) => {
+    const before = lines[at - 1];
+    const distance = before === undefined ? 0 : before.base - line.base;
+    const isApart = distance < 0 || distance > usual * PARAGRAPH;
+    text += (before === undefined ? '' : isApart ? '\n\n' : '\n') + lineText(line);
+  });
+  return toUSVString(text);
+}
+
+function place({ str, transform, width, height }: PlacedText, lines: PageLine[]): void {
+  const text = str.replace(UNWANTED, '');
+  if (text.trim() === '') return;
+  const [left = 0, base = 0] = transform.slice(4);
+  const size = height > 0 ? height : 10;
+  const piece = { text, left, right: left + width };
+  const line = lines.slice(-LOOK_BACK).findLast((other) => fits(piece, base, other));
+  if (line === undefined) lines.push({ base, size, pieces: [piece] });
+  else line.pieces.push(piece);
+}
+
+function fits(piece: Piece, base: number, { base: other, size, pieces }: PageLine): boolean {
+  const isBeside = pieces.every(({ left, right }) => piece.left >= right - size / 2 || piece.right <= left + size / 2);
+  return isBeside && Math.abs(other - base) < size * SAME_LINE;
+}
+
+/** The middle one of the distances between lines that follow one another. */
+function usualDistance(lines: readonly PageLine[]): number {
+  const distances = lines
+    .map(({ base }, at) => (lines[at - 1]?.base ?? base) - base)
+    .filter((distance) => distance > 0)
+    .sort((a, b) => a - b);
+  return distances[Math.floor(distances.length / 2)] ?? Infinity;
+}
+
+function lineText({ pieces, size }: PageLine): string {
+  let text = '';
+  let end: number | undefined;
+  for (const { text: next, left, right } of pieces.toSorted((a, b) => a.left - b.left)) {
+    text += end === undefined ? next : between(text, next, (left - end) / size) + next;
+    end = Math.max(end ?? right, right);
+  }
+  return text.trimEnd();
+}
+
+function between(text: string, next: string, gap: number): string {
+  if (gap > COLUMN && !LIST_MARK.test(text.trim())) return '\t';
+  return gap > SPACE && !/\s$/.test(text) && !/^\s/.test(next) ? ' ' : '';
+}
