@@ -76,7 +76,7 @@ function readItem({ text, date, forums, isApart }: Meeting, block: ItemBlock): A
     outcomes,
     actions: readActions(text, spoken, date, forums),
     conditions: readConditions(spoken, frame),
-    counts: readStatedCounts(text, sections, frame.titleKind),
+    counts: readStatedCounts(text, sections, frame.titleKind, tables),
     tables: tables.map(({ table }) => table),
     mentions: readMentions(text, { sections, tables, outcomes }, forums),
   };

@@ -1,10 +1,12 @@
 import type { SubjectKind } from '@netvaerksoverblik/domain';
 import type { StatedCount } from '../reading.js';
 import type { SectionBlock } from '../sections/sections.stage.js';
+import type { PlacedTable } from '../tables/tables.stage.js';
 import { linesWithin } from '../text/lines.js';
 import { passageOf } from '../text/passage.js';
 import { splitSentences } from '../text/sentences.js';
 import { type Token, tokenize } from '../text/tokens.js';
+import { readTableCounts } from './table-counts.js';
 import { readCounts, type SentenceCount } from './sentence-counts.js';
 
 /** So much of a section is searched for counts. */
@@ -17,8 +19,9 @@ export function readStatedCounts(
   text: string,
   sections: readonly SectionBlock[],
   titleKind: SubjectKind,
+  tables: readonly PlacedTable[],
 ): StatedCount[] {
-  const counts = sections
+  const told = sections
     .filter(({ kind }) => SEARCHED.has(kind))
     .flatMap((section) =>
       splitSentences(text, linesWithin(section.lines, LONGEST_READ)).flatMap(({ start, end }) => {
@@ -35,6 +38,7 @@ export function readStatedCounts(
         }));
       }),
     );
+  const counts = [...told, ...tables.flatMap(readTableCounts)];
   return counts.filter((count, at) => counts.findIndex((other) => isSame(count, other)) === at);
 }
 

@@ -22,6 +22,29 @@ export const STATUS_ADJECTIVES: readonly { readonly status: string; readonly wor
   { status: 'paused', words: ['hvilende', 'pauserede'] },
 ];
 
+/** Words of categories alone, in tables and shares: `4 i velfærd`. */
+export const CATEGORY_NOUNS: readonly { readonly category: Category; readonly nouns: readonly string[] }[] = [
+  { category: 'welfare', nouns: ['velfærd', 'velfærdsnetværk'] },
+  { category: 'innovation', nouns: ['innovation', 'innovationsnetværk'] },
+  { category: 'learning', nouns: ['læring', 'læringsnetværk'] },
+];
+
+/** Before shares of something: `fordeler sig med 4 i velfærd`. */
+export const SHARING_WORDS: ReadonlySet<string> = new Set(['fordeler', 'fordelt', 'fordeles', 'heraf', 'deraf']);
+
+/** What is said behind a number of things named before: `heraf 3 på pause`. */
+export const STATUS_PHRASES: readonly { readonly status: string; readonly phrases: readonly string[] }[] = [
+  { status: 'paused', phrases: ['på pause', 'pauserede', 'hvilende', 'sat på pause'] },
+  { status: 'running', phrases: ['i gang', 'igangværende', 'aktive', 'kørende', 'fungerende', 'i drift', 'igangsat', 'igangsatte'] },
+  { status: 'closed', phrases: ['afsluttet', 'afsluttede', 'lukket', 'lukkede', 'nedlagt', 'nedlagte', 'stoppet', 'stoppede'] },
+  { status: 'approved', phrases: ['godkendt', 'godkendte', 'vedtaget'] },
+]; // prettier-ignore
+
+/** Near a number these say that it is wished for, doubted or denied. */
+export const NOT_STATED_WORDS: ReadonlySet<string> = new Set([
+  'ikke', 'hvis', 'såfremt', 'skal', 'skulle', 'bør', 'kan', 'kunne', 'ville', 'måtte', 'ønskes', 'ønsker', 'brug', 'behov', 'plads', 'mål', 'målet', 'højst', 'mindst', 'maks', 'forventes',
+]); // prettier-ignore
+
 /** Other words between number and noun. */
 export const COUNT_FILLERS: ReadonlySet<string> = new Set([
   'nye',
@@ -48,6 +71,10 @@ export const STATING_WORDS: ReadonlySet<string> = new Set([
   'heraf',
   'pt',
   'aktuelt',
+  'modtaget',
+  'indkommet',
+  'igangsat',
+  'oprettet',
 ]);
 
 /** Before a number that counts no such things: "hold 2", "de to", "tre forslag til". */

@@ -1,10 +1,13 @@
 import type { Category } from '@netvaerksoverblik/domain';
 import type { StatedCount } from '../reading.js';
+import type { CountedNoun } from './counted-noun.js';
+import { ellipticNoun } from './elliptic-counts.js';
 import { type Token, wordAt } from '../text/tokens.js';
 import {
   COUNT_FILLERS,
   COUNTED_NOUNS,
   NOT_COUNTED_AFTER,
+  NOT_STATED_WORDS,
   NUMBER_WORDS,
   STATING_WORDS,
   STATUS_ADJECTIVES,
@@ -46,9 +49,11 @@ function countAt(
   earlier: readonly SentenceCount[],
 ): SentenceCount | null {
   const number = numberOf(tokens, at, earlier.length > 0);
-  const noun = number === null ? null : (nounAfter(tokens, at + 1) ?? nounBefore(tokens, at));
-  if (number === null || !noun) return null;
-  const decided = decides ? decidedStatus(tokens, at) : null;
+  if (number === null) return null;
+  const own = nounAfter(tokens, at + 1) ?? nounBefore(tokens, at);
+  const noun = own ?? ellipticNoun(tokens, at);
+  if (!noun) return null;
+  const decided = decides && own ? decidedStatus(tokens, at) : null;
   if (!isStated(tokens, at, noun, decided)) return null;
   const { kind, category, status } = noun;
   return { kind, category, status: status ?? decided ?? statusBefore(tokens, at, earlier), number };
@@ -64,9 +69,27 @@ function goesOn(tokens: readonly Token[], at: number): boolean {
 }
 
 function isStated(tokens: readonly Token[], at: number, noun: CountedNoun, decided: string | null): boolean {
-  if (decided === null && NOT_COUNTED_AFTER.has(wordAt(tokens, at - 1))) return false;
-  const telling = noun.category !== null || noun.status !== null || decided !== null;
-  return telling || (!noun.filled && states(tokens, at));
+  if (decided !== null) return true;
+  const before = wordAt(tokens, wordAt(tokens, at - 1) === '.' ? at - 2 : at - 1);
+  if (NOT_COUNTED_AFTER.has(before) || isDoubted(tokens, at)) return false;
+  return noun.category !== null || noun.status !== null || isTotal(tokens, at) || states(tokens, at);
+}
+
+/** "ikke", "hvis", "skal" shortly before the number, in the same clause. */
+function isDoubted(tokens: readonly Token[], at: number): boolean {
+  const near = tokens.slice(Math.max(0, at - 5), at);
+  const clause = near.slice(near.findLastIndex(({ text }) => text === ',' || text === ';' || text === '.') + 1);
+  return clause.some(({ lower }) => NOT_STATED_WORDS.has(lower));
+}
+
+/** `i alt 22 netværk`, `Antal netværk: 22`, `Antallet af netværk er 22` */
+function isTotal(tokens: readonly Token[], at: number): boolean {
+  if (wordAt(tokens, at - 1) === 'alt' && wordAt(tokens, at - 2) === 'i') return true;
+  return isAmountOf(tokens, at - 3) || (wordAt(tokens, at - 3) === 'af' && isAmountOf(tokens, at - 4));
+}
+
+function isAmountOf(tokens: readonly Token[], at: number): boolean {
+  return wordAt(tokens, at) === 'antal' || wordAt(tokens, at) === 'antallet';
 }
 
 function numberOf(tokens: readonly Token[], at: number, listed: boolean): number | null {
@@ -85,14 +108,6 @@ function isPartOfNumber(tokens: readonly Token[], at: number): boolean {
   return decimal || (wordAt(tokens, at + 1) === '.' && tokens[at + 2] !== undefined);
 }
 
-interface CountedNoun {
-  readonly kind: StatedCount['kind'];
-  readonly category: Category | null;
-  readonly status: string | null;
-  /** True where "nye" and the like stood before it. */
-  readonly filled: boolean;
-}
-
 /** `ni fungerende netværk`, `19 af temaerne`, `2 er innovationsnetværk` */
 function nounAfter(tokens: readonly Token[], from: number): CountedNoun | null {
   let [status, filled]: [string | null, boolean] = [null, false];
@@ -108,11 +123,12 @@ function nounAfter(tokens: readonly Token[], from: number): CountedNoun | null {
   return null;
 }
 
-/** `velfærdsnetværk (19 …)`, `velfærdsnetværk: 19` */
+/** `velfærdsnetværk (19 …)`, `velfærdsnetværk: 19`, `antallet af netværk er 19` */
 function nounBefore(tokens: readonly Token[], at: number): CountedNoun | null {
   const mark = tokens[at - 1]?.text ?? '';
+  const said = isTotal(tokens, at) && wordAt(tokens, at - 1) === 'er';
   const noun =
-    mark === '(' || mark === ':'
+    mark === '(' || mark === ':' || said
       ? COUNTED_NOUNS.find(({ nouns }) => nouns.includes(wordAt(tokens, at - 2)))
       : undefined;
   return noun ? { kind: noun.kind, category: noun.category, status: null, filled: noun.category === null } : null;
