@@ -69,6 +69,7 @@ describe('stated counts', () => {
     'I 2014 netværk og i 2015 temaer.',
     'Der er 40 % netværk og 60 pct. projekter.',
     'Der er 2 hold på netværkslederuddannelsen, heraf 3 på pause.',
+    'Der har i årets løb været i alt 13 netværk.',
     'Der er ikke 22 netværk.',
     'Der skal være 22 netværk.',
     'Der er brug for fem nye netværk.',

@@ -72,7 +72,11 @@ function isStated(tokens: readonly Token[], at: number, noun: CountedNoun, decid
   if (decided !== null) return true;
   const before = wordAt(tokens, wordAt(tokens, at - 1) === '.' ? at - 2 : at - 1);
   if (NOT_COUNTED_AFTER.has(before) || isDoubted(tokens, at)) return false;
-  return noun.category !== null || noun.status !== null || isTotal(tokens, at) || states(tokens, at);
+  return (
+    noun.category !== null ||
+    noun.status !== null ||
+    ((isTotal(tokens, at) || states(tokens, at)) && !isPast(tokens, at))
+  );
 }
 
 /** "ikke", "hvis", "skal" shortly before the number, in the same clause. */
@@ -142,13 +146,18 @@ function categoryBefore(tokens: readonly Token[], from: number): Category | null
 }
 
 function states(tokens: readonly Token[], at: number): boolean {
-  const before = tokens.slice(Math.max(0, at - 5), at).map(({ lower }) => lower);
-  const past = before.some((word) => ['været', 'haft', 'var', 'blev'].includes(word));
-  return (
-    !past &&
-    before.some((word) => STATING_WORDS.has(word)) &&
-    (before.includes('der') || before.includes('kommunen') || before.includes('heraf'))
-  );
+  const before = wordsBefore(tokens, at);
+  const there = ['der', 'kommunen', 'heraf'].some((word) => before.includes(word));
+  return there && before.some((word) => STATING_WORDS.has(word));
+}
+
+/** What once was is not how things stand. */
+function isPast(tokens: readonly Token[], at: number): boolean {
+  return wordsBefore(tokens, at).some((word) => ['været', 'haft', 'var', 'blev'].includes(word));
+}
+
+function wordsBefore(tokens: readonly Token[], at: number): string[] {
+  return tokens.slice(Math.max(0, at - 5), at).map(({ lower }) => lower);
 }
 
 /** `godkendte 21 temaer`, `De 21 temaer blev godkendt` */
