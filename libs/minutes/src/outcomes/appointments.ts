@@ -1,6 +1,7 @@
 import type { RoleName } from '@netvaerksoverblik/domain';
 import { compilePhrases, findPhrase, phrasesAmong } from '../text/phrases.js';
-import { type Token, wordAt } from '../text/tokens.js';
+import { type Token, wordAt, wordsOf } from '../text/tokens.js';
+import { compileWords } from '../text/word-patterns.js';
 import { isSubordinate } from './clauses.js';
 import type { Forums } from './forums.js';
 import { MODALS } from './grammar.vocabulary.js';
@@ -11,6 +12,7 @@ import {
   CANDIDATE_PHRASES,
   FORUM_APPOINTS,
   GROUP_ROLES,
+  OFFICE_NOUNS,
   ROLE_NOUNS,
 } from './roles.vocabulary.js';
 
@@ -36,18 +38,34 @@ export function findAppointments(tokens: readonly Token[], forums: Forums): Appo
       fromAs(tokens, at, isForum) ??
       candidates(tokens, at, isForum) ??
       fromRole(tokens, at, isForum);
-    return (found?.people ?? []).map(({ name }) => ({ kind: found?.kind ?? 'candidate', person: name, role, at }));
+    const kind = found?.kind ?? 'candidate';
+    return namesOf(tokens, found?.people ?? []).map((person) => ({ kind, person, role, at }));
   });
 }
 
-function roleAt(tokens: readonly Token[], at: number): RoleName | undefined {
+/** The role that the noun at a place names; undefined where none stands there. */
+export function roleAt(tokens: readonly Token[], at: number): RoleName | undefined {
   const noun = wordAt(tokens, at);
   const group = GROUP_ROLES.find(
     (one) =>
       one.noun === noun && [2, 3, -3, -4, -5, -6].some((step) => wordAt(tokens, at + step).startsWith(one.group)),
   );
-  return group?.role ?? ROLE_NOUNS.find(({ nouns }) => nouns.includes(noun))?.role;
+  const leads = noun === 'leder' && ['af', 'for'].includes(wordAt(tokens, at + 1));
+  const network = leads && tokens.slice(at + 2, at + 4).some(({ lower }) => lower.includes('netværk'));
+  return group?.role ?? (network ? 'network-leader' : ROLE_NOUNS.find(({ nouns }) => nouns.includes(noun))?.role);
 }
+
+/** `Centerchefen for Børn og Unge` is one person: who holds an office is called by it. */
+function namesOf(tokens: readonly Token[], people: readonly PersonHit[]): string[] {
+  const at = people.findIndex(
+    ({ from }) => ['for', 'i', 'på'].includes(wordAt(tokens, from - 1)) && isOffice(wordAt(tokens, from - 2)),
+  );
+  const names = people.slice(0, at < 0 ? people.length : at).map(({ name }) => name);
+  const [first, last] = [people[at], people.at(-1)];
+  return first && last ? [...names, wordsOf(tokens.slice(first.from - 2, last.to))] : names;
+}
+
+const isOffice = compileWords(OFFICE_NOUNS);
 
 interface Found {
   readonly kind: Appointment['kind'];
@@ -76,7 +94,11 @@ function fromAs(tokens: readonly Token[], at: number, isForum: ForumTest): Found
   const word = wordAt(tokens, link);
   if (word !== 'som' && word !== 'til') return null;
   const people = peopleBefore(tokens, link, isForum);
-  return leadsToRole(tokens, people[0]?.from ?? link, word) ? found('appointed', people) : null;
+  const before = people[0]?.from ?? link;
+  if (leadsToRole(tokens, before, word)) return found('appointed', people);
+  return SUCCEEDING.has(wordAt(tokens, before - 1))
+    ? found('appointed', peopleBefore(tokens, before - 1, isForum))
+    : null;
 }
 
 /** What stands before a person gives the role: a verb that appoints, "med", or a person and role before. */
@@ -86,8 +108,20 @@ function leadsToRole(tokens: readonly Token[], before: number, link: string): bo
   return link === 'som' && (lead.at(-1) === 'med' || (lead.at(-1) === 'og' && lead.includes('som')));
 }
 
+/** `X afløser Y som netværksleder` */
+const SUCCEEDING: ReadonlySet<string> = new Set([
+  'afløser',
+  'afløste',
+  'erstatter',
+  'erstattede',
+  'efterfølger',
+  'efterfulgte',
+]);
+
 /** `X vil gerne træde til som netværksleder` */
 function candidates(tokens: readonly Token[], at: number, isForum: ForumTest): Found | null {
+  const rest = tokens.slice(at).map(({ lower }) => lower);
+  if (rest.includes('men') && rest.includes('ikke')) return null;
   for (const phrase of phrasesAmong(CANDIDATES, tokens)) {
     const hit = findPhrase(tokens.slice(0, at), phrase);
     const people = hit && at - hit.to < 10 ? peopleBefore(tokens, hit.from, isForum) : [];
@@ -100,8 +134,17 @@ function candidates(tokens: readonly Token[], at: number, isForum: ForumTest): F
 function fromRole(tokens: readonly Token[], at: number, isForum: ForumTest): Found | null {
   if (wordAt(tokens, at + 1) === ':') return found('appointed', peopleAfter(tokens, at + 2, isForum));
   const verb = verbAfterRole(tokens, at);
-  if (verb === null || isSubordinate(tokens, verb)) return null;
+  if (verb === null) return goesOnTo(tokens, at, isForum);
+  if (isSubordinate(tokens, verb)) return null;
   return found('appointed', peopleAfter(tokens, isForum(wordAt(tokens, verb + 1)) ? verb + 2 : verb + 1, isForum));
+}
+
+/** `… og til næstformand Bo Lind` */
+function goesOnTo(tokens: readonly Token[], at: number, isForum: ForumTest): Found | null {
+  const linked =
+    ['som', 'til'].includes(wordAt(tokens, at - 1)) && ['og', ',', 'samt'].includes(wordAt(tokens, at - 2));
+  const appoints = tokens.slice(0, at).some(({ lower }) => FORUM_APPOINTS.has(lower) || APPOINTING_VERBS.has(lower));
+  return linked && appoints ? found('appointed', peopleAfter(tokens, at + 1, isForum)) : null;
 }
 
 /** The appointing verb that follows a role in the same clause. */

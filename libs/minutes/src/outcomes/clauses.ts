@@ -1,5 +1,6 @@
 import { type Token, wordAt } from '../text/tokens.js';
 import type { Forums } from './forums.js';
+import { readVerb } from './outcome-verbs.js';
 import {
   ADVERBS,
   AUXILIARIES,
@@ -25,11 +26,17 @@ export function isSubordinate(tokens: readonly Token[], at: number): boolean {
 function clauseSaid(tokens: readonly Token[], place: number, at: number): 'main' | 'subordinate' | null {
   const word = wordAt(tokens, place);
   if (CLAUSE_ENDS.has(word) || isFinite(word)) return 'main';
-  if (word === 'at') return followsDeciding(tokens, place) ? 'main' : 'subordinate';
+  if (word === 'at') return clauseOfThat(tokens, place);
   const opens = word === 'der' ? !isExistential(tokens, place) : SUBORDINATORS.has(word);
   if (!opens) return null;
   const own = RELATIVES.has(word) && hasOwnVerb(tokens, place, at);
   return own || isAdverbial(tokens, place) ? 'main' : 'subordinate';
+}
+
+/** "at" opens what was decided, or what was said; before an infinitive it opens no clause: "Forslaget om at udsætte sagen blev …". */
+function clauseOfThat(tokens: readonly Token[], place: number): 'main' | 'subordinate' | null {
+  if (followsDeciding(tokens, place)) return 'main';
+  return readVerb(wordAt(tokens, place + 1)).some(({ form }) => form === 'infinitive') ? null : 'subordinate';
 }
 
 const CLAUSE_ENDS: ReadonlySet<string> = new Set([',', ';']);
@@ -46,7 +53,7 @@ function hasOwnVerb(tokens: readonly Token[], pronoun: number, at: number): bool
 /** "Herefter", "efter mødet": the word leads a phrase at the sentence's beginning, no clause. */
 function isAdverbial(tokens: readonly Token[], place: number): boolean {
   const word = wordAt(tokens, place);
-  const opens = place === 0 && ['efter', 'inden', 'før', 'siden'].includes(word);
+  const opens = place === 0 && ['efter', 'inden', 'før', 'siden', 'som'].includes(word);
   const aboutNoun = word === 'om' && place > 0;
   const ofThing = (word === 'som' || word === 'inden' || word === 'efter') && isBareNoun(tokens, place);
   return opens || aboutNoun || ofThing;
@@ -79,11 +86,23 @@ function isFinite(word: string): boolean {
 export function isForumsDoing(tokens: readonly Token[], at: number, forums: Forums): boolean {
   for (let place = at - 1; place >= Math.max(0, at - 8); place -= 1) {
     const word = wordAt(tokens, place);
-    if (word === ';' || (word === ',' && place < at - 3)) break;
+    if (partsClauses(tokens, place, at)) break;
     if (forums.isOwn(word) && !isObjectOf(tokens, place)) return true;
-    if (forums.isOther(word) || word === 'der' || word === 'som') return false;
+    if ((forums.isOther(word) && !isObjectOf(tokens, place)) || NOT_THE_FORUM.has(word)) return false;
   }
   return [1, 2].some((step) => forums.isOwn(wordAt(tokens, at + step)));
+}
+
+function partsClauses(tokens: readonly Token[], place: number, at: number): boolean {
+  const word = wordAt(tokens, place);
+  return word === ';' || (word === ',' && place < at - 3 && !partsParties(tokens, place));
+}
+
+const NOT_THE_FORUM: ReadonlySet<string> = new Set(['der', 'som', 'mindretal', 'mindretallet']);
+
+/** "A, B og F": the comma stands between letters of parties. */
+function partsParties(tokens: readonly Token[], comma: number): boolean {
+  return [comma - 1, comma + 1].every((place) => /^[A-ZÆØÅ]{1,2}$/.test(tokens[place]?.text ?? ''));
 }
 
 /** "i Chefforum", "for Chefforum": a place, not who acts. */

@@ -1,7 +1,15 @@
 import { foldText } from '../text/characters.js';
 import type { Token } from '../text/tokens.js';
 import { compileWords } from '../text/word-patterns.js';
-import { BODY_WORDS, FORUM_PATTERNS, NO_FORUM, OWN_FORUM_WORDS } from './grammar.vocabulary.js';
+import {
+  BODY_STEMS,
+  DEFINITE_ENDINGS,
+  FORUM_PATTERNS,
+  JOINT_COMMITTEE_NAMES,
+  NAME_CUTS,
+  NO_FORUM,
+  OWN_FORUM_WORDS,
+} from './forums.vocabulary.js';
 
 /** Tells the body that met from other bodies. */
 export interface Forums {
@@ -12,26 +20,55 @@ export interface Forums {
 }
 
 const isForumWord = compileWords(FORUM_PATTERNS);
+const isJoint = compileWords(JOINT_COMMITTEE_NAMES);
 
 /** @param shortNames forums of the items' routes, `CF` */
 export function knowForums(forum: string, shortNames: readonly string[]): Forums {
-  const words = foldText(forum)
-    .split(' ')
-    .filter((word) => word.length > 3);
-  const initials = initialsOf(forum);
-  const own = new Set([...words, ...words.map((word) => `${word}met`), initials]);
+  const own = ownNames(forum);
   const others = new Set(
     shortNames.map((name) => name.toLowerCase()).filter((name) => !own.has(name) && !abbreviates(name, forum)),
   );
   const isNamed = (word: string) =>
     own.has(word) || (abbreviates(word, forum) && shortNames.some((name) => name.toLowerCase() === word));
   return {
-    isOwn: (word) => isNamed(word) || OWN_FORUM_WORDS.has(word) || (BODY_WORDS.has(word) && isBodyOf(word, forum)),
-    isOther: (word) => {
-      const own = isNamed(word) || (BODY_WORDS.has(word) && isBodyOf(word, forum));
-      return !own && !NO_FORUM.has(word) && !word.endsWith('området') && (others.has(word) || isForumWord(word));
-    },
+    isOwn: (word) => isNamed(word) || OWN_FORUM_WORDS.has(word),
+    isOther: (word) =>
+      !isNamed(word) && !NO_FORUM.has(word) && !word.endsWith('området') && (others.has(word) || isForumWord(word)),
   };
+}
+
+/** Everything that the body that met is called by: `Teknik- og Miljøudvalget` is also "udvalget", and `Skolelederforum` "skolelederne". */
+function ownNames(forum: string): Set<string> {
+  const written = forum
+    .toLowerCase()
+    .split(/[\s,]/)
+    .filter((word) => word !== '');
+  const cut = written.findIndex((word, at) => at > 0 && NAME_CUTS.has(word));
+  const words = cut < 0 ? written : written.slice(0, cut);
+  const head = words.at(-1) ?? '';
+  const names = words.filter((word) => word.length > 3 && !word.endsWith('-'));
+  const joint = words.some((word) => isJoint(word)) ? JOINT_COMMITTEE_NAMES : [];
+  return new Set([initialsOf(forum), ...names.flatMap(withEndings), ...bodyWords(head), ...joint]);
+}
+
+/** Of `skolelederforum`: "forum", "forummet", "skolelederne". */
+function bodyWords(head: string): string[] {
+  const stem = BODY_STEMS.find((one) => DEFINITE_ENDINGS.some((ending) => head.endsWith(`${one}${ending}`)));
+  if (stem === undefined) return [];
+  const members = head.slice(0, head.lastIndexOf(stem));
+  return [...withEndings(stem), ...(/(?:leder|chef)$/.test(members) ? [`${members}ne`, `${members}erne`] : [])];
+}
+
+/** The word with and without the article behind it. */
+function withEndings(word: string): string[] {
+  const ending = DEFINITE_ENDINGS.find((one) => one !== '' && word.endsWith(one) && word.length - one.length > 3);
+  const bare = ending === undefined ? word : word.slice(0, -ending.length);
+  return [
+    word,
+    bare,
+    ...DEFINITE_ENDINGS.map((one) => `${bare}${one}`),
+    ...DEFINITE_ENDINGS.map((one) => `${word}${one}`),
+  ];
 }
 
 /** Stands in for a forum's name where phrases are matched. */
@@ -46,11 +83,6 @@ export function tagForums(tokens: readonly Token[], forums: Forums): Token[] {
     if (forums.isOther(token.lower)) return { ...token, lower: OTHER_TAG };
     return forums.isOwn(token.lower) ? { ...token, lower: OWN_TAG } : token;
   });
-}
-
-/** "udvalget", said of Socialudvalget; "direktionen", of Direktionen. */
-function isBodyOf(word: string, forum: string): boolean {
-  return foldText(forum).includes(word.replace(/(?:et|en)$/, ''));
 }
 
 function initialsOf(forum: string): string {

@@ -83,6 +83,13 @@ export const DECIDING_WORDS: ReadonlySet<string> = new Set([
   'ønsker',
   'indvilgede',
   'accepterede',
+  'besluttedes',
+  'aftaltes',
+  'vedtages',
+  'tiltræder',
+  'godkender',
+  'tilsluttede',
+  'tilslutter',
 ]);
 /** Words that may follow a participle that decides on its own: `Godkendt med …`. */
 export const AFTER_BARE: ReadonlySet<string> = new Set([
@@ -139,60 +146,6 @@ export const OBJECT_STOPS: ReadonlySet<string> = new Set([
   'da',
   'at',
 ]);
-/** Words for the body that met, whatever its name. */
-export const OWN_FORUM_WORDS: ReadonlySet<string> = new Set([
-  'forummet',
-  'forum',
-  'gruppen',
-  'ledelsen',
-  'lederne',
-  'cheferne',
-  'deltagerne',
-  'mødet',
-  'man',
-  'vi',
-  'kredsen',
-]);
-/** Words for a body of this kind: the one that met where its name is made of the word, else another. */
-export const BODY_WORDS: ReadonlySet<string> = new Set([
-  'udvalget',
-  'direktionen',
-  'styregruppen',
-  'bestyrelsen',
-  'rådet',
-  'ledergruppen',
-  'chefgruppen',
-]);
-/** Endings and words of other bodies that decide. */
-export const FORUM_PATTERNS = [
-  '*forum',
-  '*forummet',
-  'direktion',
-  'direktionen',
-  '*direktion',
-  '*direktionen',
-  '*udvalget',
-  '*udvalg',
-  'kommunalbestyrelsen',
-  'byrådet',
-  '*bestyrelsen',
-  'rådet',
-  '*srådet',
-  '*gsrådet',
-  'dif',
-  'kb',
-  'øu',
-  'med-udvalget',
-  'kommunemed',
-  'hovedmed',
-  'hmu',
-  'styregruppen',
-  'direktørgruppen',
-  'chefgruppen',
-  'borgmesteren',
-] as const;
-/** They end like a forum and are none. */
-export const NO_FORUM: ReadonlySet<string> = new Set(['området', 'udvalg', 'et-udvalg', 'kursusudvalg']);
 /** Adverbs that stand among the verbs. */
 export const ADVERBS: ReadonlySet<string> = new Set([
   'ikke',

@@ -21,7 +21,8 @@ export function naturalAnswers(
   reference: string,
 ): number[] {
   if (NO_ANSWER.has(draft.kind)) return [];
-  if (draft.stated !== null && recommendations.some(({ number }) => number === draft.stated)) return [draft.stated];
+  const stated = recommendations.filter(({ number }) => draft.stated.includes(number)).map(({ number }) => number);
+  if (stated.length > 0) return stated;
   if (draft.kind === 'appointed') return byRole(draft, recommendations);
   const natural = asked.filter(({ asks }) => asks.some((ask) => NATURAL[ask].has(draft.kind))).map(({ one }) => one);
   return byOwnName(draft, recommendations, natural, reference) ?? byWords(draft, natural, recommendations.length === 1);

@@ -22,7 +22,10 @@ export function objectOf(
 
 function objectAmong(tokens: readonly Token[], use: VerbUse, from: number): readonly Token[] {
   if (use.form === 'active' || use.form === 'infinitive') return activeObject(tokens, use);
-  if (use.auxiliary === null) return trim(tokens.slice(clauseStart(tokens, from, use.at), use.at));
+  if (use.auxiliary === null) {
+    const lead = trim(tokens.slice(clauseStart(tokens, from, use.at), use.at));
+    return use.form === 'passive' && !lead.some(isTelling) ? afterVerb(tokens, use.to) : lead;
+  }
   const before = trim(tokens.slice(clauseStart(tokens, from, use.auxiliary), use.auxiliary));
   const between = trim(tokens.slice(use.auxiliary + 1, use.at));
   if (before.some(isTelling)) return between.some(isTelling) && !isSubjectLike(before) ? between : before;

@@ -1,9 +1,11 @@
-import type { OutcomeKind } from '@netvaerksoverblik/domain';
+import type { Asks, OutcomeKind } from '@netvaerksoverblik/domain';
 
 /** Wordings by which an outcome is said without one of the plain verbs. `§own` is the body that met, `§forum` another body. */
 export interface OutcomeWording {
   readonly kind: OutcomeKind;
   readonly phrases: readonly string[];
+  /** Counts only where a recommendation asked for as much. */
+  readonly asked?: Asks;
 }
 
 const WORKED_ON =
@@ -11,50 +13,86 @@ const WORKED_ON =
 const MORE = 'yderligere|videre|nærmere|mere';
 const REVISED = 'revidere|reviderer|revideres|omarbejde|omarbejder|omarbejdes|omskrives|gentænkes|genbesøges';
 
+const MATTER =
+  'sagen|punktet|forslaget|indstillingen|ansøgningen|oplægget|behandlingen|beslutningen|spørgsmålet|dagsordenspunktet';
+const MEETING = 'møde|mødet|møder|dagsorden|dagsordenen';
+const TAKEN_UP =
+  'behandles|drøftes|genoptages|optages|tages|besluttes|sættes|kommer|overføres|overført|flyttes|flyttet|rykkes|rykket|lægges';
+const COMING = 'næste|kommende|senere|efterfølgende|førstkommende';
+const JUDGED = 'beslutning|godkendelse|afgørelse|stillingtagen|behandling|politisk';
+const SENT =
+  'sendes|sendt|oversendes|oversendt|videresendes|videresendt|henvises|henvist|løftes|løftet|overgår|overdrages|overdraget|sender|oversender|henviser|oversendte|henviste|sendte|videregives';
+
 /** The first wording found counts; of one sentence each kind at most once. */
 export const OUTCOME_WORDINGS: readonly OutcomeWording[] = [
   {
     kind: 'returned',
     phrases: [
-      'i|på|til|for|med §own igen', '§own igen', '§own på ny',
+      'i|på|til|for|med §own igen', '§own igen', '§own på ny', 'skal|kommer|må på .. igen',
       'tages|tage|drøftes|behandles|fremlægges|forelægges|kommer|komme|optages|sættes … igen',
       'tages|tage op på ny', 'genfremsættes', 'genfremlægges', 'genforelægges', 'genbehandles',
       `skal|bør|må|skulle … ${WORKED_ON} ${MORE}`, `skal|bør|må|skulle … ${MORE} ${WORKED_ON}`,
       `behov for … ${REVISED}`, `behov for … ${MORE} bearbejdning|kvalificering|afklaring`, `skal|bør|må|skulle … ${REVISED}`,
-      'ønsker|ønskede … kvalificeret|bearbejdet|udfoldet|revideret|konkretiseret', `behov for at … ${WORKED_ON}`,
+      'ønsker|ønskede … kvalificeret|bearbejdet|udfoldet|revideret|konkretiseret|belyst|genovervejet', `behov for at … ${WORKED_ON}`,
       'tilbage til administrationen|forvaltningen|sekretariatet|projektgruppen|arbejdsgruppen|afdelingen|forslagsstiller*|udvalget',
     ],
   },
   {
     kind: 'postponed',
     phrases: [
-      'behandles|drøftes|genoptages|optages|tages|besluttes op? på et? næste|kommende|senere|efterfølgende møde',
-      'behandles|drøftes|genoptages|optages|tages op? på §own møde', 'genoptages', 'blev ikke nået', 'ikke nået', 'nåede .. ikke',
-      'blev ikke behandlet|drøftet', 'rykkes|flyttes|flyttet|rykket til', 'sættes|sat i bero', 'stilles|stillet i bero',
+      `${TAKEN_UP} .. op? på et? ${COMING} ${MEETING}`, `${TAKEN_UP} .. til ${COMING} ${MEETING}`, `${TAKEN_UP} .. på|for ${COMING} ${MEETING}`,
+      `sættes|optages|kommer|sat .. på dagsordenen`, 'behandles|drøftes|genoptages|optages|tages op? på §own møde', 'genoptages', 'blev ikke nået', 'ikke nået', 'nåede .. ikke',
+      'blev|er? ikke behandlet', 'blev ikke drøftet', `${MATTER} .. rykkes|flyttes|flyttet|rykket|overføres|overført .. til`, 'sættes|sat i bero', 'stilles|stillet|sættes i bero', `${MATTER} afventer`, 'afventes',
     ],
   },
-  { kind: 'withdrawn', phrases: ['udgår', 'udgik', 'blev ikke sat på dagsordenen'] },
+  { kind: 'withdrawn', phrases: ['udgår', 'udgik', 'blev ikke sat på dagsordenen', `trak|trækker|trukket ${MATTER}`, `${MATTER} aflyses|aflyst|trækkes`, 'punktet|sagen|dagsordenspunktet bortfalder|bortfaldt'] },
   {
     kind: 'referred',
     phrases: [
-      'endelig|endelige|endeligt beslutning|godkendelse|afgørelse|stillingtagen|behandling … i|af|på|til .. §forum',
-      'sendes|sendt|oversendes|oversendt|videresendes|videresendt|henvises|henvist|løftes|løftet|overgår|overdrages|sender|oversender|henviser|oversendte|henviste … til|i §forum',
-      'forelægges|forelagt|fremlægges|indstilles|indstillet|fremsendes … §forum … til … beslutning|godkendelse|afgørelse|stillingtagen|behandling',
-      'forelægges|forelagt|fremlægges|indstilles|fremsendes … til … beslutning|godkendelse|afgørelse|stillingtagen|behandling … i|af|for §forum',
-      'besluttes|afgøres|godkendes|behandles|træffes|tages endeligt? i|af|på §forum', 'afventer §forum', 'anbefales|anbefalede|anbefaler … over? for §forum',
-      'beslutning|beslutningen … træffes|tages|ligger i|af|hos §forum',
+      `endelig|endelige|endeligt ${JUDGED} … i|af|på|til .. §forum`,
+      `${SENT} … til|i .. §forum`,
+      `forelægges|forelagt|fremlægges|indstilles|indstillet|indstiller|fremsendes … §forum … til … ${JUDGED}`,
+      `forelægges|forelagt|fremlægges|indstilles|indstiller|fremsendes … til … ${JUDGED} … i|af|for §forum`,
+      `indstilles|indstillet|indstiller .. til|for .. §forum`, `${MATTER} .. forelægges §forum`, 'forelægges|forelagt|fremlægges for? §forum',
+      'besluttes|afgøres|godkendes|behandles|træffes|tages|udpeges|vælges|fastsættes|fastlægges endeligt? i|af|på §forum', 'afventer §forum', 'anbefales|anbefalede|anbefaler|anbefalet … over? for §forum',
+      'anbefales|anbefalede|anbefaler|anbefalet .. §forum', 'anbefales|anbefalede|anbefaler|anbefalet .. til §forum',
+      'beslutning|beslutningen|afgørelsen|kompetencen … træffes|tages|ligger i|af|hos §forum', 'op til §forum',
     ],
   },
-  { kind: 'discussed', phrases: ['der|§own var|havde|holdt .. drøftelse', 'havde|holdt §own .. drøftelse', 'blev|var der .. drøftelse'] },
-  { kind: 'started', phrases: ['går|gik|gå i gang', 'skydes|skudt i gang'] },
-  { kind: 'approved', phrases: ['grønt lys', 'som indstillet', 'indstillingen|indstillingerne blev|bliver|er? .. fulgt', 'indstillingen|indstillingerne følges', 'bakkede|bakker op om'] },
+  {
+    kind: 'discussed',
+    phrases: ['der|§own var|havde|holdt .. drøftelse|debat|dialog|snak', 'havde|holdt §own .. drøftelse|debat|dialog', 'blev|var der .. drøftelse|debat'],
+  },
+  {
+    kind: 'discussed',
+    phrases: ['drøftelsen|debatten gav anledning til', 'temadrøftelsen|drøftelsen blev gennemført|holdt|afholdt'],
+    asked: 'discuss',
+  },
+  { kind: 'started', phrases: ['går|gik|gå i gang', 'skydes|skudt i gang', 'starter op', 'opstarter|opstartes', 'igangsættes'] },
+  { kind: 'rejected', phrases: [`${MATTER} .. faldt|nedstemt|falder|bortfaldt|bortfalder`, `${MATTER} er .. faldet|bortfaldet`, 'ikke opnås|opnå|opnået §own|tilslutning|enighed', 'ikke|ingen §own|opbakning|tilslutning for|til|bag', 'ikke at gå videre med', 'går|gik ikke videre med'] },
+  { kind: 'approved', phrases: ['grønt lys', 'som indstillet', 'indstillingen|indstillingerne|indstillinger|anbefalingen|anbefalingerne|anbefalinger blev|bliver|er? .. fulgt', 'indstillingen|indstillingerne|indstillinger|anbefalingen|anbefalingerne følges', 'der|§own var|er .. opbakning|tilslutning til', 'nyder|nyde fremme', 'der var|er §own for'] },
   { kind: 'noted', phrases: ['noterede|noterer sig'] },
+  { kind: 'noted', phrases: ['§own blev|er|bliver .. orienteret', 'blev|er §own .. orienteret', 'orienteringen blev givet|gennemført'], asked: 'note' },
 ]; // prettier-ignore
+
+/** Things that can be closed, paused or go on: said of one by name, it is a decision about it. */
+export const STATUS_WORDINGS = [
+  'lukkes|lukker|lukket|lukkede', 'afsluttes|afslutter|afsluttet', 'stoppes|stopper|stoppet|standses', 'nedlægges|nedlagt|nedlægger', 'afvikles|afviklet', 'sættes|sat|sætter|holder|holdes|tager .. pause', 'pauseres|pauseret',
+  'forlænges|forlænget|forlænger', 'fortsætter|fortsættes|videreføres|videreført', 'sammenlægges|lægges sammen|slås sammen', 'genoptages|genåbnes', 'overgår til drift|testfase|forankring|afprøvning', 'forankres', 'afprøves|testes',
+] as const; // prettier-ignore
+
+/** Somebody leaves a role. */
+export const LEAVING_WORDINGS = [
+  'fratræder|fratrådte|udtræder|udtrådte',
+  'træder|trådte .. tilbage|ud',
+  'stopper|stoppede|ophører .. som',
+  'er fratrådt|udtrådt|stoppet',
+] as const;
 
 /** Wordings by which a forum leaves a decision to someone: who stands before them. */
 export const DELEGATED_AFTER_PARTY = [
   'tager|træffer|tage|træffe endelig|den? endelige? beslutning om|vedrørende', 'tager|træffer beslutning', 'afgør', 'får|fik mandat|bemyndigelse til', 'bemyndiges|bemyndigedes til', 'blev|bliver bemyndiget til',
-  'har mandat til', 'beslutter selv',
+  'har|får mandat|bemyndigelse til', 'beslutter|udpeger|vælger|fastlægger|fastsætter selv',
 ] as const; // prettier-ignore
 
 /** … and where who stands behind them. */
@@ -62,10 +100,15 @@ export const DELEGATED_BEFORE_PARTY = [
   'er|bliver det? op til', 'overlades|overlod|overlader det? til', 'overladt til', 'delegeres|delegerede|delegeret|uddelegeres|uddelegeret til', 'bemyndigede|bemyndiger', 'mandat|bemyndigelse til', 'overdrog til', 'lægges ud til',
 ] as const; // prettier-ignore
 
+/** … and where who stands amid them. */
+export const DELEGATED_AROUND_PARTY = [
+  'gav|giver|gives .. mandat|bemyndigelse|kompetence til', 'gav|giver .. lov til',
+] as const; // prettier-ignore
+
 /** Openings that say a decision was taken, whatever it is. */
 export const DECIDED_LEADS = [
   'det blev|bliver|er .. besluttet|aftalt|vedtaget|fastlagt|konkluderet', 'blev|bliver|er det .. besluttet|aftalt|vedtaget|fastlagt|konkluderet', 'der|det var|er .. enighed om', 'var|er der .. enighed om',
-  'blev|var|er .. enige|enig om', '§own .. besluttede|aftalte|vedtog|valgte|fastlagde|fastsatte|beslutter|aftaler|konkluderede', 'besluttede|aftalte|vedtog|valgte|fastlagde §own', 'aftaltes|besluttedes',
+  'blev|var|er .. enige|enig om', '§own .. besluttede|aftalte|vedtog|valgte|fastlagde|fastsatte|beslutter|aftaler|konkluderede', 'besluttede|aftalte|vedtog|valgte|fastlagde §own', 'aftaltes|besluttedes', '§own fastholdt|fastholder',
 ] as const; // prettier-ignore
 
 /** .. and alone at the beginning of a sentence. */

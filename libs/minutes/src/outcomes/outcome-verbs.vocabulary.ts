@@ -33,10 +33,10 @@ export const OUTCOME_VERBS: readonly OutcomeVerb[] = [
   },
   {
     kind: 'approved',
-    active: ['godkendte', 'godkender', 'tiltrådte', 'tiltræder', 'vedtog', 'vedtager', 'bifaldt', 'bifalder', 'imødekom', 'bevilgede', 'bevilger'],
-    participle: ['godkendt', 'tiltrådt', 'vedtaget', 'bifaldet', 'imødekommet', 'bevilget'],
-    passive: ['godkendes', 'godkendtes', 'tiltrædes', 'tiltrådtes', 'vedtoges', 'vedtages', 'bifaldes', 'imødekommes', 'bevilges'],
-    infinitive: ['godkende', 'tiltræde', 'vedtage', 'imødekomme', 'bevilge'],
+    active: ['godkendte', 'godkender', 'tiltrådte', 'tiltræder', 'vedtog', 'vedtager', 'bifaldt', 'bifalder', 'imødekom', 'bevilgede', 'bevilger', 'accepterede', 'accepterer', 'imødekommer'],
+    participle: ['godkendt', 'tiltrådt', 'vedtaget', 'bifaldet', 'imødekommet', 'bevilget', 'bevilliget', 'accepteret'],
+    passive: ['godkendes', 'godkendtes', 'tiltrædes', 'tiltrådtes', 'vedtoges', 'vedtages', 'bifaldes', 'imødekommes', 'bevilges', 'bevilliges', 'accepteres'],
+    infinitive: ['godkende', 'tiltræde', 'vedtage', 'imødekomme', 'bevilge', 'acceptere'],
     negated: 'rejected',
   },
   {
@@ -47,28 +47,66 @@ export const OUTCOME_VERBS: readonly OutcomeVerb[] = [
   },
   {
     kind: 'approved',
-    active: ['fulgte', 'følger'], participle: ['fulgt'], passive: ['følges'], infinitive: ['følge'],
-    particles: ['indstillingen', 'indstillingerne', 'anbefalingen'],
+    active: ['fulgte', 'følger'], participle: [], passive: [], infinitive: ['følge'],
+    particles: ['indstillingen', 'indstillingerne', 'anbefalingen', 'anbefalingerne', 'administrationens|forvaltningens|direktionens|udvalgets indstilling|anbefaling'],
     negated: 'rejected',
   },
   {
+    kind: 'approved',
+    active: ['bakkede', 'bakker'], participle: ['bakket'], passive: ['bakkes'], infinitive: ['bakke'],
+    particles: ['.. op om|bag', 'op'],
+    negated: 'rejected',
+  },
+  {
+    kind: 'approved',
+    active: ['sagde', 'siger', 'nikkede'], participle: ['sagt'], passive: [], infinitive: ['sige'],
+    particles: ['ja', 'god for'],
+    negated: null,
+  },
+  {
+    kind: 'approved',
+    active: ['gav', 'giver'], participle: ['givet'], passive: ['gives'], infinitive: ['give'],
+    particles: ['.. tilslutning til', '.. opbakning til', '.. grønt lys', '.. tilladelse til'],
+    negated: 'rejected',
+  },
+  {
+    kind: 'approved',
+    active: ['stemte', 'stemmer'], participle: [], passive: [], infinitive: ['stemme'],
+    particles: ['for'],
+    negated: null,
+  },
+  {
     kind: 'rejected',
-    active: ['afviste', 'afviser', 'forkastede', 'forkaster'], participle: ['afvist', 'forkastet'], passive: ['afvises', 'afvistes', 'forkastes', 'forkastedes'], infinitive: ['afvise', 'forkaste'],
+    active: ['sagde', 'siger'], participle: ['sagt'], passive: [], infinitive: ['sige'],
+    particles: ['nej'],
+    negated: null,
+  },
+  {
+    kind: 'rejected',
+    active: ['gav', 'giver', 'meddelte', 'meddeler'], participle: ['givet', 'meddelt'], passive: ['gives', 'meddeles'], infinitive: ['give', 'meddele'],
+    particles: ['.. afslag'],
+    negated: null,
+  },
+  {
+    kind: 'rejected',
+    active: ['afviste', 'afviser', 'forkastede', 'forkaster', 'afslog', 'afslår', 'nedstemte', 'underkendte'],
+    participle: ['afvist', 'forkastet', 'afslået', 'nedstemt', 'underkendt'],
+    passive: ['afvises', 'afvistes', 'forkastes', 'forkastedes', 'afslås', 'nedstemmes'], infinitive: ['afvise', 'forkaste', 'afslå'],
     negated: null,
   },
   {
     kind: 'discussed',
-    active: ['drøftede', 'drøfter', 'gennemgik', 'gennemgår', 'debatterede', 'diskuterede', 'temadrøftede'],
-    participle: ['drøftet', 'gennemgået', 'debatteret', 'diskuteret'],
-    passive: ['drøftes', 'drøftedes'], infinitive: ['drøfte', 'gennemgå'],
+    active: ['drøftede', 'drøfter', 'gennemgik', 'gennemgår', 'debatterede', 'debatterer', 'diskuterede', 'diskuterer', 'temadrøftede', 'kommenterede', 'behandlede'],
+    participle: ['drøftet', 'gennemgået', 'debatteret', 'diskuteret', 'kommenteret', 'vendt'],
+    passive: ['drøftes', 'drøftedes', 'gennemgås', 'debatteres', 'diskuteres', 'debatteredes', 'diskuteredes'], infinitive: ['drøfte', 'gennemgå'],
     negated: null,
   },
   {
     kind: 'started',
-    active: ['igangsatte', 'igangsætter', 'iværksatte', 'nedsatte', 'nedsætter', 'etablerede', 'opstartede'],
-    participle: ['igangsat', 'iværksat', 'nedsat', 'opstartet'],
-    passive: ['igangsættes', 'igangsattes', 'iværksættes', 'nedsættes', 'nedsattes', 'opstartes'],
-    infinitive: ['igangsætte', 'iværksætte', 'nedsætte', 'opstarte'],
+    active: ['igangsatte', 'igangsætter', 'iværksatte', 'iværksætter', 'nedsatte', 'nedsætter', 'etablerede', 'etablerer', 'oprettede', 'opretter', 'opstartede', 'opstarter', 'søsatte', 'søsætter'],
+    participle: ['igangsat', 'iværksat', 'nedsat', 'opstartet', 'etableret', 'oprettet', 'søsat'],
+    passive: ['igangsættes', 'igangsattes', 'iværksættes', 'nedsættes', 'nedsattes', 'opstartes', 'etableres', 'oprettes', 'oprettedes', 'søsættes'],
+    infinitive: ['igangsætte', 'iværksætte', 'nedsætte', 'opstarte', 'etablere', 'oprette', 'søsætte'],
     negated: 'rejected',
   },
   {
@@ -79,7 +117,7 @@ export const OUTCOME_VERBS: readonly OutcomeVerb[] = [
   },
   {
     kind: 'postponed',
-    active: ['udsatte', 'udsætter', 'udskød', 'udskyder'], participle: ['udsat', 'udskudt'], passive: ['udsættes', 'udskydes'], infinitive: ['udsætte', 'udskyde'],
+    active: ['udsatte', 'udsætter', 'udskød', 'udskyder'], participle: ['udsat', 'udskudt'], passive: ['udsættes', 'udsattes', 'udskydes'], infinitive: ['udsætte', 'udskyde'],
     negated: null,
   },
   {
@@ -91,26 +129,34 @@ export const OUTCOME_VERBS: readonly OutcomeVerb[] = [
   {
     kind: 'withdrawn',
     active: [],
-    participle: ['trukket'],
-    passive: [],
+    participle: ['trukket', 'udgået'],
+    passive: ['trækkes'],
     infinitive: [],
+    negated: null,
+  },
+  {
+    kind: 'withdrawn',
+    active: ['fjernede', 'slettede', 'strøg'], participle: ['fjernet', 'slettet', 'strøget'], passive: ['fjernes', 'slettes', 'stryges'], infinitive: ['fjerne', 'slette', 'stryge'],
+    particles: ['af|fra dagsordenen'],
     negated: null,
   },
   {
     kind: 'returned',
     active: ['tilbagesendte', 'sendte', 'sender', 'returnerede'], participle: ['sendt', 'tilbagesendt', 'returneret'], passive: ['sendes', 'tilbagesendes'], infinitive: ['sende'],
-    particles: ['tilbage', 'retur'],
+    particles: ['.. tilbage', '.. retur'],
     negated: null,
   },
   {
     kind: 'returned',
-    active: ['tilbagesendte'], participle: ['tilbagesendt', 'hjemvist'], passive: ['tilbagesendes', 'hjemvises'], infinitive: ['tilbagesende', 'hjemvise'],
+    active: ['tilbagesendte', 'hjemviste', 'returnerer'], participle: ['tilbagesendt', 'hjemvist', 'returneret'], passive: ['tilbagesendes', 'hjemvises', 'returneres'], infinitive: ['tilbagesende', 'hjemvise'],
     negated: null,
   },
 ]; // prettier-ignore
 
 /** Groups that are set up: their being set up starts a project. */
-export const GROUP_NOUNS = ['projektgruppe', 'projektgruppen', 'projektorganisation', 'styregruppe'] as const;
+export const GROUP_NOUNS = [
+  'projektgruppe', 'projektgruppen', 'projektorganisation', 'styregruppe', 'styregruppen', 'arbejdsgruppe', 'arbejdsgruppen', 'arbejdsgrupper', 'følgegruppe', 'følgegruppen', 'byggeudvalg', 'underudvalg', 'ad-hoc-udvalg', 'udvalg', 'taskforce', 'task-force', 'referencegruppe', 'ekspertgruppe',
+] as const; // prettier-ignore
 
 /** Remarks that an approval comes with: words that follow "med" or "under" within a few words. */
 export const REMARK_NOUNS = [
@@ -124,7 +170,18 @@ export const REMARK_NOUNS = [
   'justering*',
   'supplement',
   'korrektion*',
-  'forudsætning*',
+  'tilretning*',
+  'ændringsforslag*',
+  'undtagelse*',
+  'kommentarer',
+  'modifikation*',
 ] as const;
 /** Prepositions before them. */
 export const REMARK_LEADS = ['med', 'under', 'dog'] as const;
+/** Other wordings of them, looked for behind the verb. */
+export const REMARK_WORDINGS = [
+  'idet §own bemærker|bemærkede|understreger|understregede|præciserer|gør',
+  'i en|den tilrettet|tilrettede|revideret|reviderede|ændret|ændrede|justeret|justerede form|udgave|version',
+] as const;
+/** With these among them the words are no remark: thanks for remarks, "uden". */
+export const NO_REMARK_WORDS: ReadonlySet<string> = new Set(['tak', 'uden', 'ingen']);

@@ -5,9 +5,9 @@ import { NOTHING_NAMED, remember, sameTitle, type SubjectMemory } from '../subje
 import type { SubjectFrame } from '../subjects/resolve-subjects.js';
 import { answerRecommendations } from './answers.stage.js';
 import { decisionSentences } from './decision-sentences.js';
-import type { OutcomeDraft } from './draft.js';
+import type { DecisionSentence, OutcomeDraft } from './draft.js';
 import type { Forums } from './forums.js';
-import { type DecisionSentence, readSentence } from './sentence-outcomes.js';
+import { readSentence } from './sentence-outcomes.js';
 
 /** What the decision says, and what it named on the way. */
 export interface Decided {

@@ -17,13 +17,14 @@ const ROLES: ReadonlySet<string> = new Set(ROLE_NOUNS.flatMap(({ nouns }) => nou
 /** Small words inside names. */
 const PARTICLES: ReadonlySet<string> = new Set(['von', 'van', 'la', 'le', 'el', 'bin']);
 const MOST_NAMES = 5;
-const JOINS: ReadonlySet<string> = new Set([',', 'og', 'samt', '&']);
+const JOINS: ReadonlySet<string> = new Set([',', 'og', 'samt']);
 
 /** The people whose names end right before a place: `Anna Holm og Bo Lind` | er … */
 export function peopleBefore(tokens: readonly Token[], end: number, isForum: (word: string) => boolean): PersonHit[] {
   const people: PersonHit[] = [];
   let to = end;
   for (;;) {
+    to = beforeAside(tokens, to);
     let from = to;
     while (from > 0 && to - from < MOST_NAMES && isNamePart(tokens, from - 1, isForum)) from -= 1;
     const person = personOf(tokens, from, to);
@@ -43,11 +44,38 @@ export function peopleAfter(tokens: readonly Token[], start: number, isForum: (w
     while (to < tokens.length && to - from < MOST_NAMES && isNamePart(tokens, to, isForum)) to += 1;
     const person = personOf(tokens, from, to);
     if (!person) return people;
+    if (isDepartment(tokens, from, person, people)) return people;
     people.push(person);
-    if (!JOINS.has(wordAt(tokens, to))) return people;
-    from = to + 1;
+    const next = afterAside(tokens, to);
+    if (!JOINS.has(wordAt(tokens, next))) return people;
+    from = next + 1;
   }
 }
+
+/** "Anna Holm, Social & Familie": one word behind a comma, after full names. */
+function isDepartment(
+  tokens: readonly Token[],
+  from: number,
+  { name }: PersonHit,
+  before: readonly PersonHit[],
+): boolean {
+  return wordAt(tokens, from - 1) === ',' && !name.includes(' ') && before.some((one) => one.name.includes(' '));
+}
+
+/** Past "(formand)" and "(A)" behind a name. */
+function afterAside(tokens: readonly Token[], at: number): number {
+  if (wordAt(tokens, at) !== '(') return at;
+  const close = tokens.slice(at, at + LONGEST_ASIDE).findIndex(({ text }) => text === ')');
+  return close < 0 ? at : at + close + 1;
+}
+
+function beforeAside(tokens: readonly Token[], end: number): number {
+  if (wordAt(tokens, end - 1) !== ')') return end;
+  for (let at = end - 2; at >= Math.max(0, end - LONGEST_ASIDE); at -= 1) if (wordAt(tokens, at) === '(') return at;
+  return end;
+}
+
+const LONGEST_ASIDE = 10;
 
 function personOf(tokens: readonly Token[], from: number, to: number): (PersonHit & { start: number }) | null {
   let first = from;

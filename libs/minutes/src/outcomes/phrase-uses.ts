@@ -1,22 +1,23 @@
-import type { OutcomeKind } from '@netvaerksoverblik/domain';
+import type { Asks, OutcomeKind } from '@netvaerksoverblik/domain';
 import {
   compilePhrase,
   compilePhrases,
   compilePhraseTable,
   findPhrase,
   matchPhrase,
+  type Phrase,
   type PhraseHit,
   phrasesAmong,
 } from '../text/phrases.js';
 import { type Token, wordAt } from '../text/tokens.js';
 import { isSubordinate } from './clauses.js';
-import { OTHER_TAG, OWN_TAG } from './forums.js';
+import { OTHER_TAG } from './forums.js';
 import {
   DECIDED_BARE,
   DECIDED_LEADS,
-  DELEGATED_AFTER_PARTY,
-  DELEGATED_BEFORE_PARTY,
+  LEAVING_WORDINGS,
   OUTCOME_WORDINGS,
+  STATUS_WORDINGS,
 } from './outcome-phrases.vocabulary.js';
 
 /** An outcome said in a wording of several words. Places are those of tokens. */
@@ -28,14 +29,15 @@ export interface PhraseUse {
   readonly forum: number | null;
 }
 
-const WORDINGS = compilePhraseTable(OUTCOME_WORDINGS.map(({ kind, phrases }) => ({ phrases, value: kind })));
-const AFTER_PARTY = compilePhrases(DELEGATED_AFTER_PARTY);
-const BEFORE_PARTY = compilePhrases(DELEGATED_BEFORE_PARTY);
+const WORDINGS = compilePhraseTable(
+  OUTCOME_WORDINGS.map(({ kind, phrases, asked }) => ({ phrases, value: { kind, needs: asked ?? null } })),
+);
+const STATUS = compilePhrases(STATUS_WORDINGS);
+const LEAVING = compilePhrases(LEAVING_WORDINGS);
 const LEADS = compilePhrases(DECIDED_LEADS);
 const BARE = DECIDED_BARE.map(compilePhrase);
-const LONGEST_PARTY = 16;
 
-const BARE_NOTED = compilePhrase('til efterretning|orientering');
+const BARE_NOTED = compilePhrase('til? efterretning|orientering|orienteret');
 
 /** `Til efterretning.` is all that the sentence says. */
 function bareNoted(tagged: readonly Token[]): PhraseUse[] {
@@ -46,15 +48,39 @@ function bareNoted(tagged: readonly Token[]): PhraseUse[] {
 }
 
 /** The wordings that stand in a sentence, each kind at most once. `tagged` has forums replaced by their tags. */
-export function findPhraseUses(tagged: readonly Token[]): PhraseUse[] {
+export function findPhraseUses(tagged: readonly Token[], asked: ReadonlySet<Asks>): PhraseUse[] {
   const worded: PhraseUse[] = [];
   for (const phrase of phrasesAmong(WORDINGS, tagged)) {
-    const kind = phrase.value;
-    const hit = worded.some((use) => use.kind === kind) ? null : findPhrase(tagged, phrase);
-    if (hit && !isSubordinate(tagged, hit.from) && !isHearing(tagged, hit))
-      worded.push({ kind, from: hit.from, to: hit.to, forum: forumIn(tagged, hit) });
+    const { kind, needs } = phrase.value;
+    const use = needs === null || asked.has(needs) ? useOf(tagged, kind, phrase) : null;
+    if (use && !worded.some((one) => one.kind === use.kind)) worded.push(use);
   }
   return [...worded, ...bareNoted(tagged)];
+}
+
+function useOf(tagged: readonly Token[], kind: OutcomeKind, phrase: Phrase): PhraseUse | null {
+  const hit = findPhrase(tagged, phrase);
+  if (!hit || isSubordinate(tagged, hit.from) || isHearing(tagged, hit)) return null;
+  const forum = forumIn(tagged, hit);
+  if (kind === 'referred' && tagged.slice(hit.from, hit.to).some(({ lower }) => BACK.has(lower))) return null;
+  const said = isNegated(tagged, hit) && kind in NEGATED ? NEGATED[kind] : kind;
+  return said ? { kind: said, from: hit.from, to: hit.to, forum } : null;
+}
+
+/** What "ikke" makes of a wording; kinds not named here hold their own "ikke". */
+const NEGATED: Partial<Record<OutcomeKind, OutcomeKind | null>> = {
+  approved: 'rejected',
+  noted: 'rejected',
+  started: 'rejected',
+  referred: null,
+  discussed: null,
+  withdrawn: null,
+};
+const BACK: ReadonlySet<string> = new Set(['tilbage', 'retur']);
+const NONE: ReadonlySet<string> = new Set(['ikke', 'ingen', 'hverken']);
+
+function isNegated(tagged: readonly Token[], { from, to }: PhraseHit): boolean {
+  return tagged.slice(Math.max(0, from - 1), to + 1).some(({ lower }) => NONE.has(lower));
 }
 
 /** "sendes i høring i …": heard, not decided there. */
@@ -67,34 +93,21 @@ function forumIn(tagged: readonly Token[], hit: PhraseHit): number | null {
   return null;
 }
 
-/** Who is to decide instead of the forum: the tokens that name them; null where the sentence leaves it to nobody. */
-export function findDelegate(tagged: readonly Token[]): { from: number; to: number } | null {
-  return delegateBefore(tagged) ?? delegateAfter(tagged);
+/** Every word by which a thing is closed, paused or goes on, in order. Places are those of tokens. */
+export function findStatusUses(tagged: readonly Token[]): { readonly from: number; readonly to: number }[] {
+  return phrasesAmong(STATUS, tagged)
+    .flatMap((phrase) => {
+      const hit = findPhrase(tagged, phrase, 1);
+      return hit && !isSubordinate(tagged, hit.from) ? [hit] : [];
+    })
+    .sort((a, b) => a.from - b.from);
 }
 
-function delegateBefore(tagged: readonly Token[]): { from: number; to: number } | null {
-  for (const phrase of phrasesAmong(AFTER_PARTY, tagged)) {
+/** `X fratræder som referenceleder`: the place of the verb. */
+export function findLeaving(tagged: readonly Token[]): number | null {
+  for (const phrase of phrasesAmong(LEAVING, tagged)) {
     const hit = findPhrase(tagged, phrase, 1);
-    if (!hit || hit.from > LONGEST_PARTY || isSubordinate(tagged, hit.from)) continue;
-    const from = tagged.slice(0, hit.from).findIndex(({ kind, lower }) => kind === 'word' && lower !== 'at');
-    const own = tagged.slice(0, hit.from).some(({ lower }) => lower === OWN_TAG);
-    if (from >= 0 && !own) return { from, to: hit.from };
-  }
-  return null;
-}
-
-function delegateAfter(tagged: readonly Token[]): { from: number; to: number } | null {
-  for (const phrase of phrasesAmong(BEFORE_PARTY, tagged)) {
-    const hit = findPhrase(tagged, phrase);
-    if (!hit || isSubordinate(tagged, hit.from)) continue;
-    let to = hit.to;
-    while (
-      to < tagged.length &&
-      to - hit.to < LONGEST_PARTY &&
-      !['at', 'om', ',', '.', ';', 'hvorvidt', 'til'].includes(wordAt(tagged, to))
-    )
-      to += 1;
-    if (to > hit.to && wordAt(tagged, hit.to) !== OWN_TAG) return { from: hit.to, to };
+    if (hit && !isSubordinate(tagged, hit.from)) return hit.from;
   }
   return null;
 }

@@ -3,16 +3,19 @@ import type { RoleName } from '@netvaerksoverblik/domain';
 /** Roles and the nouns for them, singular and plural, indefinite and definite. */
 export const ROLE_NOUNS: readonly { readonly role: RoleName; readonly nouns: readonly string[] }[] = [
   { role: 'reference-leader', nouns: ['referenceleder', 'referenceledere', 'referencelederen', 'referencelederne'] },
-  { role: 'network-leader', nouns: ['netværksleder', 'netværksledere', 'netværkslederen', 'netværkslederne'] },
-  { role: 'project-owner', nouns: ['projektejer', 'projektejere', 'projektejeren'] },
-  { role: 'project-chair', nouns: ['projektformand', 'projektgruppeformand'] },
+  {
+    role: 'network-leader',
+    nouns: ['netværksleder', 'netværksledere', 'netværkslederen', 'netværkslederne', 'med-netværksleder', 'medleder'],
+  },
+  { role: 'project-owner', nouns: ['projektejer', 'projektejere', 'projektejeren', 'styregruppeejer', 'systemejer'] },
+  { role: 'project-chair', nouns: ['projektformand', 'projektgruppeformand', 'arbejdsgruppeformand'] },
   { role: 'project-member', nouns: ['projektmedlem', 'projektdeltager', 'projektgruppemedlem', 'projektdeltagere'] },
   { role: 'steering-group', nouns: ['styregruppemedlem', 'styregruppeformand', 'styregruppemedlemmer'] },
   {
     role: 'coordinator',
     nouns: ['tovholder', 'tovholdere', 'tovholderen', 'koordinator', 'koordinatorer', 'projektkoordinator'],
   },
-  { role: 'co-driver', nouns: ['co-driver', 'codriver', 'co-drivere', 'medkører'] },
+  { role: 'co-driver', nouns: ['co-driver', 'codriver', 'co-drivere', 'co-driveren', 'medkører'] },
   { role: 'participant', nouns: ['deltager', 'netværksdeltager', 'netværksdeltagere'] },
   { role: 'member', nouns: ['medlem', 'medlemmer'] },
   {
@@ -27,7 +30,22 @@ export const ROLE_NOUNS: readonly { readonly role: RoleName; readonly nouns: rea
       'mødeleder',
       'ansvarlig',
       'formand',
+      'formanden',
+      'næstformand',
       'forperson',
+      'næstforperson',
+      'talsperson',
+      'repræsentant',
+      'repræsentanter',
+      'suppleant',
+      'suppleanter',
+      'tillidsrepræsentant',
+      'arbejdsmiljørepræsentant',
+      'ordfører',
+      'dirigent',
+      'referent',
+      'kontaktpersoner',
+      'mentor',
     ],
   },
 ];
@@ -41,6 +59,28 @@ export const GROUP_ROLES: readonly { readonly noun: string; readonly group: stri
   { noun: 'forperson', group: 'styregruppe', role: 'steering-group' },
   { noun: 'medlem', group: 'styregruppe', role: 'steering-group' },
 ];
+
+/** Groups, and the roles that their chair and members have. */
+export const GROUP_KINDS: readonly { readonly role: RoleName; readonly chair: RoleName; readonly nouns: readonly string[] }[] = [
+  { role: 'steering-group', chair: 'steering-group', nouns: ['styregruppe', 'styregruppen', 'styregruppens'] },
+  { role: 'project-member', chair: 'project-chair', nouns: ['projektgruppe', 'projektgruppen', 'arbejdsgruppe', 'arbejdsgruppen', 'byggeudvalget', 'byggeudvalg', 'følgegruppe', 'følgegruppen', 'referencegruppen', 'taskforcen'] },
+  { role: 'member', chair: 'other', nouns: ['*gruppen', '*bestyrelsen', '*udvalget', '*rådet', '*nævnet', 'netværket', '*netværket', '*panelet'] },
+]; // prettier-ignore
+
+/** Verbs by which somebody becomes one of a group: `X indtræder i styregruppen`. */
+export const JOINING_VERBS: ReadonlySet<string> = new Set([
+  'indtræder', 'indtrådte', 'indgår', 'sidder', 'optages', 'udpeges', 'udpegedes', 'udpeget', 'vælges', 'valgtes', 'valgt', 'tiltræder', 'deltager', 'repræsenteres',
+]); // prettier-ignore
+
+/** Between a group and those who make it up. */
+export const CONSISTING = [
+  'består|bestå af', 'udgøres af', 'bemandes med', 'sammensættes af', 'får følgende medlemmer :?',
+] as const; // prettier-ignore
+
+/** Verbs of a forum that chooses people. */
+export const CHOOSING_VERBS: ReadonlySet<string> = new Set([
+  'udpegede', 'udpeger', 'valgte', 'vælger', 'udnævnte', 'udnævner', 'udpege', 'vælge', 'udpeges', 'udpegedes', 'udpeget', 'valgt', 'vælges', 'valgtes', 'genvalgte', 'genvalgt',
+]); // prettier-ignore
 
 /** Verbs by which a person gets a role: `X udpeges som referenceleder`. */
 export const APPOINTING_VERBS: ReadonlySet<string> = new Set([
@@ -64,14 +104,26 @@ export const APPOINTING_VERBS: ReadonlySet<string> = new Set([
   'fortsætter',
   'påtager',
   'varetager',
+  'genvalgt',
+  'genvælges',
+  'ansat',
+  'ansættes',
+  'sagt',
 ]);
 /** What may stand between a person and a role, one of those verbs among them. */
 export const APPOINTING_WORDS: ReadonlySet<string> = new Set([
   ...APPOINTING_VERBS,
   'blevet',
   'sig',
+  'har',
+  'ja',
   'rollen',
+  'posten',
+  'hvervet',
   'opgaven',
+  'ansvaret',
+  'enstemmigt',
+  'alle',
   'som',
   'til',
   'ny',
@@ -108,6 +160,11 @@ export const FORUM_APPOINTS: ReadonlySet<string> = new Set([
   'udpeget',
   'valgt',
   'vælges',
+  'valgtes',
+  'genvalgte',
+  'genvalgt',
+  'peger',
+  'pegede',
 ]);
 
 /** Words by which somebody is willing or proposed, not appointed. */
@@ -129,10 +186,34 @@ export const CANDIDATE_PHRASES = [
   'foreslås',
   'foreslået',
   'blev foreslået',
-  'kan tænke sig',
+  'kan|kunne|ville tænke sig',
+  'overvejer',
+  'har overvejet',
+  'er|blev bragt i forslag',
+  'bringes i forslag',
+  'stillede|stiller op',
+  'peges på',
+  'har givet udtryk for',
+  'er klar til',
+  'er parat til',
+  'har lyst til',
+  'kan eventuelt',
+  'er blevet spurgt',
+  'spørges',
   'indstilles',
   'er indstillet',
   'er villig',
+] as const;
+
+/** Offices whose holders are called by them: `Centerchefen for Børn og Unge`. */
+export const OFFICE_NOUNS = [
+  '*chefen',
+  '*direktøren',
+  '*lederen',
+  '*konsulenten',
+  '*koordinatoren',
+  'rektor',
+  '*inspektøren',
 ] as const;
 
 /** What these follow is no person's name. */

@@ -93,10 +93,19 @@ function acceptActive(tokens: readonly Token[], at: number, forums: Forums, prev
 function acceptPassive(tokens: readonly Token[], at: number): Accepted | null {
   const modal = lookBack(tokens, at, 12, MODALS);
   const decided = tokens.slice(0, at).some(({ lower }, place) => lower === 'at' && followsDeciding(tokens, place));
-  if (modal !== null && !decided && wordAt(tokens, modal) !== 'kan') return null;
-  if (at === 0 || isSubordinate(tokens, modal ?? at)) return null;
+  if (modal !== null && !decided && !isAbility(tokens, modal, at)) return null;
+  if ((at === 0 && !closesBare(tokens, at)) || isSubordinate(tokens, modal ?? at)) return null;
   return { form: 'passive', auxiliary: null };
 }
+
+/** "kan godkendes", "kunne ikke godkendes"; behind "hvis" and "når" nothing is decided yet. */
+function isAbility(tokens: readonly Token[], modal: number, at: number): boolean {
+  const word = wordAt(tokens, modal);
+  if (CONDITIONS.has(wordAt(tokens, 0))) return false;
+  return word === 'kan' || (word === 'kunne' && lookBack(tokens, at, at - modal, NOT) !== null);
+}
+
+const CONDITIONS: ReadonlySet<string> = new Set(['hvis', 'når', 'såfremt']);
 
 function acceptParticiple(
   tokens: readonly Token[],
@@ -108,10 +117,15 @@ function acceptParticiple(
   for (let place = at - 1; place >= earliest; place -= 1) {
     const word = wordAt(tokens, place);
     if (isIntended(word)) return null;
-    if (PERFECT.has(word)) return acceptActive(tokens, place, forums, null);
+    if (PERFECT.has(word)) {
+      const passive = tokens.slice(place, at).some(({ lower }) => lower === 'været' || lower === 'blevet');
+      return passive ? acceptWithAuxiliary(tokens, at, place) : acceptActive(tokens, place, forums, null);
+    }
     if (AUXILIARIES.has(word)) return acceptWithAuxiliary(tokens, at, place);
   }
-  return joinedParticiple(tokens, at, previous) ?? (isBare(tokens, at) ? { form: 'bare', auxiliary: null } : null);
+  return (
+    joinedParticiple(tokens, at, previous) ?? (isBare(tokens, at, forums) ? { form: 'bare', auxiliary: null } : null)
+  );
 }
 
 /** "skal godkendes", "vil blive godkendt": not decided yet. */
@@ -135,12 +149,26 @@ function acceptWithAuxiliary(tokens: readonly Token[], at: number, auxiliary: nu
 }
 
 /** `Godkendt.`, `Indstillingen tiltrådt.`: a participle that is all the sentence says. */
-function isBare(tokens: readonly Token[], at: number): boolean {
+function isBare(tokens: readonly Token[], at: number, forums: Forums): boolean {
   const finite = tokens
     .slice(0, at)
-    .some(({ lower }) => AUXILIARIES.has(lower) || MODALS.has(lower) || PERFECT.has(lower));
-  return at <= 16 && !finite && !DETERMINERS.has(wordAt(tokens, at - 1)) && closesBare(tokens, at);
+    .some(
+      ({ lower }, place) =>
+        AUXILIARIES.has(lower) || MODALS.has(lower) || PERFECT.has(lower) || isOthersVerb(tokens, place, forums),
+    );
+  const attributive = DETERMINERS.has(wordAt(tokens, at - 1));
+  return at <= 16 && !finite && !attributive && closesBare(tokens, at) && !isSubordinate(tokens, at);
 }
+
+/** "Et mindretal ønskede sagen udsat": a past tense of somebody else; "den indstillede plan" has none. */
+function isOthersVerb(tokens: readonly Token[], place: number, forums: Forums): boolean {
+  const past = /^[a-zæøå]{3,20}ede$/.test(wordAt(tokens, place)) || WANTING.has(wordAt(tokens, place));
+  const attributive = ARTICLES.has(wordAt(tokens, place - 1));
+  return past && !attributive && !isForumsDoing(tokens, place, forums);
+}
+
+const WANTING: ReadonlySet<string> = new Set(['ønsker', 'foreslår', 'foreslog', 'fandt', 'finder', 'bad', 'så', 'ser']);
+const ARTICLES: ReadonlySet<string> = new Set(['den', 'det', 'de', 'en', 'et', 'alle', 'følgende', 'fremlagte']);
 
 /** The sentence ends with the participle, or goes on as a decision does; "Godkendt af revisionen er …" does not. */
 function closesBare(tokens: readonly Token[], at: number): boolean {

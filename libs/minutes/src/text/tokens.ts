@@ -83,6 +83,26 @@ export function wordsOf(tokens: readonly Token[]): string {
 
 const LONGEST_QUOTED = 30;
 
+const LONGEST_ASIDE = 12;
+
+/** The tokens with those between round brackets made unreadable: "Et flertal (A, B) godkendte" is one clause. */
+export function hideAsides(tokens: readonly Token[]): Token[] {
+  const hidden = [...tokens];
+  for (let at = 0; at < tokens.length; at += 1) {
+    if (tokens[at]?.text !== '(') continue;
+    const length = tokens.slice(at + 1, at + 1 + LONGEST_ASIDE).findIndex(({ text }) => text === ')');
+    if (length < 0) continue;
+    for (let inside = at; inside <= at + length + 1; inside += 1) hideToken(hidden, inside);
+    at += length + 1;
+  }
+  return hidden;
+}
+
+function hideToken(tokens: Token[], at: number): void {
+  const token = tokens[at];
+  if (token) tokens[at] = { ...token, text: `§${token.lower}`, lower: `§${token.lower}` };
+}
+
 /** The tokens with those between quotation marks made unreadable: a name's words are no verbs of the sentence. */
 export function hideQuoted(tokens: readonly Token[]): Token[] {
   const hidden = [...tokens];
@@ -90,10 +110,7 @@ export function hideQuoted(tokens: readonly Token[]): Token[] {
     if (tokens[at]?.kind !== 'quote') continue;
     const length = tokens.slice(at + 1, at + 1 + LONGEST_QUOTED).findIndex(({ kind }) => kind === 'quote');
     if (length < 0) continue;
-    for (let inside = at + 1; inside <= at + length; inside += 1) {
-      const token = tokens[inside];
-      if (token) hidden[inside] = { ...token, text: `§${token.lower}`, lower: `§${token.lower}` };
-    }
+    for (let inside = at + 1; inside <= at + length; inside += 1) hideToken(hidden, inside);
     at += length + 1;
   }
   return hidden;

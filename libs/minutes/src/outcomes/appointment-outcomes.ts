@@ -1,0 +1,43 @@
+import type { RoleName } from '@netvaerksoverblik/domain';
+import type { Token } from '../text/tokens.js';
+import { appointmentSubject } from './appointment-subject.js';
+import { type Appointment, findAppointments } from './appointments.js';
+import { basis, type OutcomeDraft, type Spoken } from './draft.js';
+import { groupRole, findMemberships, peopleChosen } from './memberships.js';
+import { hideQuoted } from '../text/tokens.js';
+import { tokenize } from '../text/tokens.js';
+import { roleAt } from './appointments.js';
+
+/** Everyone who is given a role, or is willing to take one. */
+export function appointmentOutcomes(spoken: Spoken): OutcomeDraft[] {
+  const { sentence, forums, frame, memory } = spoken;
+  const open = hideQuoted(sentence.tokens);
+  const byRole = findAppointments(open, forums);
+  const all = byRole.length > 0 ? byRole : findMemberships(open, forums);
+  const found = all.length > 0 ? all : chosenForAsked(spoken, open);
+  return found.map((one) => ({
+    ...basis(sentence),
+    kind: one.kind,
+    subject: appointmentSubject(sentence.tokens, one, frame, memory),
+    person: one.person,
+    role: one.role,
+    words: [],
+  }));
+}
+
+/** `Udvalget udpegede Anna Holm og Bo Lind.`: the role is the one that a recommendation asked for. */
+function chosenForAsked({ frame, forums }: Spoken, open: readonly Token[]): Appointment[] {
+  const people = peopleChosen(open, forums);
+  const role = people.length === 0 ? null : askedRole(frame.text, frame.recommendations);
+  return role === null ? [] : people.map(({ name, from }) => ({ kind: 'appointed', person: name, role, at: from }));
+}
+
+function askedRole(text: string, recommendations: readonly { start: number; end: number }[]): RoleName | null {
+  for (const { start, end } of recommendations) {
+    const tokens = tokenize(text, start, end);
+    const roles = tokens.map((_, at) => roleAt(tokens, at) ?? groupRole(tokens, at));
+    const role = roles.find((one) => one !== undefined && one !== null);
+    if (role) return role;
+  }
+  return null;
+}
