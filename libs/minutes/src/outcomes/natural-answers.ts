@@ -33,7 +33,8 @@ function byRole({ role }: OutcomeDraft, recommendations: readonly Recommendation
   const nouns = ROLE_NOUNS.find((one) => one.role === role)?.nouns ?? [];
   const asked = recommendations.filter(
     ({ asks, text }) =>
-      (asks === 'decide' || asks === 'other') &&
+      asks !== 'note' &&
+      asks !== 'discuss' &&
       foldText(text)
         .split(' ')
         .some((word) => nouns.includes(word)),

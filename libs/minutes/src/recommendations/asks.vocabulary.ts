@@ -8,11 +8,11 @@ export const ASKS_WORDS: readonly { readonly asks: Asks; readonly phrases: reado
   },
   {
     asks: 'decide',
-    phrases: ['beslutter', 'beslutte', 'besluttes', 'tager … beslutning', 'træffer … beslutning', 'træffes … beslutning', 'tages … beslutning', 'tager stilling', 'tages stilling', 'afklarer', 'afklares', 'fastlægger', 'fastlægges', 'fastsætter', 'fastsættes', 'vælger', 'vælges', 'udpeger', 'udpeges', 'afgør', 'afgøres', 'prioriterer', 'prioriteres', 'igangsættes', 'igangsætter', 'nedsættes', 'nedsætter'],
+    phrases: ['beslutter', 'beslutte', 'besluttes', 'tager … beslutning', 'træffer … beslutning', 'træffes … beslutning', 'tages … beslutning', 'tager stilling', 'tages stilling', 'afklarer', 'afklares', 'afgør', 'afgøres', 'vælger', 'udpeger', 'peger på', 'fordeler', 'fastlægger', 'fastsætter', 'prioriterer', 'nedsætter'],
   },
   {
     asks: 'discuss',
-    phrases: ['drøfter', 'drøfte', 'drøftes', 'gennemgår', 'gennemgå', 'gennemgås', 'debatterer', 'debatteres', 'diskuterer', 'diskuteres', 'kvalificerer', 'kvalificeres', 'kommenterer', 'kommenteres', 'giver input*', 'kommer med input*', 'forholder sig'],
+    phrases: ['drøfter', 'drøfte', 'drøftes', 'gennemgår', 'gennemgå', 'gennemgås', 'debatterer', 'debatteres', 'diskuterer', 'diskuteres', 'kvalificerer', 'kvalificeres', 'kommenterer', 'kommenteres', 'giver .. input*', 'kommer .. med .. input*', 'bidrager', 'sparrer', 'forholder sig'],
   },
   { asks: 'note', phrases: ['til efterretning', 'til orientering', 'noterer sig', 'orienteres om', 'tager … ad notam'] },
 ]; // prettier-ignore

@@ -50,3 +50,25 @@ describe('a recommendation', () => {
     expect(readPoints(...section)).toEqual(expected);
   });
 });
+
+describe('what a recommendation asks', () => {
+  it.each([
+    ['at netværket igangsættes', 'approve'],
+    ['at der nedsættes en styregruppe', 'approve'],
+    ['at udkastet sendes i høring i otte uger', 'approve'],
+    ['at aftalen forlænges med et år', 'approve'],
+    ['at det besluttes, om netværket skal fortsætte', 'decide'],
+    ['at udvalget tager stilling til, hvem der skal lede netværket', 'decide'],
+    ['at udvalget udpeger to medlemmer', 'decide'],
+    ['at udvalget fordeler puljen', 'decide'],
+    ['at udvalget peger på en af de tre modeller', 'decide'],
+    ['at ledelsesforum giver input til planen', 'discuss'],
+    ['at planen drøftes med henblik på godkendelse i juni', 'discuss'],
+    ['at orienteringen tages til efterretning', 'note'],
+  ])('«%s»', (point, asks) => {
+    expect(readPoints('INDSTILLING', 'Direktøren indstiller:', `1. ${point}`)).toEqual([
+      'Direktøren',
+      `1 ${asks}: ${point}`,
+    ]);
+  });
+});

@@ -3,7 +3,7 @@ import type { SectionBlock } from '../sections/sections.stage.js';
 import { cleanText } from '../text/characters.js';
 import { passageOf } from '../text/passage.js';
 import { tokenize } from '../text/tokens.js';
-import { readAsks } from './asks.js';
+import { readAsks, readStatedAsks } from './asks.js';
 import { splitPoints, type Point } from './points.js';
 import { readRecommender } from './recommender.js';
 
@@ -31,7 +31,8 @@ function numberPoints(text: string, points: readonly Point[]): Recommendation[] 
     const number = ordinal !== null && ordinal > last ? ordinal : last + 1;
     last = number;
     const passage = passageOf(text, start, end);
-    const asks = readAsks(tokenize(text, passage.start, passage.end));
-    return lone && asks === 'other' ? [] : [{ number, text: cleanText(passage.quote), asks, ...passage }];
+    const tokens = tokenize(text, passage.start, passage.end);
+    const asks = lone ? readStatedAsks(tokens) : readAsks(tokens);
+    return asks === null ? [] : [{ number, text: cleanText(passage.quote), asks, ...passage }];
   });
 }
