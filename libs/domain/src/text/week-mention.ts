@@ -2,7 +2,7 @@ import { addDays, isoWeekday, isoWeekWindow, parseIsoDate } from './calendar.js'
 import { type DateMention, matchAt, mentionAt } from './date-mention.js';
 
 const WEEK =
-  /(?:(inden|før|senest) )?(?:(?:udgangen|slutningen) af |i )?uge (\d{1,2})(?![\da-zæøå]|[./]\d)(?: ?(?:-|–|til|og) ?(?:uge )?(\d{1,2})(?![\d./]))?(?:,? ?(?:i )?\(?(20\d{2})\)?(?!\d))?/y;
+  /(?:(inden|før|senest) )?(?:(?:udgangen|slutningen) af |i )?uge (\d{1,2})(?![\da-zæøå]|[./]\d)(?: ?(?:-|–|til|og) ?(?:uge )?(\d{1,2})(?![\d/]|\.\d))?(?:,? ?(?:i )?\(?(20\d{2})\)?(?!\d))?/y;
 const NAMED_WEEK = /(?:i )?(denne|indeværende|næste|kommende|ugens udgang|udgangen af ugen)(?: uge)?(?![a-zæøå])/y;
 
 /** A week that is over by more than this is next year's. */

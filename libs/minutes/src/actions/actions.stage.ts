@@ -8,9 +8,10 @@ import { cleanText } from '../text/characters.js';
 import { passageOf } from '../text/passage.js';
 import { compilePhrases, hasPhrase } from '../text/phrases.js';
 import { hideQuoted, type Token, wordAt } from '../text/tokens.js';
-import { AHEAD_PHRASES, LIST_LEADS } from './actions.vocabulary.js';
-import { type Due, readDue } from './due.js';
+import { AHEAD_PHRASES } from './actions.vocabulary.js';
+import { type Due, isLimited, readDue } from './due.js';
 import { findTasks } from './find-tasks.js';
+import { afterLead, listLead, type ListLead, NO_LIST } from './list-leads.js';
 import { readResponsible } from './responsible.js';
 import { readSupplement, type Supplement } from './supplements.js';
 import { groupTasks } from './task-groups.js';
@@ -37,25 +38,27 @@ const AHEAD = compilePhrases(AHEAD_PHRASES);
 /** What somebody must do afterwards, sentence by sentence of the decision. */
 export function readActions(text: string, spoken: readonly SpokenSentence[], date: string, forums: Forums): Action[] {
   const actions: Action[] = [];
-  let listed = false;
+  let list: ListLead = NO_LIST;
   for (const { sentence, kinds } of spoken) {
-    const { passage, tokens } = sentence;
+    const { passage } = sentence;
     const entry = isEntry(text, passage.start);
-    if (!entry) listed = false;
-    const last = actions.at(-1);
+    if (!entry) list = NO_LIST;
+    const tokens = list.decides ? afterLead(sentence.tokens) : sentence.tokens;
     const added = readSupplement(text, tokens, date, forums);
-    const joins = added && last && !added.standsAlone && adjoins(text, last, passage);
-    if (joins) actions[actions.length - 1] = supplemented(text, last, added, passage);
-    else if (added?.standsAlone) actions.push(deadline(added, passage));
-    else actions.push(...sentenceActions(text, tokens, passage, { kinds, date, forums, listed }));
-    if (!entry) listed = opensTasks(tokens);
+    if (!added || !addTo(text, actions, added, passage))
+      actions.push(...sentenceActions(text, tokens, passage, { kinds, date, forums, listed: list.tasks }));
+    if (!entry) list = listLead(tokens);
   }
   return actions;
 }
 
-/** `Det blev aftalt:`, before a list. */
-function opensTasks(tokens: readonly Token[]): boolean {
-  return tokens.at(-1)?.text === ':' && tokens.some(({ lower }) => LIST_LEADS.has(lower));
+/** Adds a person or time limit to the action right before it; one that says itself what falls due is an action. */
+function addTo(text: string, actions: Action[], added: Supplement, passage: Passage): boolean {
+  const last = actions.at(-1);
+  if (added.standsAlone) actions.push(deadline(added, passage));
+  else if (last && adjoins(text, last, passage)) actions[actions.length - 1] = supplemented(text, last, added, passage);
+  else return false;
+  return true;
 }
 
 function deadline({ responsible, due }: Supplement, passage: Passage): Action {
@@ -75,7 +78,15 @@ function sentenceActions(text: string, tokens: readonly Token[], passage: Passag
   const tagged = tagForums(open, forums);
   const timed = readDue(passage.quote, date).duePrecision !== null || hasPhrase(AHEAD, open);
   const decided = findDecidedLead(tagged)?.to ?? (open[0]?.text === '' ? 0 : null);
-  const sentence: TaskSentence = { tokens: open, tagged, forums, decided, timed, listed };
+  const sentence: TaskSentence = {
+    tokens: open,
+    tagged,
+    forums,
+    decided,
+    timed,
+    limited: isLimited(passage.quote, date),
+    listed,
+  };
   const tasks = findTasks(sentence).filter((task) => !isMove(task, open, kinds, timed));
   const spanOf = (from: number, to: number) => text.slice(open[from]?.start, open[to - 1]?.end);
   const groups = groupTasks(open, tasks, (from, to) => findDateMentions(spanOf(from, to), date).length > 0);
@@ -113,8 +124,7 @@ function taskText(text: string, tokens: readonly Token[], tagged: readonly Token
 /** Sending on what was referred or put off is told by the outcome; sent again by a certain time it is a task. */
 function isMove({ form, at }: Task, tokens: readonly Token[], kinds: readonly OutcomeKind[], timed: boolean): boolean {
   if (form !== 'passive' || !SENDING.has(wordAt(tokens, at))) return false;
-  const back =
-    kinds.includes('returned') && timed && !kinds.some((kind) => kind === 'postponed' || kind === 'referred');
+  const back = timed && !kinds.some((kind) => kind === 'referred' || kind === 'withdrawn');
   return kinds.some((kind) => MOVES.has(kind)) && !back;
 }
 

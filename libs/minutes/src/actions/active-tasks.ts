@@ -1,23 +1,30 @@
 import { AUXILIARIES } from '../outcomes/grammar.vocabulary.js';
 import { type Token, wordAt } from '../text/tokens.js';
 import { SURE_WORDS } from './actions.vocabulary.js';
-import { hasParticle, isDecided, isDescribed, isNegated, meetsNeeds } from './passive-tasks.js';
+import { isComplete, isDecided, isDescribed, isNegated } from './passive-tasks.js';
 import { skipAdverbs } from './parties.js';
-import { subjectOf, type Subject } from './subjects.js';
+import { antecedentOf, subjectOf, type Subject } from './subjects.js';
 import type { Task, TaskSentence } from './task.js';
 import { NO_TASK_VERBS } from './task-verbs.vocabulary.js';
 import { readTaskVerb, type TaskVerb } from './task-verbs.js';
 
 /** `Sekretariatet udsender …`, `Herefter kontakter Karen Dam …`: a party and the present tense of what it does. */
 export function activeTask(sentence: TaskSentence, at: number, last: Task | null): Task | null {
+  if (!mayTell(sentence, at)) return null;
   const { tokens } = sentence;
-  const word = wordAt(tokens, at);
-  if (!/r$/.test(word) || tokens[at]?.text !== word || isDescribed(tokens, at) || isNegated(tokens, at)) return null;
-  const known = readTaskVerb(word, 'present');
+  const known = readTaskVerb(wordAt(tokens, at), 'present');
   const subject = joinedSubject(tokens, at, last) ?? subjectOf(sentence, at);
   if (subject.party === null) return null;
   const told = known.some((verb) => fits(sentence, at, verb, subject)) || isOpenVerb(sentence, at, subject);
   return told ? { form: 'active', at, to: at + 1, from: subject.from, party: subject.party } : null;
+}
+
+/** In form the present tense, not negated, and in a clause that tells something. */
+function mayTell(sentence: TaskSentence, at: number): boolean {
+  const { tokens, limited } = sentence;
+  const word = wordAt(tokens, at);
+  if (!word.endsWith('r') || tokens[at]?.text !== word || isNegated(tokens, at)) return false;
+  return antecedentOf(sentence, at) !== null || !isDescribed(tokens, at, limited);
 }
 
 /** "undersøger prisen og kontakter leverandøren": the second verb has the first one's subject. */
@@ -31,7 +38,7 @@ function fits(sentence: TaskSentence, at: number, verb: TaskVerb, { party }: Sub
   if (isSaying(tokens, at)) return false;
   const strong = !verb.weak || timed || isDecided(sentence, at) || party?.kind === 'person';
   const from = party && party.from > at ? party.to : at + 1;
-  return strong && hasParticle(verb, tokens, from) && meetsNeeds(sentence, at, verb);
+  return strong && isComplete(sentence, at, verb, from);
 }
 
 /** "oplyser, at": what follows is told, not done; "sikrer, at" is done. */

@@ -27,6 +27,15 @@ export const NO_DUE: Due = { due: null, duePrecision: null, dueFrom: null, dueTo
 
 /** The time limit of a sentence: one that is called so, else one of its main clause, the most exact; never what is past, or names a meeting or a document. */
 export function readDue(words: string, reference: string): Due {
+  return chooseDue(words, reference).due;
+}
+
+/** Whether the words tell a time that is still to come, and call it a limit. */
+export function isLimited(words: string, reference: string): boolean {
+  return chooseDue(words, reference).limited;
+}
+
+function chooseDue(words: string, reference: string): { due: Due; limited: boolean } {
   const mentions = findDateMentions(words, reference)
     .map((mention) => ({ mention: ahead(mention, words, reference), limit: saysLimit(words, mention) }))
     .filter(({ mention }) => isDue(words, mention, reference))
@@ -35,7 +44,7 @@ export function readDue(words: string, reference: string): Due {
       rank: [limit ? 0 : 1, isAside(words, mention.start) ? 1 : 0, RANK.indexOf(mention.precision)],
     }));
   const [first] = mentions.sort((a, b) => compareRanks(a.rank, b.rank));
-  return first ? dueOf(first.mention) : NO_DUE;
+  return first ? { due: dueOf(first.mention), limited: first.rank[0] === 0 } : { due: NO_DUE, limited: false };
 }
 
 function compareRanks(a: readonly number[], b: readonly number[]): number {
@@ -125,13 +134,14 @@ function isMadeFor(link: string | undefined): boolean {
   return ['til', 'for', 'fra', 'af'].includes(link ?? '');
 }
 
-const MEETING = /(?:mødet|møde|møder|seminaret|seminar|dag|dagen|workshop|workshoppen|kurset|konferencen)$/;
+const MEETING = /(?:mødet|møderne|seminaret|dagen|workshoppen|kurset|konferencen)$/;
 
 /** "på mødet i juni" says when; "til mødet i juni", "om temadagen i juni" says which meeting. */
 function isDueMonth({ words: said }: DateMention, before: readonly string[]): boolean {
   const link = before[0] ?? '';
   const noun = /^(?:primo|medio|ultimo|start|slut|midt|inden|før)/i.test(said) ? '' : (before[1] ?? '');
-  if (!['i', 'for', 'fra'].includes(link) || !MEETING.test(noun)) return true;
+  if (link === 'fra' || link === 'siden') return false;
+  if (!['i', 'for'].includes(link) || !MEETING.test(noun)) return true;
   return before.slice(2, 5).includes('på');
 }
 

@@ -2,11 +2,13 @@ import { isSubordinate } from '../outcomes/clauses.js';
 import { ADVERBS } from '../outcomes/grammar.vocabulary.js';
 import { type Token, wordAt } from '../text/tokens.js';
 import { GOING_WORDS, LIMIT_WORDS, NO_TASK_AFTER_MUST } from './actions.vocabulary.js';
-import { subjectOf } from './subjects.js';
+import { isComplete } from './passive-tasks.js';
+import { antecedentOf, subjectOf } from './subjects.js';
 import type { Task, TaskSentence } from './task.js';
 import { EVENT_INFINITIVES, READY_WORDS, STATIVE_INFINITIVES } from './task-verbs.vocabulary.js';
 import { readTaskVerb } from './task-verbs.js';
 
+const RELATIVES: ReadonlySet<string> = new Set(['der', 'som']);
 const MUST: ReadonlySet<string> = new Set(['skal', 'skulle']);
 const WIDEST = 26;
 
@@ -26,12 +28,14 @@ export function mustTask(sentence: TaskSentence, at: number): Task | null {
 const MAY: ReadonlySet<string> = new Set(['vil', 'ville']);
 
 /** In a main clause or one that goes on from it, without "ikke"; "skulle" only where something was decided. */
-function isTold({ tokens, decided }: TaskSentence, at: number): boolean {
+function isTold(sentence: TaskSentence, at: number): boolean {
+  const { tokens, decided } = sentence;
   const next = wordAt(tokens, at + 1);
   const past = ['skulle', 'ville'].includes(wordAt(tokens, at));
   const negated = tokens.slice(at + 1, at + 5).some(({ lower }) => lower === 'ikke' || lower === 'hverken');
-  const relative = wordAt(tokens, at - 1) === 'der' && wordAt(tokens, at - 2) === ',';
-  if (NO_TASK_AFTER_MUST.has(next) || negated || relative || (past && decided === null)) return false;
+  if (NO_TASK_AFTER_MUST.has(next) || negated || (past && decided === null)) return false;
+  if (RELATIVES.has(wordAt(tokens, at - 1)) && wordAt(tokens, at - 2) === ',')
+    return antecedentOf(sentence, at) !== null;
   return goesOn(tokens, at) || (!isSubordinate(tokens, at) && !isPurpose(tokens, at));
 }
 
@@ -73,18 +77,23 @@ function isInfinitive(word: string): boolean {
 
 const BE: ReadonlySet<string> = new Set(['være', 'blive']);
 
-function isPassive(word: string): boolean {
+/** Whether a word may be a verb in the passive: `afleveres`, not `lederes`. */
+export function isPassive(word: string): boolean {
   if (word.length < 5 || !word.endsWith('es') || word.endsWith('ses')) return readTaskVerb(word, 'passive').length > 0;
   return !/(?:(?:led|borg|brug|tag|arbejd|træn)eres|ernes|enes|alles|deres|jeres|ældres|andres|dages)$/.test(word);
 }
 
 function isToldTo(sentence: TaskSentence, at: number, verb: number | null, party: boolean): boolean {
   const { tokens } = sentence;
-  if (verb === null) return GOING_WORDS.has(wordAt(tokens, at + 1)) || (party && followsOpenVerb(tokens, at));
+  if (verb === null) return isGoing(tokens, at, party);
   const word = wordAt(tokens, verb);
-  if (word === 'være') return isReady(tokens, verb) || limitAfter(tokens, at);
-  if (STATIVE_INFINITIVES.has(word)) return false;
-  return word === 'blive' || isPassive(word) || party || isEvent(sentence, verb);
+  if (word === 'være' || word === 'have') return isReady(tokens, verb) || limitAfter(tokens, at);
+  return !STATIVE_INFINITIVES.has(word) && (party || word === 'blive' || isPassive(word) || isEvent(sentence, verb));
+}
+
+/** "skal i forummet igen", "skal genoverveje" */
+function isGoing(tokens: readonly Token[], at: number, party: boolean): boolean {
+  return GOING_WORDS.has(wordAt(tokens, at + 1)) || (party && followsOpenVerb(tokens, at));
 }
 
 /** "skal foreligge i maj", "skal gå i luften" */
@@ -103,7 +112,9 @@ function followsOpenVerb(tokens: readonly Token[], at: number): boolean {
 }
 
 function isReady(tokens: readonly Token[], verb: number): boolean {
-  return tokens.slice(verb + 1, verb + 8).some(({ lower }) => READY_WORDS.has(lower));
+  return (
+    wordAt(tokens, verb) === 'være' && tokens.slice(verb + 1, verb + 8).some(({ lower }) => READY_WORDS.has(lower))
+  );
 }
 
 function limitAfter(tokens: readonly Token[], at: number): boolean {
@@ -111,9 +122,10 @@ function limitAfter(tokens: readonly Token[], at: number): boolean {
 }
 
 /** `Forvaltningen vil undersøge`; things only `vil blive sendt`, which is a phrase of its own. */
-function isPromised({ tokens }: TaskSentence, at: number, verb: number | null, party: boolean): boolean {
-  if (!party || verb === null || wordAt(tokens, at + 1) === 'gerne') return false;
+function isPromised(sentence: TaskSentence, at: number, verb: number | null, party: boolean): boolean {
+  const { tokens } = sentence;
+  if (!party || verb === null || verb - at > 12 || ['gerne', 'først'].includes(wordAt(tokens, at + 1))) return false;
   const word = wordAt(tokens, verb);
   if (BE.has(word) || isPassive(word)) return false;
-  return readTaskVerb(word, 'infinitive').length > 0 && tokens.slice(at, verb).length < 12;
+  return readTaskVerb(word, 'infinitive').some((one) => isComplete(sentence, at, one, verb + 1));
 }

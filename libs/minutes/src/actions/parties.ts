@@ -52,9 +52,10 @@ function oneParty(tokens: readonly Token[], from: number, forums: Forums): Party
 }
 
 function personAt(tokens: readonly Token[], from: number, forums: Forums): Party | null {
-  const [first] = peopleAfter(tokens, from, (word) => isPartyWord(word, forums));
-  if (!first || !isSomebody(tokens, first.from, first.to)) return null;
-  return { from, to: first.to, kind: 'person' };
+  const [first, second] = peopleAfter(tokens, from, (word) => isPartyWord(word, forums));
+  if (first && isSomebody(tokens, first.from, first.to)) return { from, to: first.to, kind: 'person' };
+  const named = first?.from === from && second?.from === first.to + 1 && isSomebody(tokens, second.from, second.to);
+  return named && wordAt(tokens, first.to) !== ',' ? { from, to: second.to, kind: 'body' } : null;
 }
 
 /** Several capital words, a first name, or a capital word where no sentence begins. */
@@ -77,9 +78,20 @@ function bodyAt(tokens: readonly Token[], from: number, forums: Forums): Party |
   const at = nounAt(tokens, from, forums);
   const word = wordAt(tokens, at);
   if (tokens[at]?.kind !== 'word' || !isPartyWord(word, forums)) return null;
-  const named = peopleAfter(tokens, at + 1, (one) => isPartyWord(one, forums))[0];
-  const to = named && named.from === at + 1 ? named.to : at + 1;
-  return { from, to, kind: forums.isOwn(word) && !isPartyNounOnly(word, forums) ? 'own' : 'body' };
+  const own = forums.isOwn(word) && !isPartyNounOnly(word, forums);
+  return { from, to: bodyEnd(tokens, at, forums), kind: own ? 'own' : 'body' };
+}
+
+/** Past the name behind the noun: `afdelingschef Karen Dam`, `Center for Unge`, a forum's name of several words. */
+function bodyEnd(tokens: readonly Token[], noun: number, forums: Forums): number {
+  const namesAt = (at: number) => {
+    const people = peopleAfter(tokens, at, (one) => isPartyWord(one, forums));
+    return people[0]?.from === at ? people : [];
+  };
+  let to = namesAt(noun + 1)[0]?.to ?? noun + 1;
+  if (wordAt(tokens, to) === 'for') to = namesAt(to + 1).at(-1)?.to ?? to;
+  while (forums.isOwn(wordAt(tokens, noun)) && forums.isOwn(wordAt(tokens, to))) to += 1;
+  return to;
 }
 
 /** Past the words that stand before the noun. */

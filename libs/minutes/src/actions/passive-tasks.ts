@@ -2,18 +2,19 @@ import { followsDeciding, isSubordinate } from '../outcomes/clauses.js';
 import { MODALS } from '../outcomes/grammar.vocabulary.js';
 import { matchPhrase } from '../text/phrases.js';
 import { type Token, wordAt } from '../text/tokens.js';
-import { APPROVING_WORDS, REMARK_WORDS } from './actions.vocabulary.js';
-import { isPurpose } from './must-tasks.js';
+import { APPROVING_WORDS, LIMIT_WORDS, REMARK_WORDS } from './actions.vocabulary.js';
+import { isPassive, isPurpose } from './must-tasks.js';
 import { clauseStart } from './subjects.js';
 import type { Task, TaskSentence } from './task.js';
+import { NO_TASK_PASSIVES } from './task-verbs.vocabulary.js';
 import { readTaskVerb, type TaskVerb } from './task-verbs.js';
 
 /** `Der udsendes …`, `Planen opdateres …`, `Referatet bliver sendt ud`. */
 export function passiveTask(sentence: TaskSentence, at: number): Task | null {
   const { tokens } = sentence;
   const verbs = passiveAt(tokens, at);
-  if (verbs.length === 0 || at === 0 || !verbs.some((verb) => fits(sentence, at, verb))) return null;
-  if (isDescribed(tokens, at) || isNegated(tokens, at) || isApproved(tokens, at)) return null;
+  if (at === 0 || !(verbs.some((verb) => fits(sentence, at, verb)) || isLimited(sentence, at))) return null;
+  if (isDescribed(tokens, at, sentence.limited) || isNegated(tokens, at) || isApproved(tokens, at)) return null;
   return { form: 'passive', at, to: at + 1, from: clauseStart(tokens, at), party: null };
 }
 
@@ -25,10 +26,17 @@ function passiveAt(tokens: readonly Token[], at: number): readonly TaskVerb[] {
   return becomes ? readTaskVerb(word, 'participle') : [];
 }
 
+/** Any other passive with a time limit: `Svar afgives senest …`. */
+function isLimited({ tokens, limited }: TaskSentence, at: number): boolean {
+  const token = tokens[at];
+  const word = token?.lower ?? '';
+  return limited && token?.text === word && isPassive(word) && !NO_TASK_PASSIVES.has(word);
+}
+
 function fits(sentence: TaskSentence, at: number, verb: TaskVerb): boolean {
   const { tokens, timed } = sentence;
   const strong = !verb.weak || (timed && (isDecided(sentence, at) || opensWithDer(tokens, at)));
-  return strong && hasParticle(verb, tokens, at + 1) && meetsNeeds(sentence, at, verb);
+  return strong && isComplete(sentence, at, verb, at + 1);
 }
 
 /** Behind the words by which the sentence says that it was decided. */
@@ -36,15 +44,15 @@ export function isDecided({ decided }: TaskSentence, at: number): boolean {
   return decided !== null && at >= decided;
 }
 
-/** The words that the verb needs behind it. */
-export function hasParticle({ particles }: TaskVerb, tokens: readonly Token[], from: number): boolean {
-  return particles.length === 0 || particles.some((phrase) => matchPhrase(tokens, phrase, from) !== null);
-}
-
-/** What a verb that tells facts as often as tasks needs beside it. */
-export function meetsNeeds(sentence: TaskSentence, at: number, { needs }: TaskVerb): boolean {
-  if (needs.size === 0) return true;
-  return (needs.has('time') && sentence.timed) || (needs.has('decided') && isDecided(sentence, at));
+/** Whether the verb stands alone, or with a word or time that it needs. */
+export function isComplete(sentence: TaskSentence, at: number, { particles, needs }: TaskVerb, from: number): boolean {
+  if (particles.length === 0 && needs.size === 0) return true;
+  if (particles.some((phrase) => matchPhrase(sentence.tokens, phrase, from) !== null)) return true;
+  return (
+    (needs.has('time') && sentence.timed) ||
+    (needs.has('limit') && sentence.limited) ||
+    (needs.has('decided') && isDecided(sentence, at))
+  );
 }
 
 function opensWithDer(tokens: readonly Token[], at: number): boolean {
@@ -52,8 +60,8 @@ function opensWithDer(tokens: readonly Token[], at: number): boolean {
 }
 
 /** In a relative, conditional or reported clause, or after a modal verb that has been looked at already. */
-export function isDescribed(tokens: readonly Token[], at: number): boolean {
-  const group = isGroupsTask(tokens, at) || goesOnFromMain(tokens, at);
+export function isDescribed(tokens: readonly Token[], at: number, limited: boolean): boolean {
+  const group = isGroupsTask(tokens, at) || goesOnFromMain(tokens, at) || (limited && isRelativeVerb(tokens, at));
   return (
     (!group && (isSubordinate(tokens, at) || isPurpose(tokens, at))) ||
     isReported(tokens, at) ||
@@ -65,6 +73,12 @@ export function isDescribed(tokens: readonly Token[], at: number): boolean {
 function isGroupsTask(tokens: readonly Token[], at: number): boolean {
   const before = tokens.slice(Math.max(0, at - 4), at).map(({ lower }) => lower);
   return before.some((word) => /gruppen?$/.test(word)) && before.some((word) => word === 'der' || word === 'som');
+}
+
+/** "svaret, der sendes senest …": the time limit is that of the clause. */
+function isRelativeVerb(tokens: readonly Token[], at: number): boolean {
+  const open = ['der', 'som'].includes(wordAt(tokens, at - 1)) && wordAt(tokens, at - 2) === ',';
+  return open && tokens.slice(at + 1, at + 6).some(({ lower }) => LIMIT_WORDS.has(lower));
 }
 
 /** "…, idet forvaltningen udarbejder", "…, hvorefter planen udsendes" */
@@ -90,7 +104,14 @@ function isReported(tokens: readonly Token[], at: number): boolean {
     .slice(0, at)
     .map(({ lower }) => lower)
     .lastIndexOf('at');
+  if (isNegatedLead(tokens, lead)) return true;
   return lead >= 0 && !followsDeciding(tokens, lead) && !tokens.slice(lead, at).some(({ text }) => text === ',');
+}
+
+/** "ønsker ikke, at" */
+function isNegatedLead(tokens: readonly Token[], lead: number): boolean {
+  const before = wordAt(tokens, lead - 1) === ',' ? lead - 2 : lead - 1;
+  return ['ikke', 'hverken'].includes(wordAt(tokens, before));
 }
 
 /** "sendes ikke", "at der ikke sendes"; not "ikke kun" and "ikke mindst". */

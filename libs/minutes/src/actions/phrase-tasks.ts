@@ -57,10 +57,16 @@ function need(sentence: TaskSentence): PhraseHit[] {
 
 function partyOf(sentence: TaskSentence, hit: PhraseHit): Party | null {
   const { tokens, forums } = sentence;
+  const subject = subjectOf(sentence, hit.from).party;
+  if (subject && subject.kind !== 'own' && subject.to <= hit.from && !isForumWord(sentence, subject)) return subject;
   for (let at = hit.from + 1; at <= Math.min(hit.to, hit.from + 4); at += 1) {
     const party = partyAt(tokens, at, forums);
     if (party && party.kind !== 'own') return party;
   }
-  const subject = subjectOf(sentence, hit.from).party;
-  return subject && subject.kind !== 'own' && subject.to <= hit.from ? subject : null;
+  return null;
+}
+
+/** "Udvalget bad forvaltningen": a forum asks others. */
+function isForumWord({ tokens, forums }: TaskSentence, { from, to }: Party): boolean {
+  return to - from === 1 && forums.isOther(wordAt(tokens, from)) && wordAt(tokens, to) !== 'bedes';
 }

@@ -17,6 +17,8 @@ const WIDEST_GAP = 14;
 
 /** The party that does what the verb at this place says: before it, else right after it where its clause opens with something else. */
 export function subjectOf(sentence: TaskSentence, verb: number): Subject {
+  const antecedent = antecedentOf(sentence, verb);
+  if (antecedent) return { from: antecedent.from, party: antecedent };
   return before(sentence, verb) ?? after(sentence, verb) ?? { from: clauseStart(sentence.tokens, verb), party: null };
 }
 
@@ -27,6 +29,16 @@ export function clauseStart(tokens: readonly Token[], verb: number): number {
     if (word === 'at' || word === ';' || word === ':' || (word === ',' && at < verb - 1)) return at + 1;
   }
   return 0;
+}
+
+/** "sendes til forvaltningen, som skal belyse": the party before the relative that the verb follows; not one that opens the sentence. */
+export function antecedentOf({ tokens, forums }: TaskSentence, verb: number): Party | null {
+  if (!RELATIVES.has(wordAt(tokens, verb - 1)) || wordAt(tokens, verb - 2) !== ',') return null;
+  for (let from = verb - 3; from >= Math.max(2, verb - 9); from -= 1) {
+    const party = partyAt(tokens, from, forums);
+    if (party?.to === verb - 2 && party.kind !== 'own') return party;
+  }
+  return null;
 }
 
 function before(sentence: TaskSentence, verb: number): Subject | null {

@@ -1,4 +1,5 @@
 import type { Forums } from '../outcomes/forums.js';
+import { compilePhrase, matchPhrase } from '../text/phrases.js';
 import { type Token, wordAt } from '../text/tokens.js';
 import { DUE_LABELS, RESPONSIBLE_LABELS } from './actions.vocabulary.js';
 import { type Due, readDue } from './due.js';
@@ -19,13 +20,25 @@ export function readSupplement(
   date: string,
   forums: Forums,
 ): Supplement | null {
+  const words = text.slice(tokens[0]?.start, tokens.at(-1)?.end);
+  return happens(tokens, readDue(words, date)) ?? labelledSentence(text, tokens, readDue(words, date), forums);
+}
+
+function labelledSentence(text: string, tokens: readonly Token[], due: Due, forums: Forums): Supplement | null {
   const at = wordAt(tokens, 0) === '(' ? 1 : 0;
   const isDue = DUE_LABELS.has(wordAt(tokens, at));
   if ((!isDue && !RESPONSIBLE_LABELS.has(wordAt(tokens, at))) || !leadsOn(wordAt(tokens, at + 1))) return null;
-  const due = readDue(text.slice(tokens[0]?.start, tokens.at(-1)?.end), date);
   const responsible = labelled(text, tokens, forums);
   if (due.duePrecision === null && responsible === null) return null;
   return { responsible, due, standsAlone: isDue && wordAt(tokens, at + 1) === 'for' };
+}
+
+const HAPPENS = ['det|dette sker', 'det|dette skal ske', 'det|dette bliver', 'det|dette skal være'].map(compilePhrase);
+
+/** `Det sker på mødet den 2. september.` */
+function happens(tokens: readonly Token[], due: Due): Supplement | null {
+  const told = due.duePrecision !== null && HAPPENS.some((phrase) => matchPhrase(tokens, phrase, 0) !== null);
+  return told ? { responsible: null, due, standsAlone: false } : null;
 }
 
 /** What follows such a label, where it is one. */

@@ -27,7 +27,7 @@ export function groupTasks(
     if (!last) groups.push({ task, from });
     else if (from > last.from && (isOther(tokens, last.task, task) || (dated(last.from, from) && dated(from, end))))
       groups.push({ task, from });
-    else if (from <= last.from) last.task = { ...last.task, party: last.task.party ?? task.party };
+    else last.task = { ...last.task, party: last.task.party ?? task.party };
   });
   return groups.map(({ task, from }, place) => ({
     task,

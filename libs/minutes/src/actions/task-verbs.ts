@@ -4,15 +4,17 @@ import { PARTICLE_VERBS, TASK_VERBS, WEAK_VERBS } from './task-verbs.vocabulary.
 /** The form in which a task verb stands. */
 export type TaskForm = 'present' | 'passive' | 'infinitive' | 'imperative' | 'participle';
 
+/** What must stand beside a verb that tells facts as often as tasks: any time, a time limit, or words that decide. */
+export type Need = 'time' | 'limit' | 'decided';
+
 /** How a word may say that something is to be done. */
 export interface TaskVerb {
   readonly form: TaskForm;
   /** Says a fact as often as a task. */
   readonly weak: boolean;
-  /** Words that must follow it; empty where none must. */
+  /** Words of which some must follow it, unless a need is met; empty where none must. */
   readonly particles: readonly Phrase[];
-  /** Counts where a time is told beside it, or where it follows words that decide. */
-  readonly needs: ReadonlySet<'time' | 'decided'>;
+  readonly needs: ReadonlySet<Need>;
 }
 
 const VERBS = new Map<string, TaskVerb[]>();
@@ -20,8 +22,9 @@ const VERBS = new Map<string, TaskVerb[]>();
 for (const infinitive of TASK_VERBS) addForms(infinitive, WEAK_VERBS.has(infinitive), [], new Set());
 for (const { verb, particles } of PARTICLE_VERBS) {
   const phrases = particles.filter((particle) => !particle.startsWith('§')).map(compilePhrase);
-  const needs = new Set<'time' | 'decided'>();
+  const needs = new Set<Need>();
   if (particles.includes('§time')) needs.add('time');
+  if (particles.includes('§limit')) needs.add('limit');
   if (particles.includes('§decided')) needs.add('decided');
   addForms(verb, false, phrases, needs);
 }

@@ -10,13 +10,13 @@ export const TASK_VERBS: readonly string[] = [
   'indsamle', 'rekruttere', 'udvælge', 'prioritere', 'afstemme', 'tilpasse', 'omskrive', 'oversætte', 'korrigere', 'supplere', 'udvide', 'forankre', 'implementere', 'afrapportere', 'rapportere', 'besvare', 'svare',
   'spørge', 'opfordre', 'anmode', 'rykke', 'erindre', 'vejlede', 'klargøre', 'færdiggøre', 'afslutte', 'lukke', 'fordele', 'dele', 'uploade', 'udskifte', 'anskaffe', 'indkøbe', 'udbyde', 'forhandle', 'ansøge',
   'søge', 'finde', 'fastlægge', 'skitsere', 'udfolde', 'udvikle', 'videreudvikle', 'facilitere', 'opstille', 'genoptage', 'bringe', 'kommentere', 'kvalitetssikre', 'gennemgå', 'gentage', 'vedlægge', 'underrette', 'adviser',
-  'tilmelde', 'ophænge', 'skalere', 'udrulle', 'renskrive', 'finpudse', 'fjerne', 'begynde', 'påbegynde', 'inddrage', 'påse', 'besigtige', 'monitorere', 'måle', 'reparere', 'udbedre', 'istandsætte', 'oplyse', 'notere', 'indskærpe', 'foranledige', 'igangsætte', 'iværksætte', 'efterspørge', 'efterse', 'rådføre',
+  'tilmelde', 'ophænge', 'skalere', 'udrulle', 'renskrive', 'finpudse', 'fjerne', 'begynde', 'påbegynde', 'inddrage', 'påse', 'besigtige', 'monitorere', 'måle', 'reparere', 'udbedre', 'istandsætte', 'oplyse', 'notere', 'indskærpe', 'foranledige', 'igangsætte', 'iværksætte', 'efterspørge', 'efterse', 'rådføre', 'bearbejde', 'omarbejde', 'afgive', 'meddele', 'genfremlægge', 'genfremsætte', 'prøve', 'godtgøre', 'opkræve', 'udstede', 'indgive', 'returnere', 'bekendtgøre', 'opdele', 'nedskrive', 'visitere', 'optælle', 'opmåle', 'skærpe', 'præcisere', 'sammenskrive', 'sammenligne', 'afsøge', 'udarbejde',
 ]; // prettier-ignore
 
 /** Of these the passive and the bare present tense tell facts as often as tasks: they need a party and a time, or words that decide. */
 export const WEAK_VERBS: ReadonlySet<string> = new Set([
   'finde', 'gennemføre', 'oplyse', 'notere', 'gennemgå', 'dele', 'måle', 'søge', 'svare', 'udvide', 'vurdere', 'overveje', 'prioritere', 'udvikle', 'fordele', 'etablere', 'implementere',
-  'igangsætte', 'iværksætte', 'afslutte', 'lukke', 'fastlægge', 'forankre', 'optage', 'genoptage', 'inddrage', 'gentage', 'opfordre', 'anmode', 'udbyde', 'vedlægge', 'begynde', 'beskrive', 'bringe', 'belyse', 'udpege', 'fjerne', 'udskifte', 'registrere', 'efterspørge', 'udfolde',
+  'igangsætte', 'iværksætte', 'afslutte', 'lukke', 'fastlægge', 'forankre', 'optage', 'inddrage', 'gentage', 'opfordre', 'anmode', 'vedlægge', 'begynde', 'beskrive', 'bringe', 'udpege', 'fjerne', 'efterspørge', 'udfolde', 'supplere', 'meddele', 'skærpe', 'præcisere', 'prøve', 'opkræve', 'bekendtgøre', 'sammenligne', 'visitere', 'opdele',
 ]); // prettier-ignore
 
 /** These tell a task only with a particle or an object of theirs: phrases as in `text/phrases.ts`, behind the verb. */
@@ -26,18 +26,23 @@ export const PARTICLE_VERBS: readonly { readonly verb: string; readonly particle
   { verb: 'vende', particles: ['.. tilbage', '.. retur'] },
   { verb: 'lægge', particles: ['… op på|i', '.. en plan', '… ud på|til', '.. på hjemmesiden|intranettet|nettet', '.. frem', '… ind i|på', '.. materialet|notatet|planen|referatet'] },
   { verb: 'sætte', particles: ['.. møde|punktet|emnet|sagen op|på', '… på dagsordenen', '… sammen', '… op'] },
-  { verb: 'tage', particles: ['.. kontakt', '.. initiativ', '.. fat', '.. hånd om', '… med i|til|tilbage|videre', '… op i|med|på', '.. dialog|dialogen|drøftelsen|snakken', '.. ud', '.. imod tilmelding*', '… videre', '.. ansvar|ansvaret', '.. en snak|drøftelse'] },
+  { verb: 'tage', particles: ['… kontakt', '… initiativ', '.. fat', '.. hånd om', '… med i|til|tilbage|videre', '… op i|med|på', '.. dialog|dialogen|drøftelsen|snakken', '.. ud', '.. imod tilmelding*', '… videre', '.. ansvar|ansvaret', '.. en snak|drøftelse'] },
   { verb: 'give', particles: ['.. besked', '.. tilbagemelding*', '.. status', '.. en? status', '.. input*', '… inputs?', '.. svar', '.. orientering', '.. en kort? orientering', '… melding', '.. lyd', '… videre'] },
-  { verb: 'holde', particles: ['.. møde|møder|workshop|oplæg|temadag|informationsmøde|dialogmøde|samtale|samtaler|opfølgningsmøde|statusmøde', '.. kontakt|kontakten', '… orienteret|underrettet'] },
-  { verb: 'afholde', particles: ['.. møde|møder|workshop|temadag|informationsmøde|dialogmøde|opfølgningsmøde|statusmøde|høring|samtaler'] },
+  { verb: 'holde', particles: ['§time', '.. møde|møder|workshop|oplæg|temadag|informationsmøde|dialogmøde|samtale|samtaler|opfølgningsmøde|statusmøde', '.. kontakt|kontakten', '… orienteret|underrettet'] },
+  { verb: 'afholde', particles: ['§time', '.. møde|møder|workshop|temadag|informationsmøde|dialogmøde|opfølgningsmøde|statusmøde|høring|samtaler'] },
   { verb: 'tale', particles: ['.. med'] },
   { verb: 'snakke', particles: ['.. med'] },
   { verb: 'drøfte', particles: ['… med'] },
+  { verb: 'prøve', particles: ['… af'] },
+  { verb: 'regne', particles: ['.. på', '… ud'] },
+  { verb: 'vise', particles: ['§time'] },
+  { verb: 'afgøre', particles: ['§limit'] },
+  { verb: 'behandle', particles: ['… igen'] },
   { verb: 'gå', particles: ['.. videre', '.. i dialog', '… tilbage til', '.. i gang', '… igennem'] },
   { verb: 'indgå', particles: ['.. i dialog', '.. aftale'] },
   { verb: 'komme', particles: ['.. med', '.. tilbage', '.. retur', '.. oplæg|bud|forslag|notat|indstilling|plan'] },
   { verb: 'arbejde', particles: ['.. videre'] },
-  { verb: 'se', particles: ['.. nærmere', '.. på', '.. ind i'] },
+  { verb: 'se', particles: ['… igen', '.. nærmere', '.. på', '.. ind i'] },
   { verb: 'kigge', particles: ['.. nærmere', '.. på', '.. ind i'] },
   { verb: 'stå', particles: ['.. for'] },
   { verb: 'sørge', particles: ['.. for'] },
@@ -45,7 +50,7 @@ export const PARTICLE_VERBS: readonly { readonly verb: string; readonly particle
   { verb: 'lade', particles: ['… undersøge|udarbejde|høre'] },
   { verb: 'rette', particles: ['.. henvendelse', '… til', '… i|op', '.. referatet|fejlen|notatet|planen'] },
   { verb: 'byde', particles: ['.. ind'] },
-  { verb: 'stille', particles: ['… til rådighed', '.. forslag', '.. spørgsmål'] },
+  { verb: 'stille', particles: ['.. forslag', '.. spørgsmål'] },
   { verb: 'træffe', particles: ['.. aftale'] },
   { verb: 'orientere', particles: ['§time'] },
   { verb: 'informere', particles: ['§time'] },
@@ -58,7 +63,7 @@ export const PARTICLE_VERBS: readonly { readonly verb: string; readonly particle
   { verb: 'starte', particles: ['§decided', '§time'] },
   { verb: 'skabe', particles: ['§decided', '§time'] },
   { verb: 'foretage', particles: ['.. undersøgelse*|analyse*|vurdering*|opfølgning*|beregning*|evaluering*|en|et|den|de'] },
-  { verb: 'få', particles: ['.. udarbejdet|undersøgt|afklaret|lavet|sendt|bestilt'] },
+  { verb: 'få', particles: ['.. udarbejdet|undersøgt|afklaret|lavet|sendt|bestilt', '.. svar|besked|tilbagemelding*', '… på .. møde|mødet'] },
   { verb: 'gøre', particles: ['… klar|færdig|opmærksom', '§time'] },
 ]; // prettier-ignore
 
@@ -69,6 +74,11 @@ export const NO_TASK_VERBS: ReadonlySet<string> = new Set([
   'oplyser', 'fortæller', 'orienterer', 'informerer', 'meddeler', 'bemærker', 'nævner', 'påpeger', 'peger', 'understreger', 'fremhæver', 'pointerer', 'præciserer', 'gentager', 'henviser', 'spørger', 'svarer', 'takker', 'roser', 'kvitterer', 'udtrykker', 'udtaler', 'anfører', 'tilkendegiver', 'erklærer', 'bekræfter', 'anerkender', 'redegør', 'refererer', 'protesterer', 'kritiserer', 'opponerer', 'argumenterer',
   'oplever', 'vurderer', 'skønner', 'anser', 'opfatter', 'betragter', 'kender', 'husker', 'glæder', 'ærgrer', 'mangler', 'behøver', 'kræver', 'forudsætter', 'forlanger', 'begærer', 'ejer', 'rummer', 'omfatter', 'indeholder', 'indebærer', 'betyder', 'medfører', 'viser', 'fremgår', 'afhænger', 'vedrører', 'handler', 'drejer', 'gælder', 'svarer', 'udgør', 'består', 'tilhører', 'hører', 'passer', 'rammer', 'stiger', 'falder', 'koster', 'varer', 'forbliver', 'savner', 'accepterer', 'respekterer', 'tilbyder', 'benytter', 'bruger', 'anvender', 'modtager', 'opnår', 'løser', 'leverer', 'driver', 'yder', 'bor', 'lever', 'kommer', 'følger', 'giver', 'holder', 'lægger', 'sætter', 'stiller', 'arbejder', 'begynder', 'starter', 'fortsætter', 'deltager', 'bidrager', 'skaber', 'sikrer', 'understøtter', 'vender', 'retter', 'træffer', 'byder', 'lader', 'drager', 'gennemgår', 'indgår', 'foretager', 'taler', 'snakker', 'kigger',
   'overtager', 'fungerer', 'varetager', 'repræsenterer', 'indtræder', 'udtræder', 'fratræder', 'træder', 'afløser', 'erstatter', 'leder', 'bestrider', 'beklæder', 'vikarierer', 'pauserer', 'afventer', 'venter', 'forlader', 'ankommer', 'åbner', 'slutter', 'hæver', 'byder', 'udgår', 'bortfalder', 'skal', 'vil', 'må', 'tegner', 'dækker', 'anlægger', 'tænker', 'føler', 'lærer', 'forstår', 'tillader', 'forbyder', 'delegerer', 'bemyndiger', 'overlader', 'overdrager', 'opfordrer', 'anmoder', 'beder', 'pålægger',
+]); // prettier-ignore
+
+/** The passive of these says what is decided, meant or so; never a task. */
+export const NO_TASK_PASSIVES: ReadonlySet<string> = new Set([
+  'godkendes', 'tiltrædes', 'vedtages', 'besluttes', 'bevilges', 'bifaldes', 'drøftes', 'udsættes', 'udskydes', 'afvises', 'forkastes', 'imødekommes', 'indstilles', 'anbefales', 'foreslås', 'igangsættes', 'nedsættes', 'iværksættes', 'startes', 'opstartes', 'noteres', 'konstateres', 'bemærkes', 'nævnes', 'understreges', 'forventes', 'ønskes', 'findes', 'kræves', 'menes', 'skønnes', 'vurderes', 'antages', 'kaldes', 'omfattes', 'finansieres', 'lukkes', 'afsluttes', 'nedlægges', 'forlænges', 'udvides', 'bemyndiges', 'overlades', 'delegeres', 'behandles', 'hjemvises', 'trækkes', 'opfordres', 'bedes', 'anmodes', 'tilbydes', 'ligestilles', 'træffes', 'synes', 'mødes', 'lykkes', 'mangles', 'flyttes', 'rykkes', 'fastholdes', 'videreføres', 'fortsættes', 'fastsættes', 'tages', 'afgøres', 'ses', 'vælges', 'udpeges', 'udgives',
 ]); // prettier-ignore
 
 /** After "skal" these say how something is to be, not what is to be done. */
