@@ -124,3 +124,14 @@ export const COUNT_WORDS: Readonly<Record<string, number>> = {
 export const PART_WORDS: Readonly<Record<string, number>> = {
   første: 1, andet: 2, anden: 2, tredje: 3, fjerde: 4, sidste: 0,
 }; // prettier-ignore
+
+const FIRST_OF = (phrases: readonly string[]): readonly string[] => phrases.map((phrase) => phrase.split(' ')[0] ?? '');
+
+/** The words by which a date may open, beside digits: where another word stands, none is looked for. */
+export const OPENING_WORDS: ReadonlySet<string> = new Set([
+  ...MONTH_NAMES, ...WEEKDAY_NAMES, ...Object.keys(PART_WORDS),
+  ...FIRST_OF([...SOON_WORDS, ...BEFORE_WORDS, ...AFTER_WORDS, ...WITHIN_WORDS]),
+  'primo', 'medio', 'ultimo', 'start', 'starten', 'begyndelsen', 'midt', 'midten', 'slut', 'slutningen', 'udgangen', 'løbet', 'uge',
+  'denne', 'indeværende', 'næste', 'kommende', 'førstkommende', 'ugens', 'månedens', 'år', 'året', 'årets', 'årsskiftet', 'nytår', 'senere',
+  'skoleåret', 'inden', 'indenfor', 'om', 'efter', 'fra', 'til', 'på', 'i', 'ved', 'den', 'd', 'pr', 'frist', 'fristen', 'deadline', 'dato',
+]); // prettier-ignore

@@ -1,10 +1,12 @@
+import { OPENING_WORDS } from './date-words.vocabulary.js';
 import { findDayMention } from './day-mention.js';
 import { findPeriodMention } from './period-mention.js';
 import type { DateMention, YearChoice } from './date-mention.js';
 
 export type { DateMention, DateWindow, YearChoice } from './date-mention.js';
 
-const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
+const WORD = /[\p{L}\p{N}]+/gu;
+const DIGIT = /\p{N}/u;
 
 /**
  * Every date, week, month, year, season and "as soon as possible" that a Danish text names, in order, without overlap.
@@ -15,12 +17,12 @@ const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 export function findDateMentions(text: string, reference: string, choice: YearChoice = 'future'): DateMention[] {
   const lower = lowerCase(text);
   const mentions: DateMention[] = [];
-  let at = 0;
-  while (at < lower.length) {
-    const read = startsWord(lower, at) ? findMentionAt(lower, at, reference, choice) : null;
-    const found = read && isPersonsName(text, read) ? null : read;
-    if (found) mentions.push({ ...found, words: text.slice(found.start, found.end) });
-    at = found ? found.end : at + 1;
+  let from = 0;
+  for (const { 0: word, index: at } of lower.matchAll(WORD)) {
+    const read = at >= from && mayOpen(word) ? findMentionAt(lower, at, reference, choice) : null;
+    if (!read || isPersonsName(text, read)) continue;
+    mentions.push({ ...read, words: text.slice(read.start, read.end) });
+    from = read.end;
   }
   return mentions;
 }
@@ -42,8 +44,10 @@ function isPersonsName(text: string, { start, end, precision }: DateMention): bo
   return precision === 'month' && /^\p{Lu}/u.test(text.slice(start)) && /^ \p{Lu}/u.test(text.slice(end, end + 2));
 }
 
-function startsWord(text: string, at: number): boolean {
-  return LETTER_OR_DIGIT.test(text.charAt(at)) && (at === 0 || !LETTER_OR_DIGIT.test(text.charAt(at - 1)));
+/** A digit, or a word that a date may open with; `den1/9` is written too. */
+function mayOpen(word: string): boolean {
+  const digit = word.search(DIGIT);
+  return digit === 0 || OPENING_WORDS.has(digit < 0 ? word : word.slice(0, digit));
 }
 
 /** Lower case of the same length, so that places stay. */

@@ -5,7 +5,7 @@ import type { PlacedTable } from '../tables/tables.stage.js';
 import { linesWithin } from '../text/lines.js';
 import { passageOf } from '../text/passage.js';
 import { splitSentences } from '../text/sentences.js';
-import { type Token, tokenize } from '../text/tokens.js';
+import type { Token } from '../text/tokens.js';
 import { readTableCounts } from './table-counts.js';
 import { readCounts, type SentenceCount } from './sentence-counts.js';
 
@@ -24,8 +24,7 @@ export function readStatedCounts(
   const told = sections
     .filter(({ kind }) => SEARCHED.has(kind))
     .flatMap((section) =>
-      splitSentences(text, linesWithin(section.lines, LONGEST_READ)).flatMap(({ start, end }) => {
-        const tokens = tokenize(text, start, end);
+      splitSentences(text, linesWithin(section.lines, LONGEST_READ)).flatMap(({ start, end, tokens }) => {
         const found = readCounts(tokens, section.kind === 'decision');
         const ofNetworks = found.some(
           ({ kind, category, status }) => kind === 'network' && (category === null || status !== null),

@@ -5,7 +5,7 @@ import { cleanText, isUpper } from '../text/characters.js';
 import { trimSpan } from '../text/passage.js';
 import type { Sentence } from '../text/sentences.js';
 import { type Token, tokenize, wordAt } from '../text/tokens.js';
-import { compileWords } from '../text/word-patterns.js';
+import { compileWordTable } from '../text/word-patterns.js';
 import type { MentionDraft } from './draft.js';
 import { LIST_NOUNS, NO_THING, SENTENCE_WORDS } from './mentions.vocabulary.js';
 
@@ -17,7 +17,7 @@ interface ListLead {
   readonly sure: boolean;
 }
 
-const NOUNS = LIST_NOUNS.map(({ kind, nouns }) => ({ kind, fits: compileWords(nouns) }));
+const kindOf = compileWordTable(LIST_NOUNS.map(({ kind, nouns }) => ({ words: nouns, value: kind })));
 /** What may stand between the noun and the colon: `temaerne er:`, `netværk i alt:` */
 const BEFORE_COLON: ReadonlySet<string> = new Set(['er', 'er:', 'som', 'følger', 'nemlig', 'således', 'disse', ':']);
 const LONGEST_NAME = 120;
@@ -29,9 +29,8 @@ export function findListedThings(text: string, sentences: readonly Sentence[], h
   return sentences.flatMap((sentence) => {
     const listed = sentence.bullet || sentence.ordinal !== null;
     if (listed) return lead ? entryNames(text, sentence, lead) : [];
-    const tokens = tokenize(text, sentence.start, sentence.end);
-    lead = leadOf(tokens);
-    return inlineNames(text, tokens);
+    lead = leadOf(sentence.tokens);
+    return inlineNames(text, sentence.tokens);
   });
 }
 
@@ -47,13 +46,8 @@ function leadOf(tokens: readonly Token[]): ListLead | null {
   return { kind, category: categoryOf(wordAt(tokens, at)), sure };
 }
 
-function kindOf(word: string): ListLead['kind'] | null {
-  return NOUNS.find(({ fits }) => fits(word))?.kind ?? null;
-}
-
 /** `Sunde overgange (Birte Lund)`, `Segment 2 "Naboskab" med …` */
-function entryNames(text: string, { start, end }: Sentence, lead: ListLead): MentionDraft[] {
-  const tokens = tokenize(text, start, end);
+function entryNames(text: string, { tokens }: Sentence, lead: ListLead): MentionDraft[] {
   const open = tokens.findIndex(({ kind }) => kind === 'quote');
   const quoted = open < 0 ? null : quotedName(text, tokens, open);
   const [from, to] = [tokens[open], tokens[(quoted?.to ?? 0) - 1]];

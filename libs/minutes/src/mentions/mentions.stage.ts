@@ -5,7 +5,6 @@ import type { PlacedTable } from '../tables/tables.stage.js';
 import { linesWithin } from '../text/lines.js';
 import { passageOf } from '../text/passage.js';
 import { splitSentences } from '../text/sentences.js';
-import { tokenize } from '../text/tokens.js';
 import { aliasAmong, keyOf } from './aliases.js';
 import { findAttached } from './attached.js';
 import { findDepartments } from './departments.js';
@@ -51,7 +50,7 @@ function inSection(text: string, section: SectionBlock, forums: Forums): Mention
   const sentences = splitSentences(text, linesWithin(section.lines, LONGEST_READ));
   return [
     ...sentences.flatMap((sentence) => {
-      const tokens = tokenize(text, sentence.start, sentence.end);
+      const { tokens } = sentence;
       const people = findPeople(tokens, forums);
       const departments = findDepartments(tokens).map((hit) => named('department', hit.name, hit));
       return [...findThings(text, sentence, tokens, forums), ...people, ...departments];

@@ -2,7 +2,7 @@ import type { SectionBlock } from '../sections/sections.stage.js';
 import { passageOf } from '../text/passage.js';
 import { linesWithin } from '../text/lines.js';
 import { splitSentences } from '../text/sentences.js';
-import { type Token, tokenize } from '../text/tokens.js';
+import type { Token } from '../text/tokens.js';
 import { DECIDING_WORDS } from './grammar.vocabulary.js';
 import type { DecisionSentence } from './draft.js';
 import { numberedStretches } from './stated-numbers.js';
@@ -18,8 +18,7 @@ export function decisionSentences(text: string, sections: readonly SectionBlock[
 function sentencesOf(text: string, section: SectionBlock): DecisionSentence[] {
   const sentences = splitSentences(text, linesWithin(section.lines, LONGEST_READ));
   let decides = false;
-  return sentences.flatMap(({ start, end, paragraph, bullet, ordinal }) => {
-    const tokens = tokenize(text, start, end);
+  return sentences.flatMap(({ start, end, tokens, paragraph, bullet, ordinal }) => {
     const listed = bullet || ordinal !== null;
     if (!listed) decides = opensDecisions(tokens);
     return numbered(

@@ -5,9 +5,11 @@ import { splitBlocks } from './blocks.js';
 import { isDigit, isLetter, isMark, isSpace, isUpper, QUOTE_MARKS } from './characters.js';
 import type { Line } from './lines.js';
 import { trimSpan } from './passage.js';
+import { type Token, tokenize } from './tokens.js';
 
-/** A sentence or list entry, with its place and the paragraph and list entry it stands in. */
+/** A sentence or list entry, with its place, its words, and the paragraph and list entry it stands in. */
 export interface Sentence extends Span {
+  readonly tokens: readonly Token[];
   readonly paragraph: number;
   readonly bullet: boolean;
   readonly ordinal: number | null;
@@ -19,11 +21,22 @@ const LONGEST = 4000;
 /** `Ad 2.` at the beginning of a sentence. */
 const POINT_NUMBER = /^(?:ad|pkt|punkt|vedr)\.? ?(?:punkt |pkt\. ?|nr\. ?)?\d{1,2}$/i;
 
+/** Lines that were cut before: several stages read the same section. */
+const CUT = new WeakMap<readonly Line[], { readonly text: string; readonly sentences: readonly Sentence[] }>();
+
 /** Cuts the lines into sentences: at full stops, list entries, headings and paragraphs; tables are left out. */
-export function splitSentences(text: string, lines: readonly Line[]): Sentence[] {
-  return splitBlocks(text, lines).flatMap(({ start, end, paragraph, bullet, ordinal }) =>
-    cutBlock(text, start, end).map((span) => ({ ...span, paragraph, bullet, ordinal })),
+export function splitSentences(text: string, lines: readonly Line[]): readonly Sentence[] {
+  const known = CUT.get(lines);
+  if (known?.text === text) return known.sentences;
+  const sentences = splitBlocks(text, lines).flatMap(({ start, end, paragraph, bullet, ordinal }) =>
+    cutBlock(text, start, end).map((span): Sentence => ({
+      ...span,
+      ...{ paragraph, bullet, ordinal },
+      tokens: tokenize(text, span.start, span.end),
+    })),
   );
+  CUT.set(lines, { text, sentences });
+  return sentences;
 }
 
 function cutBlock(text: string, start: number, end: number): Span[] {
