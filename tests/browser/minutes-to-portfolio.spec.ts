@@ -24,6 +24,10 @@ const MINUTES = minutesText({
     {
       title: 'Netværkstemaer marts 2026',
       caseNumber: '00.01.10-P20-2-26',
+      tells: [
+        'Områdeleder Inge Holm Vangsø har samlet forslagene.',
+        'Nr.\tNetværk\tProblemstilling\n1\tHverdag efter indlæggelse\tMange vender tilbage\n2\tStille rum\tDer er uro',
+      ],
       recommends: [
         'at netværket "Hverdag efter indlæggelse" godkendes.',
         'at der træffes beslutning om, hvorvidt læringsnetværket "Tidlige samtaler" skal igangsættes.',
@@ -119,6 +123,23 @@ whereABrowserIs('from minutes to portfolio, in a browser (skipped where there is
     await page.getByRole('dialog', { name: 'Taster i gennemgangen' }).waitFor();
     await look('04-taster');
     await page.keyboard.press('Escape');
+  });
+
+  it('lists under an item what it names and its tables, and opens the place of each', async () => {
+    const { page, look } = secretary;
+    const item = documentOf(page).locator('#p2');
+    await item.getByText(/^Nævnt her \(\d+\)$/).click();
+    const people = item.getByRole('listitem').filter({ hasText: 'Inge Vangsø' });
+    expect(await people.first().textContent()).toMatch(
+      /^Inge Vangsø, referenceleder.*ligner Inge Holm Vangsø \(\d\d %\)$/,
+    );
+    await item.getByText('Tabeller (1)').click();
+    const table = item.getByRole('table', { name: 'Forslag' });
+    expect(await table.getByRole('columnheader').allTextContents()).toEqual(['Nr.', 'Netværk', 'Problemstilling']);
+    await table.getByRole('button', { name: 'Vis stedet, række 2' }).click();
+    const shown = documentOf(page).locator('[aria-current=true]');
+    expect((await shown.allTextContents()).join('')).toMatch(/^2\s+Stille rum\s+Der er uro$/);
+    await look('04-naevnt-og-tabeller');
   });
 
   it('records what was found, and tells on the meeting page how each recommendation was answered', async () => {

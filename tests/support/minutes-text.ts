@@ -3,6 +3,8 @@ export interface ItemText {
   readonly caseNumber?: string;
   /** The minutes keep its number and case number, or, as members get them, its text too. */
   readonly closed?: boolean;
+  /** Paragraphs of the case: prose, or the lines of a table. */
+  readonly tells?: readonly string[];
   readonly recommends?: readonly string[];
   readonly decides?: readonly string[];
 }
@@ -27,12 +29,13 @@ function inWords(iso: string): string {
 }
 
 function itemText(item: ItemText, number: number, route: string): string {
-  const { title, caseNumber, closed = false, recommends = [], decides = [] } = item;
+  const { title, caseNumber, closed = false, tells = [], recommends = [], decides = [] } = item;
   const heading = closed ? `Punkt ${number}: Lukket` : `Punkt ${number}: ${route} - ${title}`;
   const points = recommends.map((point, index) => `${index + 1}. ${point}`);
   return [
     heading,
     ...(caseNumber ? [caseNumber] : []),
+    ...(tells.length > 0 ? ['Sagsfremstilling', ...tells] : []),
     ...(points.length > 0 ? ['Indstilling', 'Kommunaldirektøren indstiller,', points.join('\n')] : []),
     ...(decides.length > 0 ? ['Beslutning', ...decides] : []),
   ].join('\n\n');

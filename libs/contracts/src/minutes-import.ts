@@ -82,6 +82,37 @@ export interface ReadingWarning {
   end: number;
 }
 
+/** A network, theme, project, person or department that an agenda item names. Offsets as in passages. */
+export interface SpokenName {
+  kind: 'network' | 'theme' | 'project' | 'person' | 'department';
+  title: string;
+  category: Category | null;
+  /** Of a person, as written. */
+  role: string | null;
+  department: string | null;
+  /** An earlier spelling in the item that may mean the same: asked about, never merged. */
+  aliasOf: { title: string; likeness: number } | null;
+  start: number;
+  end: number;
+}
+
+/** A table of an agenda item, rows split over pages put together. */
+export interface SpokenTable {
+  kind: 'proposals' | 'money' | 'programme' | 'other';
+  /** Empty where the table has no heads. */
+  columns: string[];
+  /** Offsets as in passages. */
+  rows: { cells: string[]; start: number; end: number }[];
+}
+
+/** What an agenda item names and lists, beside what it decides. */
+export interface ItemContent {
+  /** Agenda item number. */
+  item: number;
+  names: SpokenName[];
+  tables: SpokenTable[];
+}
+
 /** What confirming an import recorded, in numbers. */
 export interface ConfirmResult {
   meeting: { id: string; forum: string; date: string };
@@ -107,6 +138,8 @@ export interface ImportReply {
   receivedBy: string;
   meeting: ImportMeeting;
   findings: FindingReply[];
+  /** Agenda items that name or list something; closed ones only for those who may see them. */
+  contents: ItemContent[];
   warnings: ReadingWarning[];
   /** Set once confirmed: the same answer that confirming gave. */
   result: ConfirmResult | null;

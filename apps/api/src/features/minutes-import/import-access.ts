@@ -1,7 +1,11 @@
-import { holdsRole, type Viewer } from '@netvaerksoverblik/domain';
+import { holdsRole, seesAllClosed, seesClosed, type Viewer } from '@netvaerksoverblik/domain';
 
 /** The secretariat sees every import; others those of the forums whose secretary they are. */
 export const seesAllImports = (viewer: Viewer): boolean => holdsRole(viewer, 'secretariat');
 
 export const secretaryForumsOf = (viewer: Viewer): string[] =>
   viewer.roles.flatMap(({ role, forumId }) => (role === 'forum-secretary' && forumId !== null ? [forumId] : []));
+
+/** Whether the viewer sees the closed items of the forum that met; of a forum not known yet, only who sees those of all. */
+export const seesClosedOf = (viewer: Viewer, forumId: string | null): boolean =>
+  forumId === null ? seesAllClosed(viewer) : seesClosed(viewer, forumId);

@@ -10,7 +10,8 @@ import { DomainError, type Viewer } from '@netvaerksoverblik/domain';
 import type { Reading } from '@netvaerksoverblik/minutes';
 import { ReadPool } from '../../platform/read-pool.js';
 import { bestScope, scopesOf } from '../provenance/index.js';
-import { secretaryForumsOf, seesAllImports } from './import-access.js';
+import { secretaryForumsOf, seesAllImports, seesClosedOf } from './import-access.js';
+import { contentsOf } from './item-contents.js';
 
 interface ImportRow {
   id: string;
@@ -19,6 +20,7 @@ interface ImportRow {
   created_at: Date;
   creator: string;
   reading: Reading;
+  forum_id: string | null;
   forum_name: string;
   meeting_id: string | null;
   document_id: string;
@@ -44,8 +46,8 @@ type ListRow = Omit<ImportListReply['items'][number], 'receivedAt'> & { received
 /** Imports belong to the secretariat and to that forum's secretary: $1 all, $2 forums. */
 const MINE = `($1::boolean OR i.forum_id = ANY($2::uuid[]))`;
 
-const IMPORT = `SELECT i.id, i.state, d.file_name, i.created_at, u.display_name AS creator, i.reading, i.forum_name, i.meeting_id,
-    i.document_id, i.result
+const IMPORT = `SELECT i.id, i.state, d.file_name, i.created_at, u.display_name AS creator, i.reading, i.forum_id, i.forum_name,
+    i.meeting_id, i.document_id, i.result
   FROM import i JOIN document d ON d.id = i.document_id JOIN app_user u ON u.id = i.created_by WHERE i.id = $3 AND ${MINE}`;
 
 /** A match goes by the title that the reader ($4 scopes) knows it by; what is closed to them is no match. */
@@ -97,6 +99,7 @@ export class ImportReadModel {
         closedItems: reading.items.filter(({ closed }) => closed).length,
       },
       findings: findings.map(findingReply),
+      contents: contentsOf(reading, seesClosedOf(viewer, row.forum_id)),
       warnings: reading.warnings.map(({ code, message, start, end }) => ({ code, message, start, end })),
       result: row.result,
     };

@@ -41,6 +41,24 @@ export const IMPORT_EXAMPLE: ImportReply = {
     ...{ items: 6, closedItems: 1 },
   },
   findings: [FINDING],
+  contents: [
+    {
+      item: 2,
+      names: [
+        {
+          ...{ kind: 'person', title: 'Inge Vangsø', category: null, role: 'områdeleder', department: 'Ældre' },
+          ...{ aliasOf: null, start: 1110, end: 1141 },
+        },
+      ],
+      tables: [
+        {
+          kind: 'proposals',
+          columns: ['Nr.', 'Netværk', 'Problemstilling', 'Hør mere hos'],
+          rows: [{ cells: ['1', 'Hjem igen efter indlæggelse', 'Mange vender tilbage', '?'], start: 1020, end: 1071 }],
+        },
+      ],
+    },
+  ],
   warnings: [],
   result: null,
 };

@@ -15,6 +15,8 @@ export interface MinutesTextProps {
   closedHelp: string;
   /** Only the current passage is full yellow; the others are half. */
   quiet?: boolean;
+  /** What a page says under the words of an agenda item. */
+  under?: (item: number) => ReactNode;
 }
 
 /** The minutes word for word, item by item, with the passages that did something. */
@@ -64,6 +66,7 @@ function AgendaItem({ part, ...props }: MinutesTextProps & { part: DocumentPart 
           />
         ))}
       </div>
+      {props.under?.(item.number)}
     </section>
   );
 }

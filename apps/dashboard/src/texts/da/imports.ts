@@ -156,4 +156,12 @@ export const imports = {
     closedItem: 'Lukket punkt',
     closedHelp: 'Titel og indhold vises kun for forummets medlemmer og sekretariatet.',
   },
+  contents: {
+    names: 'Nævnt her ({{count}})',
+    tables: 'Tabeller ({{count}})',
+    alias: 'ligner {{title}} ({{percent}} %)',
+    showRow: 'Vis stedet, række {{number}}',
+    kind: { network: 'Netværk', theme: 'Temaer', project: 'Projekter', person: 'Personer', department: 'Afdelinger' },
+    table: { proposals: 'Forslag', money: 'Økonomi', programme: 'Program', other: 'Tabel' },
+  },
 };

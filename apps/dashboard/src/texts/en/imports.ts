@@ -157,4 +157,12 @@ export const imports: Catalogue['imports'] = {
     closedItem: 'Closed item',
     closedHelp: 'Title and content are shown only to members of the forum and the secretariat.',
   },
+  contents: {
+    names: 'Named here ({{count}})',
+    tables: 'Tables ({{count}})',
+    alias: 'like {{title}} ({{percent}} %)',
+    showRow: 'Show the place, row {{number}}',
+    kind: { network: 'Networks', theme: 'Themes', project: 'Projects', person: 'People', department: 'Departments' },
+    table: { proposals: 'Proposals', money: 'Money', programme: 'Programme', other: 'Table' },
+  },
 };

@@ -1,4 +1,4 @@
-import type { DocumentReply, FindingReply, ImportReply } from '@netvaerksoverblik/contracts';
+import type { DocumentReply, FindingReply, ImportReply, ItemContent } from '@netvaerksoverblik/contracts';
 import type { TFunction } from 'i18next';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -14,6 +14,7 @@ import { useConfirmImport } from '../api/confirm-import.js';
 import { ChangeDialog } from './change-dialog.js';
 import { optionsOf } from './finding-options.js';
 import { FindingsList } from './findings-list.js';
+import { ItemContents, type Stretch } from './item-contents.js';
 import { KeysDialog } from './keys-dialog.js';
 import { passagesOfWarnings, ReaderWarnings } from './reader-warnings.js';
 import { changesOf, countsOf, standingOf } from './review-answers.js';
@@ -22,6 +23,7 @@ import { ReviewHead } from './review-head.js';
 import { useReview, type Review } from './use-review.js';
 import { useAnswers } from './use-answers.js';
 import { useReviewKeys } from './use-review-keys.js';
+import { SHOWN, useShownStretch } from './use-shown-stretch.js';
 
 type Filter = 'all' | 'questions' | 'likenesses';
 
@@ -97,7 +99,9 @@ export function ReviewDesk({ given, document }: { given: ImportReply; document: 
     },
     !readOnly && dialog === null,
   );
+  const stretch = useShownStretch(review.current);
   const showFinding = (id: string) => {
+    if (id === SHOWN) return;
     review.goTo(id);
     setFace('side');
   };
@@ -122,11 +126,12 @@ export function ReviewDesk({ given, document }: { given: ImportReply; document: 
             title={t('meetings.documentTitle', { forum: given.meeting.forum, date: formatDate(given.meeting.date) })}
             subtitle={subtitleOf(given, t)}
             label={t('imports.review.documentLabel')}
-            passages={[...passagesOf(findings, review), ...passagesOfWarnings(given.warnings)]}
-            current={review.current}
+            passages={[...passagesOf(findings, review), ...passagesOfWarnings(given.warnings), ...stretch.passages]}
+            current={stretch.current}
             onChoose={showFinding}
             closedTitle={t('imports.review.closedItem')}
             closedHelp={t('imports.review.closedHelp')}
+            under={(item) => <ContentsOf contents={given.contents} item={item} onShow={stretch.show} />}
           />
         </div>
         <aside className="side" aria-label={t('imports.review.findings')} tabIndex={0} {...faceProps('side', face)}>
@@ -165,6 +170,11 @@ export function ReviewDesk({ given, document }: { given: ImportReply; document: 
       )}
     </>
   );
+}
+
+function ContentsOf(props: { contents: ItemContent[]; item: number; onShow: (stretch: Stretch) => void }) {
+  const content = props.contents.find(({ item }) => item === props.item);
+  return content === undefined ? null : <ItemContents content={content} onShow={props.onShow} />;
 }
 
 function ConfirmProblem({ error }: { error: Error }) {
