@@ -29,7 +29,7 @@ export function appointmentOutcomes(spoken: Spoken): OutcomeDraft[] {
 function chosenForAsked({ frame, forums }: Spoken, open: readonly Token[]): Appointment[] {
   const people = peopleChosen(open, forums);
   const role = people.length === 0 ? null : askedRole(frame.text, frame.recommendations);
-  return role === null ? [] : people.map(({ name, from }) => ({ kind: 'appointed', person: name, role, at: from }));
+  return people.map(({ name, from }) => ({ kind: 'appointed', person: name, role: role ?? 'member', at: from }));
 }
 
 function askedRole(text: string, recommendations: readonly { start: number; end: number }[]): RoleName | null {

@@ -1,5 +1,5 @@
 import type { RoleName } from '@netvaerksoverblik/domain';
-import { compilePhrases, findPhrase, phrasesAmong } from '../text/phrases.js';
+import { compilePhrases, findPhrase, type PhraseHit, phrasesAmong } from '../text/phrases.js';
 import { type Token, wordAt, wordsOf } from '../text/tokens.js';
 import { compileWords } from '../text/word-patterns.js';
 import { isSubordinate } from './clauses.js';
@@ -50,9 +50,15 @@ export function roleAt(tokens: readonly Token[], at: number): RoleName | undefin
     (one) =>
       one.noun === noun && [2, 3, -3, -4, -5, -6].some((step) => wordAt(tokens, at + step).startsWith(one.group)),
   );
-  const leads = noun === 'leder' && ['af', 'for'].includes(wordAt(tokens, at + 1));
-  const network = leads && tokens.slice(at + 2, at + 4).some(({ lower }) => lower.includes('netværk'));
-  return group?.role ?? (network ? 'network-leader' : ROLE_NOUNS.find(({ nouns }) => nouns.includes(noun))?.role);
+  if (group) return group.role;
+  return isLeading(tokens, at) ? 'network-leader' : ROLE_NOUNS.find(({ nouns }) => nouns.includes(noun))?.role;
+}
+
+/** `som leder af netværket`, `tilbudt at lede "…"` */
+function isLeading(tokens: readonly Token[], at: number): boolean {
+  const [word, next, before] = [wordAt(tokens, at), wordAt(tokens, at + 1), wordAt(tokens, at - 1)];
+  const leads = (word === 'leder' && ['af', 'for'].includes(next)) || (word === 'lede' && before === 'at');
+  return leads && tokens.slice(at + 1, at + 4).some(({ lower, kind }) => lower.includes('netværk') || kind === 'quote');
 }
 
 /** `Centerchefen for Børn og Unge` is one person: who holds an office is called by it. */
@@ -94,7 +100,7 @@ function fromAs(tokens: readonly Token[], at: number, isForum: ForumTest): Found
   const word = wordAt(tokens, link);
   if (word !== 'som' && word !== 'til') return null;
   const people = peopleBefore(tokens, link, isForum);
-  const before = people[0]?.from ?? link;
+  const before = people[0]?.start ?? link;
   if (leadsToRole(tokens, before, word)) return found('appointed', people);
   return SUCCEEDING.has(wordAt(tokens, before - 1))
     ? found('appointed', peopleBefore(tokens, before - 1, isForum))
@@ -124,10 +130,21 @@ function candidates(tokens: readonly Token[], at: number, isForum: ForumTest): F
   if (rest.includes('men') && rest.includes('ikke')) return null;
   for (const phrase of phrasesAmong(CANDIDATES, tokens)) {
     const hit = findPhrase(tokens.slice(0, at), phrase);
-    const people = hit && at - hit.to < 10 ? peopleBefore(tokens, hit.from, isForum) : [];
-    if (hit && people.length > 0 && !isSubordinate(tokens, hit.from)) return found('candidate', people);
+    if (!hit || at - hit.to >= 10 || isSubordinate(tokens, hit.from)) continue;
+    const people = willing(tokens, hit, at, isForum);
+    if (people.length > 0) return found('candidate', people);
   }
   return null;
+}
+
+/** Who is willing: before the words that say so, after the first of them, or wished for by the forum. */
+function willing(tokens: readonly Token[], hit: PhraseHit, at: number, isForum: ForumTest): readonly PersonHit[] {
+  const before = peopleBefore(tokens, hit.from, isForum);
+  if (before.length > 0) return before;
+  const inverted = peopleAfter(tokens, hit.from + 1, isForum);
+  if (inverted.length > 0) return inverted;
+  const isWished = isForum(wordAt(tokens, hit.from - 1)) && wordAt(tokens, at - 1) === 'som';
+  return isWished ? peopleBefore(tokens, at - 1, isForum) : [];
 }
 
 /** `Referenceleder bliver X`, `Som referenceleder for netværket udpeges X`, `Referenceleder: X` */

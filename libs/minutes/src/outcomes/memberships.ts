@@ -6,11 +6,12 @@ import type { Appointment } from './appointments.js';
 import { isSubordinate } from './clauses.js';
 import type { Forums } from './forums.js';
 import { peopleAfter, peopleBefore, type PersonHit } from './people-in-text.js';
-import { CHOOSING_VERBS, CONSISTING, GROUP_KINDS, JOINING_VERBS } from './roles.vocabulary.js';
+import { OFFICE_NOUNS, CHOOSING_VERBS, CONSISTING, GROUP_KINDS, JOINING_VERBS } from './roles.vocabulary.js';
 
 const GROUPS = GROUP_KINDS.map(({ role, chair, nouns }) => ({ role, chair, fits: compileWords(nouns) }));
 const CONSISTS = CONSISTING.map(compilePhrase);
 const CHAIRS: ReadonlySet<string> = new Set(['formand', 'fmd', 'forperson', 'tovholder', 'leder']);
+const isOffice = compileWords(OFFICE_NOUNS);
 const WIDEST = 24;
 
 /** The role that membership of the group at this place gives; null where no group stands there. */
@@ -44,7 +45,14 @@ function consisting(tokens: readonly Token[], at: number, isForum: ForumTest): P
     (one) => one !== null,
   );
   if (!hit || tokens.slice(at + 1, hit.from).some(({ text }) => text === ',')) return null;
-  return peopleAfter(tokens, hit.to, isForum);
+  const people = peopleAfter(tokens, hit.to, isForum);
+  return people.length > 0 ? people : holderOf(tokens, hit.to);
+}
+
+/** `suppleres med økonomichefen`: the office stands for who holds it. */
+function holderOf(tokens: readonly Token[], at: number): PersonHit[] {
+  const office = tokens[at];
+  return office && isOffice(office.lower) ? [{ name: office.text, from: at, to: at + 1, start: at }] : [];
 }
 
 /** `I arbejdsgruppen sidder X og Y` */

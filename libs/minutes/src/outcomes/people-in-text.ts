@@ -10,6 +10,8 @@ export interface PersonHit {
   readonly name: string;
   readonly from: number;
   readonly to: number;
+  /** Where the title before the name begins; `from` where there is none. */
+  readonly start: number;
 }
 
 const isTitle = compileWords(PERSON_TITLES);
@@ -77,7 +79,7 @@ function beforeAside(tokens: readonly Token[], end: number): number {
 
 const LONGEST_ASIDE = 10;
 
-function personOf(tokens: readonly Token[], from: number, to: number): (PersonHit & { start: number }) | null {
+function personOf(tokens: readonly Token[], from: number, to: number): PersonHit | null {
   let first = from;
   while (first < to - 1 && isTitle(wordAt(tokens, first))) first += 1;
   const words = tokens.slice(first, to);

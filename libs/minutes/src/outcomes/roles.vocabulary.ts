@@ -46,6 +46,11 @@ export const ROLE_NOUNS: readonly { readonly role: RoleName; readonly nouns: rea
       'referent',
       'kontaktpersoner',
       'mentor',
+      'kursusleder',
+      'holdleder',
+      'gruppeleder',
+      'delprojektleder',
+      'facilitator',
     ],
   },
 ];
@@ -64,7 +69,7 @@ export const GROUP_ROLES: readonly { readonly noun: string; readonly group: stri
 export const GROUP_KINDS: readonly { readonly role: RoleName; readonly chair: RoleName; readonly nouns: readonly string[] }[] = [
   { role: 'steering-group', chair: 'steering-group', nouns: ['styregruppe', 'styregruppen', 'styregruppens'] },
   { role: 'project-member', chair: 'project-chair', nouns: ['projektgruppe', 'projektgruppen', 'arbejdsgruppe', 'arbejdsgruppen', 'byggeudvalget', 'byggeudvalg', 'følgegruppe', 'følgegruppen', 'referencegruppen', 'taskforcen'] },
-  { role: 'member', chair: 'other', nouns: ['*gruppen', '*bestyrelsen', '*udvalget', '*rådet', '*nævnet', 'netværket', '*netværket', '*panelet'] },
+  { role: 'member', chair: 'other', nouns: ['*gruppe', '*gruppen', '*bestyrelsen', '*udvalget', '*rådet', '*nævnet', '*komiteen', '*juryen', 'netværket', '*netværket', '*panelet', '*teamet'] },
 ]; // prettier-ignore
 
 /** Verbs by which somebody becomes one of a group: `X indtræder i styregruppen`. */
@@ -74,7 +79,7 @@ export const JOINING_VERBS: ReadonlySet<string> = new Set([
 
 /** Between a group and those who make it up. */
 export const CONSISTING = [
-  'består|bestå af', 'udgøres af', 'bemandes med', 'sammensættes af', 'får følgende medlemmer :?',
+  'består|bestå|bestående af', 'suppleres|suppleret|udvides|udvidet med', 'besættes med', 'tæller', 'udgøres af', 'bemandes med', 'sammensættes|sammensat af', 'får følgende medlemmer :?',
 ] as const; // prettier-ignore
 
 /** Verbs of a forum that chooses people. */
@@ -143,6 +148,17 @@ export const APPOINTING_WORDS: ReadonlySet<string> = new Set([
   'fortsat',
   'hver',
   'begge',
+  'indtil',
+  'videre',
+  'foreløbig',
+  'foreløbigt',
+  'stadig',
+  'ligeledes',
+  'fælles',
+  'i',
+  'stedet',
+  'dermed',
+  'konstitueret',
 ]);
 /** Verbs of a forum that appoints: `Chefforum udpegede X til projektejer`. */
 export const FORUM_APPOINTS: ReadonlySet<string> = new Set([
@@ -169,14 +185,15 @@ export const FORUM_APPOINTS: ReadonlySet<string> = new Set([
 
 /** Words by which somebody is willing or proposed, not appointed. */
 export const CANDIDATE_PHRASES = [
-  'vil gerne',
-  'har tilbudt',
+  'vil|ville .. gerne',
+  'har|havde .. tilbudt',
   'tilbød',
   'tilbyder',
-  'har meldt sig',
+  'har|havde .. meldt sig',
   'meldte sig',
   'melder sig',
   'stiller|stillede sig',
+  'har|havde sagt ja',
   'stiller|stillede op',
   'er kandidat',
   'kandiderer',
