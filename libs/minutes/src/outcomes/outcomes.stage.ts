@@ -1,8 +1,17 @@
 import type { OutcomeKind } from '@netvaerksoverblik/domain';
-import type { Outcome } from '../reading.js';
+import type { Outcome, Subject } from '../reading.js';
 import type { SectionBlock } from '../sections/sections.stage.js';
-import { NOTHING_NAMED, remember, sameTitle, type SubjectMemory } from '../subjects/subject-memory.js';
+import {
+  isThing,
+  NOTHING_NAMED,
+  remember,
+  sameTitle,
+  subjectOf,
+  type SubjectMemory,
+} from '../subjects/subject-memory.js';
 import type { SubjectFrame } from '../subjects/resolve-subjects.js';
+import { foldText } from '../text/characters.js';
+import { type Token, wordsOf } from '../text/tokens.js';
 import { answerRecommendations } from './answers.stage.js';
 import { decisionSentences } from './decision-sentences.js';
 import type { DecisionSentence, OutcomeDraft } from './draft.js';
@@ -32,16 +41,33 @@ export function readOutcomes(sections: readonly SectionBlock[], frame: SubjectFr
   const spoken: SpokenSentence[] = [];
   for (const sentence of sentences) {
     const found = readSentence(sentence, frame, memory, forums);
-    memory = remember(
-      memory,
-      found.map(({ subject }) => subject),
-      sentence.paragraph,
-    );
+    const named = found.map(({ subject }) => subject).filter((subject) => subject.named && isThing(subject));
+    const subjects = named.length > 0 ? named : leadingName(sentence.tokens, frame);
+    memory = remember(memory, subjects, sentence.paragraph);
     drafts.push(...found);
     spoken.push({ sentence, memory, kinds: found.map(({ kind }) => kind) });
   }
   return { outcomes: answerRecommendations(withoutRepeats(drafts), frame), spoken };
 }
+
+/** So many words into a sentence its subject has begun. */
+const LEAD = 3;
+
+/** What a sentence speaks of, whether or not it decides about it: `Sommerskolen bliver et læringsnetværk.` */
+function leadingName(tokens: readonly Token[], { known }: SubjectFrame): Subject[] {
+  const words = foldText(wordsOf(tokens.slice(0, LONGEST_NAME))).split(' ');
+  const thing = known.find(({ title }) => {
+    const name = foldText(title);
+    return (
+      name.length > SHORTEST_NAME &&
+      [...Array(LEAD).keys()].some((at) => `${words.slice(at).join(' ')} `.startsWith(`${name} `))
+    );
+  });
+  return thing ? [subjectOf(thing)] : [];
+}
+
+const LONGEST_NAME = 16;
+const SHORTEST_NAME = 3;
 
 /** A return said again in the next sentence is one return. */
 function withoutRepeats(drafts: readonly OutcomeDraft[]): OutcomeDraft[] {

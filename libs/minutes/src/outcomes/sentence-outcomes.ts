@@ -4,14 +4,28 @@ import { hideAsides, hideQuoted } from '../text/tokens.js';
 import { appointmentOutcomes } from './appointment-outcomes.js';
 import { basis, type DecisionSentence, type OutcomeDraft, type Spoken } from './draft.js';
 import { type Forums, tagForums } from './forums.js';
+import { splitLabel } from './label.js';
 import { delegatedOutcome, phraseOutcomes } from './phrase-outcomes.js';
 import { findDecidedLead, findPhraseUses, findStatusUses, type PhraseUse } from './phrase-uses.js';
 import { statusOutcomes } from './status-outcomes.js';
 import { verbOutcomes } from './verb-outcomes.js';
 import { findVerbUses, type VerbUse } from './verb-uses.js';
 
-/** Every outcome that one sentence states, in the order of their words. */
+/** Every outcome that one sentence states, in the order of their words; of what its label names, where it has one. */
 export function readSentence(
+  sentence: DecisionSentence,
+  frame: SubjectFrame,
+  memory: SubjectMemory,
+  forums: Forums,
+): OutcomeDraft[] {
+  const labelled = splitLabel(sentence, frame);
+  const found = labelled ? readWords(labelled.rest, frame, memory, forums) : [];
+  const own = found.filter(({ subject }) => !subject.named);
+  if (!labelled || own.length === 0) return readWords(sentence, frame, memory, forums);
+  return found.map((draft) => (own.includes(draft) ? { ...draft, subject: labelled.subject } : draft));
+}
+
+function readWords(
   sentence: DecisionSentence,
   frame: SubjectFrame,
   memory: SubjectMemory,

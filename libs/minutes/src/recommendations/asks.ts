@@ -25,7 +25,7 @@ export function readStatedAsks(tokens: readonly Token[]): Asks | null {
 
 /** Everything that it asks for: "drøftes og tages til efterretning" asks for two things. A mere proposal may be answered in any way. */
 export function readAllAsks(tokens: readonly Token[]): Asks[] {
-  if (readStatedAsks(tokens) === null) return ['approve', 'other'];
+  if (readStatedAsks(tokens) === null) return ['approve', 'decide'];
   const all = KINDS.filter(({ phrases }) => hasPhrase(phrases, tokens)).map(({ asks }) => asks);
   return [...new Set([readAsks(tokens), ...all])];
 }

@@ -8,7 +8,7 @@ export const ASKS_WORDS: readonly { readonly asks: Asks; readonly phrases: reado
   },
   {
     asks: 'decide',
-    phrases: ['beslutter', 'beslutte', 'besluttes', 'tager … beslutning', 'træffer … beslutning', 'træffes … beslutning', 'tages … beslutning', 'tager stilling', 'tages stilling', 'afklarer', 'afklares', 'afgør', 'afgøres', 'vælger', 'udpeger', 'peger på', 'fordeler', 'fastlægger', 'fastsætter', 'prioriterer', 'nedsætter'],
+    phrases: ['beslutter', 'beslutte', 'besluttes', 'tager … beslutning', 'træffer … beslutning', 'træffes … beslutning', 'tages … beslutning', 'tager stilling', 'tages stilling', 'afklarer', 'afklares', 'afgør', 'afgøres', 'vælger', 'udpeger', 'peger på', 'fordeler', 'fastlægger', 'fastsætter', 'prioriterer', 'nedsætter', 'der udpeges|vælges|findes en|et|to|tre|nye'],
   },
   {
     asks: 'discuss',

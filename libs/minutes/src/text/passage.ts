@@ -1,10 +1,22 @@
 import type { Passage, Span } from '../reading.js';
 import { isMark, isSpace } from './characters.js';
 
-/** The stretch with its very words, without spaces and markdown marks at its ends. */
+/** The stretch with its very words, without spaces and markdown marks at its ends; marks that open within are closed within. */
 export function passageOf(text: string, start: number, end: number): Passage {
   const span = trimSpan(text, start, end);
-  return { ...span, quote: text.slice(span.start, span.end) };
+  const from = opensBefore(text, span) ? startOfMarks(text, span.start) : span.start;
+  return { start: from, end: span.end, quote: text.slice(from, span.end) };
+}
+
+/** `**Name**: Godkendt` without its first marks. */
+function opensBefore(text: string, { start, end }: Span): boolean {
+  return text.charAt(start - 1) === '*' && text.slice(start, end).split('**').length % 2 === 0;
+}
+
+function startOfMarks(text: string, start: number): number {
+  let from = start;
+  while (from > 0 && text.charAt(from - 1) === '*') from -= 1;
+  return from;
 }
 
 /** The stretch without the white space and marks that pad its ends. */
