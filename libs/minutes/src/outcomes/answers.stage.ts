@@ -80,7 +80,7 @@ function otherAnswer(
   const open = recommendations.filter(({ number }) => !answered.has(number));
   if (recommendations.length === 1) return open.map(({ number }) => number);
   if (draft.kind === 'delegated') return [];
-  const shared = draft.words.length === 0 ? open : mostShared(draft, open);
+  const shared = draft.words.length === 0 && !draft.subject.named ? open : mostShared(draft, open);
   const natural = onlyNatural(draft, open);
   return (shared.length === 0 && natural.length === 1 ? natural : shared).map(({ number }) => number);
 }

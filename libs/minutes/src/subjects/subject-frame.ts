@@ -2,7 +2,10 @@ import type { ItemBlock } from '../items/item-split.stage.js';
 import type { Recommendation } from '../reading.js';
 import { tokenize } from '../text/tokens.js';
 import { foldText } from '../text/characters.js';
-import { findNames, type NamedThing } from './names.js';
+import { findNames, type NamedThing, quotedName } from './names.js';
+import { splitBlocks } from '../text/blocks.js';
+import { linesWithin } from '../text/lines.js';
+import type { SubjectKind } from '@netvaerksoverblik/domain';
 import type { SubjectFrame } from './resolve-subjects.js';
 import { kindOfWords } from './subject-nouns.js';
 
@@ -20,15 +23,38 @@ export function frameSubjects(
   recommendations: readonly Recommendation[],
 ): SubjectFrame {
   const title = tokenize(block.title, 0, block.title.length);
-  const end = Math.min(block.end, block.start + LONGEST_SEARCHED);
+  const titleKind = kindOfWords(title) ?? 'item';
   return {
     text,
     title: block.title,
-    titleKind: kindOfWords(title) ?? 'item',
+    titleKind,
     date,
     recommendations,
-    known: uniqueNames(findNames(text, tokenize(text, block.start, end))),
+    known: uniqueNames([
+      ...findNames(block.title, title),
+      ...namesInBody(text, block),
+      ...askedNames(text, recommendations, titleKind),
+    ]),
   };
+}
+
+/** Names in the item's text, paragraph by paragraph: no name runs on into the next. */
+function namesInBody(text: string, { body }: ItemBlock): NamedThing[] {
+  const lines = linesWithin(body, LONGEST_SEARCHED);
+  const spans = [...splitBlocks(text, lines), ...lines.filter(({ table }) => table)];
+  return spans.flatMap(({ start, end }) => findNames(text, tokenize(text, start, end)));
+}
+
+/** Names that a recommendation gives without a noun before them: `om "Sommerskolen" skal fortsætte`. */
+function askedNames(text: string, asked: readonly Recommendation[], kind: SubjectKind): NamedThing[] {
+  if (kind !== 'theme' && kind !== 'network' && kind !== 'project') return [];
+  return asked.flatMap(({ start, end }) => {
+    const tokens = tokenize(text, start, end);
+    return tokens.flatMap((_, at): NamedThing[] => {
+      const name = quotedName(text, tokens, at);
+      return name ? [{ kind, title: name.title, category: null, from: at, to: name.to }] : [];
+    });
+  });
 }
 
 function uniqueNames(names: readonly NamedThing[]): NamedThing[] {
