@@ -4,8 +4,11 @@ import { appointmentSubject } from './appointment-subject.js';
 import { type Appointment, findAppointments } from './appointments.js';
 import { basis, type OutcomeDraft, type Spoken } from './draft.js';
 import { groupRole, findMemberships, peopleChosen } from './memberships.js';
-import { hideQuoted } from '../text/tokens.js';
-import { tokenize } from '../text/tokens.js';
+import { compilePhrase, findPhrase } from '../text/phrases.js';
+import { hideQuoted, tokenize } from '../text/tokens.js';
+import { isSubordinate } from './clauses.js';
+import type { Forums } from './forums.js';
+import { peopleAfter } from './people-in-text.js';
 import { roleAt } from './appointments.js';
 
 /** Everyone who is given a role, or is willing to take one. */
@@ -14,7 +17,8 @@ export function appointmentOutcomes(spoken: Spoken): OutcomeDraft[] {
   const open = hideQuoted(sentence.tokens);
   const byRole = findAppointments(open, forums);
   const all = byRole.length > 0 ? byRole : findMemberships(open, forums);
-  const found = all.length > 0 ? all : chosenForAsked(spoken, open);
+  const taking = all.length > 0 ? all : findSuccessors(open, forums);
+  const found = taking.length > 0 ? taking : chosenForAsked(spoken, open);
   return found.map((one) => ({
     ...basis(sentence),
     kind: one.kind,
@@ -22,6 +26,21 @@ export function appointmentOutcomes(spoken: Spoken): OutcomeDraft[] {
     person: one.person,
     role: one.role,
     words: [],
+  }));
+}
+
+const SUCCEEDED = compilePhrase('afløses|afløst|overtages|overtaget|erstattes|erstattet|efterfølges af');
+
+/** `Han afløses af X`, `Hendes plads overtages af X`: whoever had the role before. */
+function findSuccessors(open: readonly Token[], forums: Forums): Appointment[] {
+  const hit = findPhrase(open, SUCCEEDED);
+  if (!hit || isSubordinate(open, hit.from)) return [];
+  const isForum = (word: string) => forums.isOwn(word) || forums.isOther(word);
+  return peopleAfter(open, hit.to, isForum).map(({ name }) => ({
+    kind: 'appointed',
+    person: name,
+    role: 'other',
+    at: hit.from,
   }));
 }
 

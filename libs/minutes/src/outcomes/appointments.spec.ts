@@ -2,7 +2,7 @@ import { readDecision } from '../decision-wordings.fixture.js';
 
 const appointed = (decision: string) =>
   readDecision(decision)
-    .outcomes.filter(({ person }) => person !== null)
+    .outcomes.filter(({ role }) => role !== null)
     .map(({ kind, person, role }) => `${kind} | ${person} | ${role}`);
 
 describe('people who get a role', () => {
@@ -31,6 +31,8 @@ describe('people who get a role', () => {
     ],
     ['Styregruppen suppleres med kulturchefen.', ['appointed | kulturchefen | steering-group']],
     ['Der nedsættes en projektgruppe med vejchef Karen Dam som formand.', ['appointed | Karen Dam | project-chair']],
+    ['Han afløses af Karen Dam.', ['appointed | Karen Dam | other']],
+    ['Netværket fortsætter og får Karen Dam som ny netværksleder.', ['appointed | Karen Dam | network-leader']],
     ['Karen Dam afløser Ole Bech som projektejer.', ['appointed | Karen Dam | project-owner']],
     [
       'Ledelsesforum udpegede Karen Dam og Ole Bech.',
@@ -51,6 +53,7 @@ describe('people who get a role', () => {
 
   it.each([
     'Karen Dam orienterede om arbejdet i styregruppen.',
+    'Grundejerne vælger selv to medlemmer til gruppen.',
     'Gruppen består af medarbejdere fra tre afdelinger.',
     'Der mangler en referenceleder, og Karen Dam spørger rundt.',
     'Referencelederen skal findes inden sommeren.',

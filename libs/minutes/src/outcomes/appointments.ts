@@ -107,11 +107,14 @@ function fromAs(tokens: readonly Token[], at: number, isForum: ForumTest): Found
     : null;
 }
 
+/** `med X som`, `får X som` */
+const GETTING: ReadonlySet<string> = new Set(['med', 'får', 'fik', 'beholder']);
+
 /** What stands before a person gives the role: a verb that appoints, "med", or a person and role before. */
 function leadsToRole(tokens: readonly Token[], before: number, link: string): boolean {
   const lead = tokens.slice(Math.max(0, before - 8), before).map(({ lower }) => lower);
   if (lead.some((one) => FORUM_APPOINTS.has(one))) return true;
-  return link === 'som' && (lead.at(-1) === 'med' || (lead.at(-1) === 'og' && lead.includes('som')));
+  return link === 'som' && (GETTING.has(lead.at(-1) ?? '') || (lead.at(-1) === 'og' && lead.includes('som')));
 }
 
 /** `X afløser Y som netværksleder` */

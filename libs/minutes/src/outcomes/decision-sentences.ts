@@ -22,7 +22,7 @@ function sentencesOf(text: string, section: SectionBlock): DecisionSentence[] {
     const listed = bullet || ordinal !== null;
     if (!listed) decides = opensDecisions(tokens);
     return numbered(
-      { tokens, passage: passageOf(text, start, end), paragraph, opensList: !listed && decides },
+      { tokens, passage: passageOf(text, start, end), paragraph, opensList: !listed && decides, listed },
       ordinal,
     ).map((sentence) => ({ ...sentence, tokens: listed && decides ? afterLead(sentence.tokens) : sentence.tokens }));
   });
@@ -37,9 +37,11 @@ function numbered(sentence: Omit<DecisionSentence, 'stated'>, ordinal: number | 
   }));
 }
 
-/** `Chefforum besluttede:`, before a list. */
+const LIST_OPENERS: ReadonlySet<string> = new Set([':', ',']);
+
+/** `Chefforum besluttede:`, `Udvalget besluttede,` before a list. */
 function opensDecisions(tokens: readonly Token[]): boolean {
-  return tokens.at(-1)?.text === ':' && tokens.some(({ lower }) => DECIDING_WORDS.has(lower));
+  return LIST_OPENERS.has(tokens.at(-1)?.text ?? '') && tokens.some(({ lower }) => DECIDING_WORDS.has(lower));
 }
 
 /** "at …" in such a list goes on from the verb before it, which is put in front unseen. */

@@ -14,6 +14,8 @@ export interface DecisionSentence {
   readonly stated: readonly number[];
   /** True where it only leads to a list of decisions. */
   readonly opensList: boolean;
+  /** True for an entry of a list. */
+  readonly listed: boolean;
 }
 
 /** A sentence with all that is known when it is read. */

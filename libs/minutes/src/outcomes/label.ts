@@ -1,5 +1,5 @@
 import type { Subject } from '../reading.js';
-import type { SubjectFrame } from '../subjects/resolve-subjects.js';
+import { namesIn, type SubjectFrame } from '../subjects/resolve-subjects.js';
 import { isThing, sameTitle, subjectOf } from '../subjects/subject-memory.js';
 import { isUpper } from '../text/characters.js';
 import { cleanText } from '../text/characters.js';
@@ -25,7 +25,11 @@ export function splitLabel(sentence: DecisionSentence, frame: SubjectFrame): Lab
   const words = sentence.tokens.slice(0, colon);
   if (colon < 1 || !sentence.tokens[colon + 1] || !isName(open.slice(0, colon))) return null;
   const title = titleOf(frame.text, words);
-  return { subject: subjectNamed(title, frame), rest: { ...sentence, tokens: sentence.tokens.slice(colon + 1) } };
+  const [named] = namesIn(words, frame);
+  return {
+    subject: named ?? subjectNamed(title, frame),
+    rest: { ...sentence, tokens: sentence.tokens.slice(colon + 1) },
+  };
 }
 
 function titleOf(text: string, words: readonly Token[]): string {
@@ -39,7 +43,9 @@ function isName(words: readonly Token[]): boolean {
   const first = words.find(({ kind }) => kind === 'word');
   const isSaid = words.some(
     ({ lower }, at) =>
-      FINITE.some((set) => set.has(lower)) || readVerb(lower).length > 0 || roleAt(words, at) !== undefined,
+      FINITE.some((set) => set.has(lower)) ||
+      readVerb(lower).some(({ form }) => form !== 'infinitive') ||
+      roleAt(words, at) !== undefined,
   );
   return first !== undefined && isUpper(first.text.replace('§', '').charAt(0)) && !isSaid && !POINTS.has(first.lower);
 }

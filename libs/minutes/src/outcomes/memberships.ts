@@ -3,7 +3,7 @@ import { compilePhrase, findPhrase } from '../text/phrases.js';
 import { type Token, wordAt } from '../text/tokens.js';
 import { compileWords } from '../text/word-patterns.js';
 import type { Appointment } from './appointments.js';
-import { isSubordinate } from './clauses.js';
+import { isForumsDoing, isSubordinate } from './clauses.js';
 import type { Forums } from './forums.js';
 import { peopleAfter, peopleBefore, type PersonHit } from './people-in-text.js';
 import { OFFICE_NOUNS, CHOOSING_VERBS, CONSISTING, GROUP_KINDS, JOINING_VERBS } from './roles.vocabulary.js';
@@ -85,8 +85,10 @@ export function peopleChosen(tokens: readonly Token[], forums: Forums): PersonHi
   const isForum = (word: string) => forums.isOwn(word) || forums.isOther(word);
   const at = tokens.findIndex(({ lower }) => CHOOSING_VERBS.has(lower));
   if (at < 0 || isSubordinate(tokens, at)) return [];
-  const after = peopleAfter(tokens, forums.isOwn(wordAt(tokens, at + 1)) ? at + 2 : at + 1, isForum);
-  return after.length > 0 ? after : peopleBefore(tokens, chosenFrom(tokens, at), isForum);
+  if (isForumsDoing(tokens, at, forums))
+    return peopleAfter(tokens, forums.isOwn(wordAt(tokens, at + 1)) ? at + 2 : at + 1, isForum);
+  const isActive = /(?:er|te|ede)$/.test(wordAt(tokens, at));
+  return isActive ? [] : peopleBefore(tokens, chosenFrom(tokens, at), isForum);
 }
 
 /** `X blev udpeget`: the people stand before the auxiliary. */

@@ -37,17 +37,29 @@ export interface SpokenSentence {
 export function readOutcomes(sections: readonly SectionBlock[], frame: SubjectFrame, forums: Forums): Decided {
   const sentences = decisionSentences(frame.text, sections);
   let memory = NOTHING_NAMED;
+  let listed = false;
   const drafts: OutcomeDraft[] = [];
   const spoken: SpokenSentence[] = [];
   for (const sentence of sentences) {
-    const found = readSentence(sentence, frame, memory, forums);
+    if (listed && !sentence.listed) memory = { ...memory, last: null };
+    listed = sentence.listed && sentence.tokens.some(({ text }) => text === ':') ? true : listed && sentence.listed;
+    const known = knowMore(frame, memory);
+    const found = readSentence(sentence, known, memory, forums);
     const named = found.map(({ subject }) => subject).filter((subject) => subject.named && isThing(subject));
-    const subjects = named.length > 0 ? named : leadingName(sentence.tokens, frame);
+    const subjects = named.length > 0 ? named : leadingName(sentence.tokens, known);
     memory = remember(memory, subjects, sentence.paragraph);
     drafts.push(...found);
     spoken.push({ sentence, memory, kinds: found.map(({ kind }) => kind) });
   }
   return { outcomes: answerRecommendations(withoutRepeats(drafts), frame), spoken };
+}
+
+/** The frame with what the decision itself has named, in a list for example. */
+function knowMore(frame: SubjectFrame, { named }: SubjectMemory): SubjectFrame {
+  const fresh = named.filter(({ title }) => !frame.known.some((one) => sameTitle(one.title, title)));
+  return fresh.length === 0
+    ? frame
+    : { ...frame, known: [...frame.known, ...fresh.map((one) => ({ ...one, from: 0, to: 0 }))] };
 }
 
 /** So many words into a sentence its subject has begun. */
