@@ -1,5 +1,6 @@
 import { readActions } from './actions/actions.stage.js';
 import { readConditions } from './conditions/conditions.stage.js';
+import { warnOfDates } from './dates/date-contradictions.js';
 import { readStatedCounts } from './counts/counts.stage.js';
 import { readHead, type Head } from './head/head.stage.js';
 import { type Forums, knowForums } from './outcomes/forums.js';
@@ -40,7 +41,7 @@ export function readMinutes(text: string): ReadResult {
   const isApart: PageTest = (end, at) => readable.startOf(at) > readable.endOf(end) + 1;
   const meeting = { text: readable.text, date, forums: knowForums(forum, routes), isApart };
   const items = blocks.map((block) => readItem(meeting, block));
-  const warnings = collectWarnings(head, outline, items);
+  const warnings = [...collectWarnings(head, outline, items), ...warnOfDates(readable.text, date, items)];
   const parts = cutPages(coverParts(outline, blocks, readable), pages, text.length);
   const read = requote(text, readable, { items, warnings });
   return { ok: true, reading: { ...head, forum, date, parts, ...read } };

@@ -22,7 +22,7 @@ const SHORT_LEADS = [
   ...WEEKDAY_NAMES,
 ];
 const NUMERIC_SHORT = new RegExp(
-  `(?:${SHORT_LEADS.join('|')})\\s?(\\d{1,2})[./](\\d{1,2})\\.?(?![\\d/-]|\\s\\d{4})`,
+  `(?:${SHORT_LEADS.join('|')})\\s?(\\d{1,2})[./](\\d{1,2})(?![.]?[\\d/-])\\.?(?!\\s\\d{4})`,
   'y',
 );
 /** `9/10.01`: two days of January. */

@@ -57,13 +57,14 @@ function need(sentence: TaskSentence): PhraseHit[] {
 
 function partyOf(sentence: TaskSentence, hit: PhraseHit): Party | null {
   const { tokens, forums } = sentence;
-  const subject = subjectOf(sentence, hit.from).party;
-  if (subject && subject.kind !== 'own' && subject.to <= hit.from && !isForumWord(sentence, subject)) return subject;
+  const found = subjectOf(sentence, hit.from).party;
+  const subject = found && found.kind !== 'own' && found.to <= hit.from ? found : null;
+  if (subject && !isForumWord(sentence, subject)) return subject;
   for (let at = hit.from + 1; at <= Math.min(hit.to, hit.from + 4); at += 1) {
     const party = partyAt(tokens, at, forums);
     if (party && party.kind !== 'own') return party;
   }
-  return null;
+  return subject;
 }
 
 /** "Udvalget bad forvaltningen": a forum asks others. */

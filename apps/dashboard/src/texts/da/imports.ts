@@ -145,6 +145,8 @@ export const imports = {
     warning: {
       'contents-count': 'indholdsfortegnelsen har et andet antal punkter',
       'contents-title': 'titlen er en anden i indholdsfortegnelsen',
+      'date-week-contradicts': 'ugen passer ikke til datoen',
+      'date-weekday-contradicts': 'ugedagen passer ikke til datoen',
       'decision-too-long': 'beslutningen er lang, se om alt er fundet',
       'form-unknown': 'referatets opstilling er ukendt, se det hele igennem',
       'item-no-decision': 'der er indstillinger, men ingen beslutning',

@@ -146,6 +146,8 @@ export const imports: Catalogue['imports'] = {
     warning: {
       'contents-count': 'the list of contents has another number of items',
       'contents-title': 'the title is another one in the list of contents',
+      'date-week-contradicts': 'the week does not fit the date',
+      'date-weekday-contradicts': 'the weekday does not fit the date',
       'decision-too-long': 'the decision is long, check that everything was found',
       'form-unknown': 'the layout of the minutes is unknown, look through all of it',
       'item-no-decision': 'there are recommendations but no decision',

@@ -6,6 +6,8 @@ import { scrollGently, scrollToPassage } from '../../../components/minutes/scrol
 const KNOWN = [
   'contents.count',
   'contents.title',
+  'date.week-contradicts',
+  'date.weekday-contradicts',
   'decision.too-long',
   'form.unknown',
   'item.no-decision',
@@ -69,6 +71,8 @@ export function ReaderWarnings(props: {
 type WarningKey =
   | 'contents-count'
   | 'contents-title'
+  | 'date-week-contradicts'
+  | 'date-weekday-contradicts'
   | 'decision-too-long'
   | 'item-no-decision'
   | 'item-number-gap'
