@@ -3,6 +3,7 @@ import { sameTitle, type SubjectMemory } from '../subjects/subject-memory.js';
 import { hideAsides, hideQuoted } from '../text/tokens.js';
 import { appointmentOutcomes } from './appointment-outcomes.js';
 import { basis, type DecisionSentence, type OutcomeDraft, type Spoken } from './draft.js';
+import { echoOutcomes } from './echoes.js';
 import { type Forums, tagForums } from './forums.js';
 import { splitLabel } from './label.js';
 import { delegatedOutcome, phraseOutcomes } from './phrase-outcomes.js';
@@ -42,7 +43,9 @@ function readWords(
   const decidedUpTo = Math.max(0, ...[...verbs, ...phrases].map(({ to }) => to));
   const delegated = delegatedOutcome(spoken, decidedUpTo);
   const found = [...fromVerbs, ...appointmentOutcomes(spoken), ...fromPhrases, ...delegated];
-  return withoutDoubles([...found, ...decidedOutcomes(spoken, verbs, found)]);
+  const decided = found.length > 0 ? [] : echoOutcomes(spoken);
+  const all = [...found, ...decided];
+  return withoutDoubles([...all, ...decidedOutcomes(spoken, verbs, all)]);
 }
 
 /** A wording adds nothing where a verb of the sentence says the same. */
