@@ -79,6 +79,6 @@ function readItem({ text, date, forums, isApart }: Meeting, block: ItemBlock): A
     conditions: readConditions(spoken, frame),
     counts: readStatedCounts(text, sections, frame.titleKind, tables),
     tables: tables.map(({ table }) => table),
-    mentions: readMentions(text, { sections, tables, outcomes }, forums),
+    mentions: readMentions(text, { sections, tables, outcomes, titleKind: frame.titleKind }, forums),
   };
 }

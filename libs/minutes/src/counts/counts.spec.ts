@@ -23,6 +23,11 @@ describe('stated counts', () => {
       ['19 welfare network', '2 innovation network', '1 learning network'],
     ],
     ['Der er i alt 22 netværk.', ['22 network']],
+    [
+      'Der er 5 netværk i gang: 4 velfærdsnetværk og et læringsnetværk.',
+      ['5 network running', '4 welfare network running', '1 learning network running'],
+    ],
+    ['Der er 5 netværk i gang med at lytte.', ['5 network']],
     ['I alt 22 netværk, heraf 3 på pause og to lukkede.', ['22 network', '3 network paused', '2 network closed']],
     ['Af de 22 netværk er 17 i gang, og 5 er afsluttet.', ['17 network running', '5 network closed']],
     ['Der er igangsat fem nye netværk i år.', ['5 network running']],

@@ -32,7 +32,7 @@ function nounBefore(tokens: readonly Token[], at: number): Pick<CountedNoun, 'ki
 }
 
 /** `på pause`, `er i gang`, `afsluttede`, and no noun of its own behind it. */
-function statusAfter(tokens: readonly Token[], from: number): string | null {
+export function statusAfter(tokens: readonly Token[], from: number): string | null {
   const start = ['er', 'blev'].includes(wordAt(tokens, from)) ? from + 1 : from;
   for (const { status, phrases } of STATUSES) {
     const hit = phrases.map((phrase) => matchPhrase(tokens, phrase, start)).find((one) => one !== null);

@@ -1,7 +1,7 @@
 import type { Category } from '@netvaerksoverblik/domain';
 import type { StatedCount } from '../reading.js';
 import type { CountedNoun } from './counted-noun.js';
-import { ellipticNoun } from './elliptic-counts.js';
+import { ellipticNoun, statusAfter } from './elliptic-counts.js';
 import { type Token, wordAt } from '../text/tokens.js';
 import {
   COUNT_FILLERS,
@@ -118,7 +118,10 @@ function nounAfter(tokens: readonly Token[], from: number): CountedNoun | null {
   for (let at = from; at < from + 3; at += 1) {
     const word = wordAt(tokens, at);
     const noun = COUNTED_NOUNS.find(({ nouns }) => nouns.includes(word));
-    if (noun) return { kind: noun.kind, category: noun.category ?? categoryBefore(tokens, from), status, filled };
+    if (noun) {
+      const category = noun.category ?? categoryBefore(tokens, from);
+      return { kind: noun.kind, category, status: status ?? statusAfter(tokens, at + 1), filled };
+    }
     const adjective = STATUS_ADJECTIVES.find(({ words }) => words.includes(word));
     if (adjective) status = adjective.status;
     else if (COUNT_FILLERS.has(word)) filled = true;

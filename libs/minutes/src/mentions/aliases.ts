@@ -24,10 +24,17 @@ export function aliasAmong(earlier: readonly MentionDraft[], draft: MentionDraft
   for (const { kind, title } of earlier) {
     if (familyOf(kind) !== family) continue;
     const like = likeness(title, draft.title);
-    const asked = like >= LIKE[family] || (family === 'person' && isShortened(title, draft.title));
+    const shortened = family === 'person' ? isShortened(title, draft.title) : isLonger(title, draft.title);
+    const asked = like >= LIKE[family] || shortened;
     if (asked && like > (best?.likeness ?? 0)) best = { title, likeness: like };
   }
   return best;
+}
+
+/** `Sunde overgange` and `Sunde overgange - Børn`: one begins with the other, of several words. */
+function isLonger(a: string, b: string): boolean {
+  const [short = '', long = ''] = [foldTitle(a), foldTitle(b)].sort((one, two) => one.length - two.length);
+  return short.includes(' ') && long.startsWith(`${short} `);
 }
 
 /** `Karen Holm Dam` and `Karen Dam`, `Karen`: the words of one in the other, in order, and the first or last name the same. */

@@ -19,6 +19,7 @@ describe('networks, themes and projects by name', () => {
     ['Netværket "Sunde overgange" er i gang.', ['network | Sunde overgange']],
     ['Velfærdsnetværket Sunde overgange mødes i maj.', ['network | Sunde overgange | welfare']],
     ['Temaerne "Naboskab" og "Ro i klassen" er nye.', ['theme | Naboskab', 'theme | Ro i klassen']],
+    ['Projektet Bedre hverdag udløber i maj.', ['project | Bedre hverdag']],
     ['Temaet om Lillevang skal udvikles.', ['theme | Lillevang']],
     ['Projektet, Fælles retning, er i gang.', ['project | Fælles retning']],
     [
@@ -54,6 +55,35 @@ describe('networks, themes and projects by name', () => {
       'person | Birte Lund',
       'person | Ole',
       'network | Naboskab | innovation',
+    ]);
+  });
+
+  it('have no people where a column for contacts names offices', () => {
+    expect(
+      shortly(
+        'Tema\tUdfordring\tKontakt',
+        'Skæve vagter\tSvært at bemande\tØkonomi & Løn',
+        'Kunst på gangen\tKedelige rum\tMuseet',
+        'Et job mere\tFå timer\tLene Kjær og Galya Ianova',
+      ),
+    ).toEqual([
+      'theme | Skæve vagter',
+      'theme | Kunst på gangen',
+      'theme | Et job mere',
+      'person | Lene Kjær',
+      'person | Galya Ianova',
+    ]);
+  });
+
+  it('are of the kind that the item is about where a table only says that they are proposed', () => {
+    const { mentions } = readDecision(
+      'Drøftet.\n\nForslag\tFormål\nNaboskab\tNærhed\nRo\tLæring',
+      [],
+      'Nye netværkstemaer',
+    );
+    expect(mentions.map(({ kind, title }) => [kind, title])).toEqual([
+      ['theme', 'Naboskab'],
+      ['theme', 'Ro'],
     ]);
   });
 
@@ -154,6 +184,7 @@ describe('departments', () => {
 describe('other spellings', () => {
   it.each([
     ['Temaet "Familier med flere sager" og temaet "Familier med flere sager - Børn"', 'Familier med flere sager', 0.7],
+    ['Temaet "Fælles indkøb" og temaet "Fælles indkøb - med svar fra alle kontorer"', 'Fælles indkøb', 0.3],
     ['Karen Dam og Karen Holm Dam deltog.', 'Karen Dam', 0.5],
     ['Nicolai Lindberg og Nicolai Lindburg deltog.', 'Nicolai Lindberg', 0.8],
   ])('are asked about and not merged: «%s»', (words, title, least) => {

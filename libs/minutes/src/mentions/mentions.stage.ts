@@ -1,3 +1,4 @@
+import type { SubjectKind } from '@netvaerksoverblik/domain';
 import type { Forums } from '../outcomes/forums.js';
 import type { Mention, Outcome } from '../reading.js';
 import type { SectionBlock } from '../sections/sections.stage.js';
@@ -25,18 +26,24 @@ export interface MentionSources {
   readonly sections: readonly SectionBlock[];
   readonly tables: readonly PlacedTable[];
   readonly outcomes: readonly Outcome[];
+  /** What the item's title says that it is about. */
+  readonly titleKind: SubjectKind;
 }
 
 /**
  * The networks, themes, projects, people and departments that an item speaks of by name, one for each name, with the
  * passage that says most of it. Names that are like an earlier one of the same item are kept apart and say so.
  */
-export function readMentions(text: string, { sections, tables, outcomes }: MentionSources, forums: Forums): Mention[] {
+export function readMentions(
+  text: string,
+  { sections, tables, outcomes, titleKind }: MentionSources,
+  forums: Forums,
+): Mention[] {
   const drafts = [
     ...sections.flatMap((section) =>
       section.kind === 'attachments' ? findAttached(section) : inSection(text, section, forums),
     ),
-    ...tables.flatMap((table) => findTabled(text, table)),
+    ...tables.flatMap((table) => findTabled(text, table, titleKind)),
     ...findOutcomeThings(outcomes),
   ];
   const names = oneForEachName(drafts.sort((a, b) => a.start - b.start || b.end - a.end)).slice(0, MOST_NAMES);

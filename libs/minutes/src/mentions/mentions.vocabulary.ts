@@ -44,6 +44,11 @@ export const AFTER_NAMES: ReadonlySet<string> = new Set([
 /** Before a name that is written in a list of names or in capitals though it is none. */
 export const NO_THING: ReadonlySet<string> = new Set(['version', 'hold', 'fase', 'bilag', 'side', 'punkt', 'nr', 'kommune', 'danmark', 'the', 'se', 'jf', 'der', 'det', 'den', 'de', 'vi', 'hvad', 'hvem', 'hvordan', 'hvorfor']); // prettier-ignore
 
+/** Verbs that end a name without quotation marks, beside those that outcomes know. */
+export const NAME_ENDING_VERBS: ReadonlySet<string> = new Set([
+  'udløber', 'udløb', 'startede', 'begynder', 'begyndte', 'arbejder', 'fokuserer', 'handler', 'handlede', 'omfatter', 'består', 'mangler', 'kører', 'ligger', 'løber', 'bygger', 'sigter', 'viser', 'viste', 'giver', 'gav', 'går', 'gik', 'kommer', 'kom', 'står', 'følger', 'dækker', 'bidrager', 'støtter', 'tager', 'tog', 'skaber', 'slutter', 'sluttede', 'samler', 'holder', 'åbner', 'lukker', 'vokser', 'understøtter', 'undersøger', 'inddrager', 'hører', 'får', 'tilbyder', 'fører', 'leverer', 'evaluerer', 'hedder', 'ledes', 'mødes', 'findes', 'kendes', 'bør', 'orienterede', 'fortsatte', 'koster',
+]); // prettier-ignore
+
 /** A line of a list that says one of these is a sentence and no name. */
 export const SENTENCE_WORDS: ReadonlySet<string> = new Set(['er', 'var', 'blev', 'bliver', 'skal', 'skulle', 'kan', 'kunne', 'vil', 'ville', 'bør', 'har', 'havde', 'får', 'må', 'at', 'vi', 'man', 'jeg', 'de', 'der', 'hvilke', 'hvordan', 'hvad', 'hvem', 'hvornår', 'hvor']); // prettier-ignore
 

@@ -2,14 +2,13 @@ import type { Outcome } from '../reading.js';
 import { isUpper } from '../text/characters.js';
 import { type MentionDraft, named } from './draft.js';
 
-/** The networks, themes and projects that the decision names and decides about. */
+/** The networks, themes and projects that a sentence of the decision names and decides about. */
 export function findOutcomeThings(outcomes: readonly Outcome[]): MentionDraft[] {
-  return outcomes.flatMap(({ subject, start, end, quote }): MentionDraft[] => {
+  return outcomes.flatMap(({ subject, start, quote }): MentionDraft[] => {
     const { kind, title, category } = subject;
     if (!subject.named || (kind !== 'theme' && kind !== 'network' && kind !== 'project')) return [];
     if (title.length < 3 || !isUpper(title.charAt(0))) return [];
     const at = quote.indexOf(title);
-    const span = at < 0 ? { start, end } : { start: start + at, end: start + at + title.length };
-    return [{ ...named(kind, title, span), category }];
+    return at < 0 ? [] : [{ ...named(kind, title, { start: start + at, end: start + at + title.length }), category }];
   });
 }

@@ -6,7 +6,7 @@ import { type Token, wordAt } from '../text/tokens.js';
 import type { Forums } from '../outcomes/forums.js';
 import type { MentionDraft } from './draft.js';
 import type { Mention } from '../reading.js';
-import { NO_THING } from './mentions.vocabulary.js';
+import { NAME_ENDING_VERBS, NO_THING } from './mentions.vocabulary.js';
 
 /** Networks, themes and projects that a sentence names after their noun: quoted, or in capitals. */
 export function findThings(text: string, sentence: Sentence, tokens: readonly Token[], forums: Forums): MentionDraft[] {
@@ -26,11 +26,11 @@ export function findThings(text: string, sentence: Sentence, tokens: readonly To
   });
 }
 
-/** Where a name without quotation marks ends for sure: before a verb in the passive, a day, a week or a month. */
+/** Where a name without quotation marks ends for sure: before a verb, a day, a week or a month. */
 function nameEnd(tokens: readonly Token[], from: number, to: number): number {
   for (let at = from + 2; at < to; at += 1) {
     const [word, next] = [wordAt(tokens, at), wordAt(tokens, at + 1)];
-    if (isPassive(tokens[at]) || word === 'uge' || (WHEN_LINKS.has(word) && isWhen(next))) return at;
+    if (isVerb(tokens[at]) || word === 'uge' || (WHEN_LINKS.has(word) && isWhen(next))) return at;
   }
   return to;
 }
@@ -49,8 +49,9 @@ const WHEN_LINKS: ReadonlySet<string> = new Set([
   'ultimo',
 ]);
 
-function isPassive(token: Token | undefined): boolean {
-  return token !== undefined && token.text === token.lower && token.lower !== 'fælles' && PASSIVE.test(token.lower);
+function isVerb(token: Token | undefined): boolean {
+  if (token === undefined || token.text !== token.lower || token.lower === 'fælles') return false;
+  return PASSIVE.test(token.lower) || NAME_ENDING_VERBS.has(token.lower);
 }
 
 function isWhen(word: string): boolean {

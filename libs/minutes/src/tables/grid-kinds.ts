@@ -18,6 +18,9 @@ export type GridKind = Table['kind'];
 const NAMES = PROPOSAL_HEADS.flatMap(({ words }) => words);
 const WHEN = /^(?:uge \d|(?:mandag|tirsdag|onsdag|torsdag|fredag|d\.|den)? ?(?:d\.|den)? ?\d{1,2}[./-])/i;
 
+/** Nothing is set off there. */
+const DASH = /^[-–−.]$/;
+
 /** Tells a table's kind by its heads; where these do not tell, by what stands in its first column. */
 export function kindOfGrid(grid: Grid): GridKind {
   const heads = grid.heads.map(({ text }) => text).filter((text) => text !== '');
@@ -49,7 +52,9 @@ function isMoneyGrid(grid: Grid, heads: readonly string[]): boolean {
 function moneyColumns({ heads, rows }: Grid): boolean[] {
   const spanned = spannedHeads(heads);
   return heads.map((_, at) => {
-    const cells = rows.map(({ cells: row }) => row[at]?.text ?? '').filter((text) => text !== '' && !isHead(text));
+    const cells = rows
+      .map(({ cells: row }) => row[at]?.text ?? '')
+      .filter((text) => text !== '' && !DASH.test(text) && !isHead(text));
     const numbers = cells.filter((text) => readAmount(text) !== null).length;
     const head = spanned[at] ?? '';
     const fits = isYearHead(head) || isUnit(head) || isOneOf(head, MONEY_HEADS);

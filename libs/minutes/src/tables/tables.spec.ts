@@ -111,9 +111,17 @@ describe('tables of money', () => {
   });
 
   it('spread a year over the columns that it spans and add a second line of heads', () => {
-    const [table] = tablesOf('(mio. kr.)\t2016\t\t2017\t', '\tMin.\tMax.\tMin.\tMax.', 'I alt\t1,5\t2\t-0,5\t0');
+    const [table] = tablesOf(
+      '(mio. kr.)\t2016\t\t2017\t',
+      '\tMin.\tMax.\tMin.\tMax.',
+      'I alt\t1,5\t2\t-0,5\t0',
+      'Rest\t-\t1\t-\t-',
+    );
     expect(table?.columns).toEqual(['(mio. kr.)', '2016 Min.', '2016 Max.', '2017 Min.', '2017 Max.']);
-    expect(table?.rows.map(({ amounts }) => amounts)).toEqual([[null, '1.5', '2', '-0.5', '0']]);
+    expect(table?.rows.map(({ amounts }) => amounts)).toEqual([
+      [null, '1.5', '2', '-0.5', '0'],
+      [null, null, '1', null, null],
+    ]);
     expect(table?.unit).toBe('mio. kr.');
   });
 

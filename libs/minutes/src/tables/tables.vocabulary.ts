@@ -48,7 +48,7 @@ export const PROGRAMME_HEADS = [
 
 /** Heads of tables of money. */
 export const MONEY_HEADS = [
-  'budget', 'regnskab', 'forbrug', 'beløb', 'bevilling', 'udgift', 'udgifter', 'indtægter', 'besparelse', 'besparelser', 'korrigeret budget', 'oprindeligt budget', 'forventet regnskab', 'afvigelse', 'overslagsår', 'pris', 'drift', 'anlæg', 'difference', 'min.', 'max.', 'i alt',
+  'budget', 'regnskab', 'forbrug', 'beløb', 'bevilling', 'udgift', 'udgifter', 'indtægter', 'besparelse', 'besparelser', 'korrigeret budget', 'oprindeligt budget', 'forventet regnskab', 'afvigelse', 'overslagsår', 'pris', 'drift', 'anlæg', 'difference', 'min.', 'max.', 'i alt', 'skøn', 'ramme', 'merforbrug', 'mindreforbrug', 'rest', 'tilskud', 'finansiering', 'beløb pr. år',
 ] as const; // prettier-ignore
 
 /** Other heads. */
