@@ -14,11 +14,15 @@ const ANCHOR =
 const REACH = 36;
 /** More are of no use to a reviewer. */
 const MOST = 100;
+/** No minutes name more weeks and weekdays. */
+const MOST_LOOKED = 5000;
 
 /** Weeks and weekdays that contradict the date beside them, in running text and in programme tables; each with both. */
 export function warnOfDates(text: string, date: string, items: readonly AgendaItemReading[]): Warning[] {
   const warnings: Warning[] = [];
+  let looked = 0;
   for (const found of text.matchAll(ANCHOR)) {
+    looked += 1;
     const anchor = { start: found.index, end: found.index + found[0].length };
     const [, first, last] = found;
     const warning =
@@ -26,7 +30,7 @@ export function warnOfDates(text: string, date: string, items: readonly AgendaIt
         ? warnOfWeekday(text, anchor, date)
         : warnOfWeek(text, anchor, { first: Number(first), last: Number(last ?? first) }, date);
     if (warning) warnings.push(warning);
-    if (warnings.length >= MOST) break;
+    if (warnings.length >= MOST || looked >= MOST_LOOKED) break;
   }
   return [...warnings, ...warnOfRows(items, warnings)].sort((a, b) => a.start - b.start);
 }
