@@ -16,6 +16,7 @@ import { answerRecommendations } from './answers.stage.js';
 import { decisionSentences } from './decision-sentences.js';
 import type { DecisionSentence, OutcomeDraft } from './draft.js';
 import type { Forums } from './forums.js';
+import { sameAgain } from './same-again.js';
 import { readSentence } from './sentence-outcomes.js';
 
 /** What the decision says, and what it named on the way. */
@@ -44,7 +45,8 @@ export function readOutcomes(sections: readonly SectionBlock[], frame: SubjectFr
     if (listed && !sentence.listed) memory = { ...memory, last: null };
     listed = sentence.listed && sentence.tokens.some(({ text }) => text === ':') ? true : listed && sentence.listed;
     const known = knowMore(frame, memory);
-    const found = readSentence(sentence, known, memory, forums);
+    const read = readSentence(sentence, known, memory, forums);
+    const found = [...read, ...sameAgain(sentence, [...drafts, ...read], known, memory)];
     const named = found.map(({ subject }) => subject).filter((subject) => subject.named && isThing(subject));
     const subjects = named.length > 0 ? named : leadingName(sentence.tokens, known);
     memory = remember(memory, subjects, sentence.paragraph);
