@@ -15,6 +15,13 @@ const esmOnly = [
   'load-esm',
   'content-disposition',
   'cookie',
+  'htmlparser2',
+  'domelementtype',
+  'domhandler',
+  'domutils',
+  'dom-serializer',
+  'entities',
+  'unpdf',
 ];
 
 const swc = { ...JSON.parse(readFileSync(resolve(root, '.swcrc'), 'utf8')), swcrc: false };
@@ -38,8 +45,10 @@ export function preset(displayName) {
     moduleNameMapper: {
       '^@netvaerksoverblik/(domain|minutes|contracts)$': `${sourceOf('libs')}/$1/src/index.ts`,
       '^@netvaerksoverblik/api$': sourceOf('apps/api/src/testing.ts'),
-      // Its exports name no entry for `require`.
+      // Their entries for `require` are none, or load ES modules where Jest cannot.
       '^file-type$': sourceOf('node_modules/file-type/index.js'),
+      '^unpdf$': sourceOf('node_modules/unpdf/dist/index.mjs'),
+      '^unpdf/pdfjs$': sourceOf('node_modules/unpdf/dist/pdfjs.mjs'),
       '^(\\.{1,2}/.*)\\.js$': '$1',
     },
   };

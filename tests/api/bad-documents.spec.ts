@@ -1,6 +1,8 @@
 import type { Problem } from '@netvaerksoverblik/contracts';
 import type { ApiClient } from '../support/api-client.js';
+import { linesOf, pdfDocument } from '../support/pdf-document.js';
 import { startTestApp, type TestApp } from '../support/test-app.js';
+import { MACRO_TYPE, paragraph, wordDocument } from '../support/word-document.js';
 
 describe('documents that are no minutes', () => {
   let app: TestApp;
@@ -41,11 +43,30 @@ describe('documents that are no minutes', () => {
     const png = new Uint8Array([
       0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13, 73, 72, 68, 82, 0, 0, 0, 1,
     ]);
-    expect(await give(png)).toMatchObject({ status: 415, code: 'document.binary' });
+    const params = { fileName: 'referat.txt', seems: 'PNG', supported: ['.txt', '.md', '.html', '.docx', '.pdf'] };
+    expect(await give(png)).toEqual({ status: 415, code: 'document.unsupported-type', params });
   });
 
-  it('refuses a type that it does not read', async () => {
-    expect(await give('noget', 'referat.pptx')).toMatchObject({ status: 415, code: 'document.unsupported-type' });
+  it('goes by what is in a file and not by its name', async () => {
+    expect(await give('noget', 'referat.pptx')).toMatchObject({ status: 422, code: 'minutes.not-recognised' });
+  });
+
+  it('refuses a text that holds what no text holds', async () => {
+    expect(await give('Referat\0')).toMatchObject({ status: 415, code: 'document.binary' });
+  });
+
+  it.each([
+    ['a PDF with a password', pdfDocument([linesOf('x')], { encrypted: true }), 'document.encrypted'],
+    ['a PDF of pictures', pdfDocument([[]]), 'document.no-text'],
+    ['a document of Word that is cut off', wordDocument(paragraph('x')).subarray(0, -9), 'document.damaged'],
+    ['a document with macros', wordDocument('', { contentType: MACRO_TYPE }), 'document.macros'],
+    ['a document that unpacks to too much', wordDocument(' '.repeat(9e6)), 'document.archive-too-large'],
+  ])('refuses %s, and says so', async (_, bytes, code) => {
+    expect(await give(Uint8Array.from(bytes))).toMatchObject({
+      status: 422,
+      code,
+      params: { fileName: 'referat.txt' },
+    });
   });
 
   it('names the byte that no text encoding has', async () => {

@@ -20,3 +20,4 @@ export { createLog } from './platform/logging.js';
 export { languageOf } from './platform/problem/problem.js';
 export { AppUser, hashPassword, openSetupLink, Session, SetupLink, UserRole } from './features/session/index.js';
 export { DEMO_CONTENT, type DemoContent } from './database/demo/demo-content.js';
+export { extractText, type DocumentText } from './features/minutes-import/document-text/document-text.js';

@@ -50,11 +50,21 @@ export const DANISH_ERRORS: Readonly<Record<ErrorCode, string>> = {
   'content-type.unsupported': 'Indholdet er sendt i et format, som ikke kan læses her. Intet er gemt.',
   'document.missing': 'Der fulgte ingen fil med. Vælg et referat, og prøv igen.',
   'document.unsupported-type':
-    'Filen {fileName} er af en type, der ikke kan læses. Intet er gemt. Brug en af disse: {supported}.',
+    'Filen {fileName} ser ud til at være {seems}, som ikke kan læses. Intet er gemt. Gem referatet som en af disse, og prøv igen: {supported}.',
   'document.binary':
-    'Filen {fileName} er ikke tekst, selv om navnet siger det. Intet er gemt. Gem referatet som tekst, og prøv igen.',
+    'Filen {fileName} er hverken tekst eller et dokument, der kan læses. Intet er gemt. Gem referatet som tekst, Word (.docx) eller PDF, og prøv igen.',
   'document.encoding':
     'Filen {fileName} kan ikke læses som tekst: ved byte {offset} står noget, der hverken er UTF-8, UTF-16 eller Windows-1252. Intet er gemt. Gem den som UTF-8, og prøv igen.',
+  'document.encrypted':
+    'Filen {fileName} er låst med en adgangskode og kan ikke læses. Intet er gemt. Gem den uden adgangskode, og prøv igen.',
+  'document.no-text':
+    'Filen {fileName} indeholder ingen tekst, kun billeder af siderne. Intet er gemt. Find referatet som tekst eller Word, eller lad siderne tekstgenkende, og prøv igen.',
+  'document.damaged':
+    'Filen {fileName} er beskadiget eller ufuldstændig og kan ikke læses. Intet er gemt. Hent den igen, eller gem den på ny, og prøv igen.',
+  'document.macros':
+    'Filen {fileName} indeholder makroer og læses derfor ikke. Intet er gemt. Gem den som Word-dokument uden makroer (.docx), og prøv igen.',
+  'document.archive-too-large':
+    'Filen {fileName} fylder for meget, når den pakkes ud. Intet er gemt. Gem referatet på ny uden billeder og bilag, eller som ren tekst, og prøv igen.',
   'minutes.too-complex':
     'Teksten er for omfattende til at blive læst som ét referat. Der er ikke gemt noget. Del filen op, og giv ét møde ad gangen.',
   'minutes.not-recognised':

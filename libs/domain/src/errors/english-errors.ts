@@ -50,11 +50,21 @@ export const ENGLISH_ERRORS: Readonly<Record<ErrorCode, string>> = {
   'content-type.unsupported': 'The content is in a format that cannot be read here. Nothing was saved.',
   'document.missing': 'No file came along. Choose minutes and try again.',
   'document.unsupported-type':
-    'The file {fileName} is of a type that cannot be read. Nothing was saved. Use one of these: {supported}.',
+    'The file {fileName} seems to be {seems}, which cannot be read. Nothing was saved. Save the minutes as one of these and try again: {supported}.',
   'document.binary':
-    'The file {fileName} is not text although its name says so. Nothing was saved. Save the minutes as text and try again.',
+    'The file {fileName} is neither text nor a document that can be read. Nothing was saved. Save the minutes as text, Word (.docx) or PDF and try again.',
   'document.encoding':
     'The file {fileName} cannot be read as text: at byte {offset} stands something that is neither UTF-8, UTF-16 nor Windows-1252. Nothing was saved. Save it as UTF-8 and try again.',
+  'document.encrypted':
+    'The file {fileName} is locked with a password and cannot be read. Nothing was saved. Save it without a password and try again.',
+  'document.no-text':
+    'The file {fileName} holds no text, only pictures of its pages. Nothing was saved. Find the minutes as text or Word, or have the pages recognised as text, and try again.',
+  'document.damaged':
+    'The file {fileName} is damaged or incomplete and cannot be read. Nothing was saved. Fetch it again, or save it anew, and try again.',
+  'document.macros':
+    'The file {fileName} holds macros and is therefore not read. Nothing was saved. Save it as a Word document without macros (.docx) and try again.',
+  'document.archive-too-large':
+    'The file {fileName} takes too much space when it is unpacked. Nothing was saved. Save the minutes anew without pictures and attachments, or as plain text, and try again.',
   'minutes.too-complex':
     'The text is too extensive to be read as one set of minutes. Nothing was stored. Split the file and give one meeting at a time.',
   'minutes.not-recognised':

@@ -21,7 +21,8 @@ const DEFAULT_PARAMS: Readonly<Record<Language, ErrorParams>> = {
     offset: '?',
     reasons: 'Genindlæs siden for at se de mulige skridt.',
     seconds: 60,
-    supported: '.txt, .md',
+    seems: 'af en type',
+    supported: '.txt, .md, .html, .docx, .pdf',
   },
   en: {
     capacity: '',
@@ -32,7 +33,8 @@ const DEFAULT_PARAMS: Readonly<Record<Language, ErrorParams>> = {
     offset: '?',
     reasons: 'Reload the page to see the steps there are.',
     seconds: 60,
-    supported: '.txt, .md',
+    seems: 'of a type',
+    supported: '.txt, .md, .html, .docx, .pdf',
   },
 };
 

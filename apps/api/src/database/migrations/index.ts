@@ -1,5 +1,9 @@
 import type { MigrationInterface } from 'typeorm';
 import { DescribedMinutesAndPortfolio1764000000000 } from './1764000000000-described-minutes-and-portfolio.js';
+import { KeptFormatsOfDocuments1764100000000 } from './1764100000000-kept-formats-of-documents.js';
 
 /** In the order in which they run. */
-export const migrations: (new () => MigrationInterface)[] = [DescribedMinutesAndPortfolio1764000000000];
+export const migrations: (new () => MigrationInterface)[] = [
+  DescribedMinutesAndPortfolio1764000000000,
+  KeptFormatsOfDocuments1764100000000,
+];

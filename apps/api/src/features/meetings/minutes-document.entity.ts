@@ -2,10 +2,11 @@ import { Check, Column, Entity, Index, JoinColumn, ManyToOne, type Relation } fr
 import { UuidPrimaryColumn } from '../../database/uuid-column.js';
 import { Meeting } from './meeting.entity.js';
 
-/** A text as it was given; passages are places in it. */
+/** The text of a document that was given; passages are places in it. */
 @Entity({ name: 'document' })
 @Index('document_meeting_ix', ['meetingId'])
 @Check('document_sha256_ck', `length(sha256) = 32`)
+@Check('document_format_ck', `format IN ('text', 'html', 'docx', 'pdf')`)
 export class MinutesDocument {
   @UuidPrimaryColumn('document')
   id: string;
@@ -18,6 +19,10 @@ export class MinutesDocument {
 
   @Column({ type: 'text' })
   encoding: string;
+
+  /** What the text was taken from; `encoding` is `binary` where the file holds no plain characters. */
+  @Column({ type: 'text' })
+  format: 'text' | 'html' | 'docx' | 'pdf';
 
   @Column({ name: 'byte_count', type: 'integer' })
   byteCount: number;

@@ -47,7 +47,10 @@ export class MinutesImportController {
     reply: 'ImportReply',
     example: IMPORT_EXAMPLE,
   })
-  @MayRefuse('document.encoding', 'minutes.not-recognised', 'minutes.too-complex')
+  @MayRefuse(
+    ...(['document.encoding', 'document.encrypted', 'document.no-text', 'document.damaged'] as const),
+    ...(['document.macros', 'document.archive-too-large', 'minutes.not-recognised', 'minutes.too-complex'] as const),
+  )
   async receive(
     @CurrentViewer() viewer: Viewer,
     @Req() request: FastifyRequest,

@@ -1,4 +1,4 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { readMinutes } from '@netvaerksoverblik/minutes';
+import { readDocument } from './document-reading.js';
 
-parentPort?.postMessage(readMinutes(workerData as string));
+parentPort?.postMessage(await readDocument(workerData as Uint8Array));

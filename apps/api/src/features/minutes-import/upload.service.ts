@@ -1,41 +1,31 @@
-import { createHash, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import { DomainError, foldTitle, mayImport, type ItemName, type Viewer } from '@netvaerksoverblik/domain';
-import type { Reading } from '@netvaerksoverblik/minutes';
 import { DataSource, type EntityManager } from 'typeorm';
 import { AuditService } from '../../platform/audit.service.js';
 import { findForum } from '../forums/index.js';
 import { MinutesDocument } from '../meetings/index.js';
+import type { ReadDocument } from './document-reading.js';
 import { findingDrafts } from './finding-drafts.js';
 import type { FindingDraft } from './finding-draft.js';
 import { secretaryForumsOf, seesAllImports } from './import-access.js';
 import { ImportFinding } from './import-finding.entity.js';
 import { KnownItems, type ItemMatch } from './item-matching.js';
 import { readApart } from './reading-apart.js';
-import { decodeText } from './document-text/text-decoding.js';
 
 export interface UploadedFile {
   fileName: string;
   bytes: Buffer;
 }
 
-/** Text types that this edition reads. */
-const READABLE = /\.(txt|md|markdown)$/i;
+const SUPPORTED = ['.txt', '.md', '.html', '.docx', '.pdf'];
 
-function decode({ fileName, bytes }: UploadedFile): { text: string; encoding: string } {
-  if (!READABLE.test(fileName)) {
-    throw new DomainError('document.unsupported-type', { fileName, supported: ['.txt', '.md'] });
-  }
-  const decoded = decodeText(bytes);
-  if (decoded.ok) return decoded;
-  if (decoded.reason === 'binary') throw new DomainError('document.binary', { fileName });
-  throw new DomainError('document.encoding', { fileName, offset: decoded.offset });
-}
-
-async function read(text: string): Promise<Reading> {
-  const result = await readApart(text);
-  if (!result.ok) throw new DomainError('minutes.not-recognised', { missing: [...result.refusal.missing] });
-  return result.reading;
+async function read({ fileName, bytes }: UploadedFile): Promise<ReadDocument> {
+  const result = await readApart(bytes);
+  if (result.ok) return result;
+  const { code, ...params } = result.problem;
+  if (code === 'minutes.not-recognised' || code === 'minutes.too-complex') throw new DomainError(code, params);
+  throw new DomainError(code, { ...params, fileName, supported: SUPPORTED });
 }
 
 /** Takes a document in: reads it and stores what was found, for a person to review. */
@@ -53,9 +43,8 @@ export class UploadService {
 
   /** The import of these bytes, made now or found: the same bytes are one import. */
   async receive(viewer: Viewer, file: UploadedFile): Promise<{ id: string; created: boolean }> {
-    const sha256 = createHash('sha256').update(file.bytes).digest();
-    const { text, encoding } = decode(file);
-    const reading = await read(text);
+    const { reading, sha256: hash, ...document } = await read(file);
+    const sha256 = Buffer.from(hash);
     return this.dataSource.transaction(async (manager) => {
       await manager.query(`SELECT pg_advisory_xact_lock(hashtextextended($1, 0))`, [sha256.toString('hex')]);
       const forum = await findForum(manager, reading.forum);
@@ -67,9 +56,8 @@ export class UploadService {
       if (known[0] !== undefined) return { id: known[0].id, created: false };
       const id = await this.store(manager, viewer, {
         ...file,
+        ...document,
         sha256,
-        text,
-        encoding,
         reading,
         forumId: forum?.id ?? null,
       });
@@ -80,32 +68,24 @@ export class UploadService {
   private async store(
     manager: EntityManager,
     viewer: Viewer,
-    given: UploadedFile & { sha256: Buffer; text: string; encoding: string; reading: Reading; forumId: string | null },
+    given: UploadedFile & Omit<ReadDocument, 'ok' | 'sha256'> & { sha256: Buffer; forumId: string | null },
   ): Promise<string> {
     const documentId = randomUUID();
     const importId = randomUUID();
-    const { sha256, fileName, encoding, bytes, text, reading } = given;
+    const { sha256, fileName, encoding, format, bytes, text, reading } = given;
     await manager.insert(MinutesDocument, {
       id: documentId,
       sha256,
       fileName,
       encoding,
+      format,
       byteCount: bytes.length,
       text,
     });
     await manager.query(
       `INSERT INTO import (id, state, sha256, document_id, reading, forum_name, forum_id, held_on, created_by)
        VALUES ($1, 'review', $2, $3, $4, $5, $6, $7, $8)`,
-      [
-        importId,
-        sha256,
-        documentId,
-        JSON.stringify(reading),
-        reading.forum,
-        given.forumId,
-        reading.date,
-        viewer.userId,
-      ],
+      [importId, sha256, documentId, given.readingJson, reading.forum, given.forumId, reading.date, viewer.userId],
     );
     const known = await KnownItems.load(manager, viewer);
     const drafts = findingDrafts(reading);

@@ -1,5 +1,6 @@
 import { UnreadableDocument } from './document-problem.js';
 import { htmlText } from './html-text.js';
+import { withCloseLists, withListNumbers } from './word-list-text.js';
 import { unpack, zipEntries, type ZipEntry } from './zip-archive.js';
 import { storedZip } from './zip-writer.js';
 
@@ -16,9 +17,13 @@ const OTHERS: readonly (readonly [seems: string, name: RegExp])[] = [
   ['OpenDocument (.odt, .ods, .odp)', /^META-INF\/manifest\.xml$|^mimetype$/],
 ];
 
+const DOCUMENT = /^word\/document\d*\.xml$/;
+const [NUMBERING, STYLES] = ['word/numbering.xml', 'word/styles.xml'];
+
 /**
- * The text of a Word document, by way of the page that mammoth makes of it: its tables, lists and headings are
- * lines then as they are on a web page, which plain text of mammoth has not.
+ * The text of a Word document, by way of the page that mammoth makes of it: its tables and headings are lines then
+ * as they are on a web page, which plain text of mammoth has not. Numbers of lists are written in before: mammoth
+ * counts each list from one, and numbers no headings.
  */
 export async function docxText(bytes: Buffer): Promise<{ text: string }> {
   const entries = zipEntries(bytes);
@@ -26,9 +31,19 @@ export async function docxText(bytes: Buffer): Promise<{ text: string }> {
   const parts = new Map<string, Buffer>();
   for (const entry of entries) if (PART.test(entry.name)) parts.set(entry.name, unpack(entry, bytes));
   refuseMacros(entries, parts);
-  for (const content of parts.values())
-    if (declaresEntities(content)) throw new UnreadableDocument({ code: 'document.damaged' });
-  return { text: htmlText(await asHtml(storedZip(parts))) };
+  if ([...parts.values()].some(declaresEntities)) throw new UnreadableDocument({ code: 'document.damaged' });
+  return { text: withCloseLists(htmlText(await asHtml(storedZip(withNumbers(parts))))) };
+}
+
+function withNumbers(parts: ReadonlyMap<string, Buffer>): ReadonlyMap<string, Buffer> {
+  const textOf = (name: string) => parts.get(name)?.toString('utf8') ?? '';
+  const [numbering, styles] = [textOf(NUMBERING), textOf(STYLES)];
+  const changed = [...parts].map(([name, content]): [string, Buffer] =>
+    DOCUMENT.test(name)
+      ? [name, Buffer.from(withListNumbers(content.toString('utf8'), numbering, styles))]
+      : [name, content],
+  );
+  return new Map(changed.filter(([name]) => name !== NUMBERING));
 }
 
 function refuseOther(entries: readonly ZipEntry[]): void {

@@ -23,7 +23,7 @@ interface PageLine {
 /** How far the cells of a row may lie apart among the lines that are drawn. */
 const LOOK_BACK = 8;
 /** In heights of the letters: two pieces stand on one line, apart by a space, in columns of their own. */
-const [SAME_LINE, SPACE, COLUMN] = [0.4, 0.15, 2];
+const [SAME_LINE, SPACE, COLUMN] = [0.4, 0.15, 1.5];
 /** In usual distances of two lines: more is space between paragraphs. */
 const PARAGRAPH = 1.35;
 const UNWANTED = /[^\P{Cc}\t\n\f\r]/gu;
@@ -35,10 +35,11 @@ export function pageText(items: readonly PlacedText[]): string {
   for (const item of items) place(item, lines);
   const usual = usualDistance(lines);
   let text = '';
-  lines.forEach((line, at) => {
-    const before = lines[at - 1];
+  const ordered = headFirst(lines);
+  ordered.forEach((line, at) => {
+    const before = ordered[at - 1];
     const distance = before === undefined ? 0 : before.base - line.base;
-    const isApart = distance < 0 || distance > usual * PARAGRAPH;
+    const isApart = distance < 0 || distance > usual * line.size * PARAGRAPH;
     text += (before === undefined ? '' : isApart ? '\n\n' : '\n') + lineText(line);
   });
   return toUSVString(text);
@@ -60,13 +61,22 @@ function fits(piece: Piece, base: number, { base: other, size, pieces }: PageLin
   return isBeside && Math.abs(other - base) < size * SAME_LINE;
 }
 
-/** The middle one of the distances between lines that follow one another. */
+/** What is drawn last but stands above all the rest is the head of the page. */
+function headFirst(lines: readonly PageLine[]): readonly PageLine[] {
+  const from = lines.findLastIndex(({ base }, at) => base > (lines[at - 1]?.base ?? Infinity));
+  if (from < 0) return lines;
+  const [body, head] = [lines.slice(0, from), lines.slice(from)];
+  const top = Math.max(...body.map(({ base }) => base));
+  return head.every(({ base }) => base > top) ? [...head, ...body] : lines;
+}
+
+/** The distance, in heights of letters, that the nearer third of the lines keep from those above them. */
 function usualDistance(lines: readonly PageLine[]): number {
   const distances = lines
-    .map(({ base }, at) => (lines[at - 1]?.base ?? base) - base)
+    .map(({ base, size }, at) => ((lines[at - 1]?.base ?? base) - base) / size)
     .filter((distance) => distance > 0)
     .sort((a, b) => a - b);
-  return distances[Math.floor(distances.length / 2)] ?? Infinity;
+  return distances[Math.floor((distances.length - 1) / 3)] ?? Infinity;
 }
 
 function lineText({ pieces, size }: PageLine): string {

@@ -20,7 +20,9 @@ const LETTER = /\p{L}/u;
 
 /** The text of a PDF, page after page; each page but the first begins with a form feed, as `pdftotext` has it. */
 export async function pdfText(bytes: Buffer): Promise<string> {
-  const { getDocumentProxy } = await import('unpdf');
+  const { getDocumentProxy, getResolvedPDFJS } = await import('unpdf');
+  // Apart from what follows: where the package cannot be loaded, no document is to blame.
+  await getResolvedPDFJS();
   try {
     // A copy: the parser takes the memory of what it is given.
     const document = await getDocumentProxy(Uint8Array.from(bytes), SETTINGS);

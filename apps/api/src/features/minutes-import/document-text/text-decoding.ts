@@ -20,6 +20,9 @@ const BINARY_MAGIC: readonly (readonly number[])[] = [
   [0x4d, 0x5a, 0x90, 0x00],
   [0x7b, 0x5c, 0x72, 0x74, 0x66],
 ];
+/** The signs of Windows-1252 at 0x80 to 0x9f: the decoder of Node 20 leaves these as control characters. */
+const SIGNS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+const UPPER_CONTROLS = /[\u0080-\u009f]/g;
 /** Bytes that Windows-1252 gives no character. */
 const UNDEFINED_1252: ReadonlySet<number> = new Set([0x81, 0x8d, 0x8f, 0x90, 0x9d]);
 /** Control characters that no text holds; tab, line feed, form feed and carriage return are text. */
@@ -48,7 +51,9 @@ function decodeUtf8(bytes: Uint8Array): DecodedText | null {
 function decodeWindows1252(bytes: Uint8Array): DecodedText {
   const offset = bytes.findIndex((byte) => UNDEFINED_1252.has(byte) || isControl(byte));
   if (offset >= 0) return { ok: false, reason: 'encoding', offset };
-  const text = new TextDecoder('windows-1252').decode(bytes);
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+    .toString('latin1')
+    .replace(UPPER_CONTROLS, (sign) => SIGNS_1252.charAt(sign.charCodeAt(0) - 0x80));
   return { ok: true, text: normaliseLineEnds(text), encoding: 'windows-1252' };
 }
 
