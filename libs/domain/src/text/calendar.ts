@@ -2,6 +2,7 @@
 
 const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
 const DAY_MS = 86_400_000;
+const ISO_DATE = /^\d{4}-\d{2}-\d{2}$/;
 
 /** A day of the Gregorian calendar; months count from 1. */
 export interface CalendarDay {
@@ -30,15 +31,18 @@ export function daysInMonth(year: number, month: number): number {
 
 /** The ISO date, or null where there is no such day. */
 export function isoDate(year: number, month: number, day: number): string | null {
-  const exists = year >= 1 && year <= 9999 && day >= 1 && day <= daysInMonth(year, month);
-  return exists ? `${digits(year, 4)}-${digits(month, 2)}-${digits(day, 2)}` : null;
+  return isDay(year, month, day) ? `${digits(year, 4)}-${digits(month, 2)}-${digits(day, 2)}` : null;
+}
+
+function isDay(year: number, month: number, day: number): boolean {
+  return year >= 1 && year <= 9999 && day >= 1 && day <= daysInMonth(year, month);
 }
 
 /** The parts of an ISO date; null where it is none. */
 export function parseIsoDate(iso: string): CalendarDay | null {
-  const [, year, month, day] = (/^(\d{4})-(\d{2})-(\d{2})$/.exec(iso) ?? []).map(Number);
-  if (!year || !month || !day || isoDate(year, month, day) === null) return null;
-  return { year, month, day };
+  if (!ISO_DATE.test(iso)) return null;
+  const [year, month, day] = [Number(iso.slice(0, 4)), Number(iso.slice(5, 7)), Number(iso.slice(8))];
+  return isDay(year, month, day) ? { year, month, day } : null;
 }
 
 /** Days since 1970-01-01. */

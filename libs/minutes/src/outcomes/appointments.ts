@@ -1,7 +1,7 @@
 import type { RoleName } from '@netvaerksoverblik/domain';
 import { compilePhrases, findPhrase, type PhraseHit, phrasesAmong } from '../text/phrases.js';
 import { type Token, wordAt, wordsOf } from '../text/tokens.js';
-import { compileWords } from '../text/word-patterns.js';
+import { compileWords, compileWordTable } from '../text/word-patterns.js';
 import { isSubordinate } from './clauses.js';
 import type { Forums } from './forums.js';
 import { MODALS } from './grammar.vocabulary.js';
@@ -43,15 +43,18 @@ export function findAppointments(tokens: readonly Token[], forums: Forums): Appo
   });
 }
 
+const roleOfNoun = compileWordTable(ROLE_NOUNS.map(({ nouns, role }) => ({ words: nouns, value: role })));
+/** Where a group may be named whose member the noun is. */
+const NEAR = [2, 3, -3, -4, -5, -6] as const;
+
 /** The role that the noun at a place names; undefined where none stands there. */
 export function roleAt(tokens: readonly Token[], at: number): RoleName | undefined {
   const noun = wordAt(tokens, at);
   const group = GROUP_ROLES.find(
-    (one) =>
-      one.noun === noun && [2, 3, -3, -4, -5, -6].some((step) => wordAt(tokens, at + step).startsWith(one.group)),
+    (one) => one.noun === noun && NEAR.some((step) => wordAt(tokens, at + step).startsWith(one.group)),
   );
   if (group) return group.role;
-  return isLeading(tokens, at) ? 'network-leader' : ROLE_NOUNS.find(({ nouns }) => nouns.includes(noun))?.role;
+  return isLeading(tokens, at) ? 'network-leader' : (roleOfNoun(noun) ?? undefined);
 }
 
 /** `som leder af netværket`, `tilbudt at lede "…"` */

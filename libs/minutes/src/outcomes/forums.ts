@@ -31,9 +31,25 @@ export function knowForums(forum: string, shortNames: readonly string[]): Forums
   const isNamed = (word: string) =>
     own.has(word) || (abbreviates(word, forum) && shortNames.some((name) => name.toLowerCase() === word));
   return {
-    isOwn: (word) => isNamed(word) || OWN_FORUM_WORDS.has(word),
-    isOther: (word) =>
-      !isNamed(word) && !NO_FORUM.has(word) && !word.endsWith('området') && (others.has(word) || isForumWord(word)),
+    isOwn: remembered((word) => isNamed(word) || OWN_FORUM_WORDS.has(word)),
+    isOther: remembered(
+      (word) =>
+        !isNamed(word) && !NO_FORUM.has(word) && !word.endsWith('området') && (others.has(word) || isForumWord(word)),
+    ),
+  };
+}
+
+/** So many words are remembered: a document says the same ones again and again. */
+const MOST_REMEMBERED = 5000;
+
+function remembered(test: (word: string) => boolean): (word: string) => boolean {
+  const known = new Map<string, boolean>();
+  return (word) => {
+    const before = known.get(word);
+    if (before !== undefined) return before;
+    const holds = test(word);
+    if (known.size < MOST_REMEMBERED) known.set(word, holds);
+    return holds;
   };
 }
 
@@ -77,7 +93,8 @@ export const OWN_TAG = '§own';
 export const OTHER_TAG = '§forum';
 
 /** The tokens with forums replaced by their tags. */
-export function tagForums(tokens: readonly Token[], forums: Forums): Token[] {
+export function tagForums(tokens: readonly Token[], forums: Forums): readonly Token[] {
+  if (!tokens.some(({ lower }) => forums.isOwn(lower) || forums.isOther(lower))) return tokens;
   return tokens.map((token) => {
     if (token.kind !== 'word') return token;
     if (forums.isOther(token.lower)) return { ...token, lower: OTHER_TAG };

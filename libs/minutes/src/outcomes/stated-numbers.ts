@@ -1,3 +1,4 @@
+import { isDigit } from '../text/characters.js';
 import { type Token, wordAt } from '../text/tokens.js';
 import { AUXILIARIES } from './grammar.vocabulary.js';
 import { readVerb } from './outcome-verbs.js';
@@ -82,11 +83,12 @@ function goesOn(tokens: readonly Token[], at: number, listed: number | null): Ma
   return { numbers: [listed, ...list.numbers], to, keep: false };
 }
 
+const ORDINALS = ORDINAL_WORDS.map(({ words, numbers }) => ({ parts: words.split(' '), numbers }));
+
 /** `De to første indstillinger`, `Begge indstillinger`, `Anden indstilling` */
 function inWords(tokens: readonly Token[], at: number): Mark | null {
   if (!opensClause(tokens, at)) return null;
-  for (const { words, numbers } of ORDINAL_WORDS) {
-    const parts = words.split(' ');
+  for (const { parts, numbers } of ORDINALS) {
     const fits = parts.every((word, index) => wordAt(tokens, at + index) === word);
     if (fits && POINT_NOUNS.has(wordAt(tokens, at + parts.length)))
       return { numbers, to: at + parts.length + 1, keep: true };
@@ -122,6 +124,7 @@ function decidesNext(tokens: readonly Token[], at: number): boolean {
 }
 
 function numbersOf(word: string): number[] | null {
+  if (!isDigit(word)) return null;
   const [first, last] = /^(\d{1,2})(?:-(\d{1,2}))?$/.exec(word)?.slice(1) ?? [];
   if (first === undefined) return null;
   const numbers = last === undefined ? [Number(first)] : range(Number(first), Number(last));

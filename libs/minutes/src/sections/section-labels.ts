@@ -1,5 +1,6 @@
 import { findDateMentions, type SectionKind } from '@netvaerksoverblik/domain';
 import { type Line, restOfLine } from '../text/lines.js';
+import { compileWordTable } from '../text/word-patterns.js';
 import { DECISION_LINKS, INLINE_LABELS, SECTION_LABELS } from './sections.vocabulary.js';
 
 /** A line that opens a section. */
@@ -33,20 +34,24 @@ function labelLine({ plain }: Line): SectionLabel | null {
   return kind && { kind, heading: plain, inline: null };
 }
 
+const kindOfLabel = compileWordTable(SECTION_LABELS.map(({ words, kind }) => ({ words, value: kind })));
+
 function kindOf(label: string): SectionKind | null {
   const lower = label.toLowerCase();
-  return SECTION_LABELS.find(({ words }) => words.includes(lower))?.kind ?? kindOfOwned(lower) ?? kindOfSent(lower);
+  return kindOfLabel(lower) ?? kindOfOwned(lower) ?? kindOfSent(lower);
 }
 
 /** `Indstilling fra borgmesteren` */
 function kindOfSent(lower: string): SectionKind | null {
+  if (!lower.startsWith('indstilling ')) return null;
   const words = lower.split(' ');
-  const isSent = words[0] === 'indstilling' && (words[1] === 'fra' || words[1] === 'til');
+  const isSent = words[1] === 'fra' || words[1] === 'til';
   return isSent && words.length <= 10 && !lower.endsWith('.') && !lower.includes(',') ? 'recommendation' : null;
 }
 
 /** `Direktionens beslutning`, `Forvaltningens indstilling` */
 function kindOfOwned(lower: string): SectionKind | null {
+  if (!lower.endsWith(' beslutning') && !lower.endsWith(' indstilling')) return null;
   const [owner, word, ...more] = lower.split(' ');
   if (!owner?.endsWith('s') || more.length > 0) return null;
   if (word === 'beslutning') return 'decision';

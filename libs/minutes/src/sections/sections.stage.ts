@@ -86,10 +86,11 @@ interface MarkedLine {
 }
 
 function markLines(text: string, item: ItemBlock): MarkedLine[] {
+  const isTitle = titleTest(item);
   let next: 'label' | 'title' | null = null;
   return item.body
     .map((line) => {
-      const titleAgain = !line.blank && sameTitle(line.plain, item);
+      const titleAgain = !line.blank && isTitle(line.plain);
       const label = titleAgain && line.heading > 0 ? null : readSectionLabel(text, line);
       return { line, label, titleAgain };
     })
@@ -103,11 +104,17 @@ function markLines(text: string, item: ItemBlock): MarkedLine[] {
     .reverse();
 }
 
-/** The same words, or nearly: converters and secretaries change a letter or an ending. */
-function sameTitle(plain: string, item: ItemBlock): boolean {
-  if (plain.length > 400) return false;
-  const prefix = item.route.join('/');
-  if (prefix !== '' && plain.startsWith(`${prefix} `) && /^[-–—:]/.test(plain.slice(prefix.length + 1))) return true;
-  const [a, b] = [foldText(plain), foldText(item.title)];
-  return a === b || (a.endsWith(` ${b}`) && a.length - b.length < 12);
+/** A test for the item's title: the same words, or nearly, as converters and secretaries change a letter or an ending. */
+function titleTest({ route, title }: ItemBlock): (plain: string) => boolean {
+  const prefix = `${route.join('/')} `;
+  const folded = foldText(title);
+  return (plain) => {
+    if (plain.length > LONGEST_TITLE) return false;
+    if (prefix !== ' ' && plain.startsWith(prefix) && /^[-–—:]/.test(plain.charAt(prefix.length))) return true;
+    // Folding only takes away.
+    const words = plain.length < folded.length ? '' : foldText(plain);
+    return words === folded || (words.endsWith(` ${folded}`) && words.length - folded.length < 12);
+  };
 }
+
+const LONGEST_TITLE = 400;

@@ -90,10 +90,11 @@ function openersOf(elements: readonly PhraseElement[]): string[] | null {
 
 /** The phrases of a list of which at least the first word stands among the tokens, in the list's order. */
 export function phrasesAmong<T>(list: PhraseList<T>, tokens: readonly Token[]): ListedPhrase<T>[] {
-  const places = new Set(list.always);
-  for (const { lower } of tokens) for (const place of list.openedBy(lower)) places.add(place);
-  const ordered = places.size > 1 ? [...places].sort((a, b) => a - b) : [...places];
-  return ordered.flatMap((place) => list.phrases[place] ?? []);
+  const places = [...list.always];
+  for (const { lower } of tokens)
+    for (const place of list.openedBy(lower)) if (!places.includes(place)) places.push(place);
+  if (places.length > 1) places.sort((a, b) => a - b);
+  return places.flatMap((place) => list.phrases[place] ?? []);
 }
 
 /** Whether any phrase of a list stands among the tokens. */

@@ -86,7 +86,8 @@ const LONGEST_QUOTED = 30;
 const LONGEST_ASIDE = 12;
 
 /** The tokens with those between round brackets made unreadable: "Et flertal (A, B) godkendte" is one clause. */
-export function hideAsides(tokens: readonly Token[]): Token[] {
+export function hideAsides(tokens: readonly Token[]): readonly Token[] {
+  if (!tokens.some(({ text }) => text === '(')) return tokens;
   const hidden = [...tokens];
   for (let at = 0; at < tokens.length; at += 1) {
     if (tokens[at]?.text !== '(') continue;
@@ -104,7 +105,8 @@ function hideToken(tokens: Token[], at: number): void {
 }
 
 /** The tokens with those between quotation marks made unreadable: a name's words are no verbs of the sentence. */
-export function hideQuoted(tokens: readonly Token[]): Token[] {
+export function hideQuoted(tokens: readonly Token[]): readonly Token[] {
+  if (!tokens.some(({ kind }) => kind === 'quote')) return tokens;
   const hidden = [...tokens];
   for (let at = 0; at < tokens.length; at += 1) {
     if (tokens[at]?.kind !== 'quote') continue;

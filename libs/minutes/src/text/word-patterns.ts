@@ -47,14 +47,24 @@ export function indexWords(lists: readonly (readonly string[])[]): (word: string
   });
   return (word) => {
     const whole = exact.get(word) ?? NOWHERE;
-    const opening = beginnings.get(word.charCodeAt(0));
-    const closing = endings.get(word.charCodeAt(word.length - 1));
-    if (!opening && !closing) return whole;
-    const found = [...whole];
-    for (const { part, place } of opening ?? []) if (word.startsWith(part)) found.push(place);
-    for (const { part, place } of closing ?? []) if (word.endsWith(part)) found.push(place);
-    return found;
+    const opened = parted(word, beginnings.get(word.charCodeAt(0)), opens);
+    const closed = parted(word, endings.get(word.charCodeAt(word.length - 1)), closes);
+    return opened === NOWHERE && closed === NOWHERE ? whole : [...whole, ...opened, ...closed];
   };
+}
+
+const opens = (word: string, part: string): boolean => word.startsWith(part);
+const closes = (word: string, part: string): boolean => word.endsWith(part);
+
+function parted(
+  word: string,
+  parts: readonly WordPart[] | undefined,
+  fits: (word: string, part: string) => boolean,
+): readonly number[] {
+  if (!parts) return NOWHERE;
+  let found: number[] | null = null;
+  for (const { part, place } of parts) if (fits(word, part)) (found ??= []).push(place);
+  return found ?? NOWHERE;
 }
 
 function add<K, V>(index: Map<K, V[]>, key: K, value: V): void {
