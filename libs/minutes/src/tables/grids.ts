@@ -4,6 +4,7 @@ import { readAmount } from './amounts.js';
 import type { Cell } from './cells.js';
 import { alignRows } from './gap-columns.js';
 import { isHead } from './heads.js';
+import { numberOf } from './run-joints.js';
 import type { RawRow, Run } from './table-runs.js';
 
 /** A row put together. */
@@ -36,7 +37,13 @@ export function assembleGrids(run: Run): Grid[] {
     else if (row.broken && opensTable(rows, at, open)) grids.push(openGrid(rows, at));
     else addRow(open, row, run.mark === 'gap');
   });
-  return grids.map((grid) => closeGrid(grid, run.before)).filter((grid) => isTable(grid, run));
+  const settled = grids.filter(({ rows: own }) => !own.some((row, at) => isWrapped(row, own[at - 1])));
+  return settled.map((grid) => closeGrid(grid, run.before)).filter((grid) => isTable(grid, run));
+}
+
+/** Small letters where a number should stand: the rest of some cells of the row before, it is not known which. */
+function isWrapped({ cells }: RawRow, before: RawRow | undefined): boolean {
+  return before !== undefined && numberOf(before) !== null && /^[a-zæøå]/.test(cells[0]?.text ?? '');
 }
 
 function openGrid(rows: readonly RawRow[], at: number): OpenGrid {
@@ -55,11 +62,6 @@ function opensTable(rows: readonly RawRow[], at: number, open: OpenGrid): boolea
 function followsNumber(row: RawRow, last: RawRow | undefined): boolean {
   const number = numberOf(row);
   return number !== null && last !== undefined && number === (numberOf(last) ?? -1) + 1;
-}
-
-function numberOf({ cells }: Pick<RawRow, 'cells'>): number | null {
-  const [, number] = /^(\d{1,3})\.?$/.exec(cells[0]?.text ?? '') ?? [];
-  return number === undefined ? null : Number(number);
 }
 
 function isSameRow(row: RawRow, heads: RawRow | null): boolean {
@@ -138,7 +140,8 @@ function joinRows(last: RawRow, row: RawRow): RawRow {
   return { ...last, cells, end: Math.max(last.end, row.end) };
 }
 
-function closeGrid({ heads, rows }: OpenGrid, before: string): Grid {
+function closeGrid({ heads: written, rows }: OpenGrid, before: string): Grid {
+  const heads = written && shiftHeads(written, rows);
   const width = Math.max(heads?.cells.length ?? 0, ...rows.map(({ cells }) => cells.length));
   const all = heads ? [heads, ...rows] : rows;
   return {
@@ -150,6 +153,13 @@ function closeGrid({ heads, rows }: OpenGrid, before: string): Grid {
       .map((row) => ({ start: row.start, end: row.end, cells: padded(row, width) })),
     before,
   };
+}
+
+/** The empty head over the numbers may be lost with the tab before the first head. */
+function shiftHeads(heads: RawRow, rows: readonly RawRow[]): RawRow {
+  const isLost =
+    rows.length > 1 && rows.every((row) => numberOf(row) !== null && row.cells.length === heads.cells.length + 1);
+  return isLost ? { ...heads, cells: [{ text: '', start: heads.start, end: heads.start }, ...heads.cells] } : heads;
 }
 
 function padded({ cells, end }: RawRow, width: number): Cell[] {

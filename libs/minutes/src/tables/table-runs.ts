@@ -1,6 +1,7 @@
 import type { Line } from '../text/lines.js';
 import { type CellLine, cutCells, type CellMark } from './cells.js';
 import { takeTail } from './programme-tails.js';
+import { type Joint, joinRuns } from './run-joints.js';
 
 /** A row as it stands in the text, before rows that a page parts are put together. */
 export interface RawRow extends CellLine {
@@ -28,20 +29,34 @@ export type PageTest = (end: number, start: number) => boolean;
 /** The runs of rows among some lines, from which heads and feet of pages are taken out. */
 export function findRuns(text: string, lines: readonly Line[], isApart: PageTest): Run[] {
   const runs: OpenRun[] = [];
+  const joints: OpenJoint[] = [];
   let open: OpenRun | null = null;
+  let joint: OpenJoint = { words: [], isApart: true };
   let before: Line | null = null;
   let broken = false;
   for (const [at, line] of lines.entries()) {
     const cut = line.heading > 0 ? null : cutCells(text, line);
     broken ||= line.blank || (cut !== null && isAfterPage(lines, at, isApart));
     if (cut) {
-      if (open?.mark !== cut.mark) runs.push((open = openRun(cut.mark, before)));
+      if (open?.mark !== cut.mark) {
+        runs.push((open = openRun(cut.mark, before)));
+        joints.push({ ...joint, isApart: joint.isApart && broken });
+      }
       open.rows.push({ ...cut, broken, lineStart: line.start });
     } else if (line.blank) continue;
-    else open = keepOpen(open, text, lines, at);
+    else {
+      const kept = keepOpen(open, text, lines, at);
+      if (open && !kept) joint = { words: [], isApart: broken };
+      if (!kept) joint.words.push(line.plain.slice(0, 20));
+      open = kept;
+    }
     [before, broken] = [line, false];
   }
-  return runs;
+  return joinRuns(runs, joints);
+}
+
+interface OpenJoint extends Joint {
+  readonly words: string[];
 }
 
 /** The run that goes on past a line that is no row; null where it ends. */

@@ -72,6 +72,17 @@ describe('tables of proposals', () => {
       ],
     ],
     [
+      'rows that the unknown head of a page parts',
+      [
+        HEADS.join('\t'),
+        '1\tSunde overgange\tUnge mister støtten når de fylder 18\tBirte Lund',
+        '',
+        'Egelund, fortsat',
+        '',
+        '2\tNaboskab\tFå kender deres naboer\t?',
+      ],
+    ],
+    [
       'a rule under the first row of every page',
       [
         `| ${HEADS.join(' | ')} |`,
@@ -84,6 +95,11 @@ describe('tables of proposals', () => {
     ],
   ])('are read from %s', (_, lines) => {
     expect(tablesOf(...lines).map(shapeOf)).toEqual([PROPOSALS]);
+  });
+
+  it('have an empty head over the numbers where the tab before the first head is lost', () => {
+    const [table] = tablesOf('Tema\tFormål', '1\tNærhed\tFlere ud', '2\tRo\tMindre støj');
+    expect(table?.columns).toEqual(['', 'Tema', 'Formål']);
   });
 
   it('join an unnumbered row only where its words break off at the page', () => {
