@@ -3,6 +3,7 @@ import type { Token } from '../text/tokens.js';
 import { appointmentSubject } from './appointment-subject.js';
 import { type Appointment, findAppointments } from './appointments.js';
 import { basis, type OutcomeDraft, type Spoken } from './draft.js';
+import { findListed } from './listed-people.js';
 import { groupRole, findMemberships, peopleChosen } from './memberships.js';
 import { compilePhrase, findPhrase } from '../text/phrases.js';
 import { hideQuoted, tokenize } from '../text/tokens.js';
@@ -18,7 +19,8 @@ export function appointmentOutcomes(spoken: Spoken): OutcomeDraft[] {
   const byRole = findAppointments(open, forums);
   const all = byRole.length > 0 ? byRole : findMemberships(open, forums);
   const taking = all.length > 0 ? all : findSuccessors(open, forums);
-  const found = taking.length > 0 ? taking : chosenForAsked(spoken, open);
+  const chosen = taking.length > 0 ? taking : chosenForAsked(spoken, open);
+  const found = chosen.length > 0 ? chosen : findListed(sentence, forums);
   return found.map((one) => ({
     ...basis(sentence),
     kind: one.kind,

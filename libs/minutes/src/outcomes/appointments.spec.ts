@@ -62,3 +62,17 @@ describe('people who get a role', () => {
     expect(appointed(decision)).toEqual([]);
   });
 });
+
+test('people listed under a group are its members, with their offices', () => {
+  expect(
+    appointed('Projektgruppen får følgende medlemmer:\n- Karen Dam, formand\n- Ole Bech (Plan)\n- Birte Lund'),
+  ).toEqual([
+    'appointed | Karen Dam | project-chair',
+    'appointed | Ole Bech | project-member',
+    'appointed | Birte Lund | project-member',
+  ]);
+});
+
+test('a list under anything else names nobody', () => {
+  expect(appointed('Der skal ses på:\n- Karen Dams notat\n- Lokaler')).toEqual([]);
+});

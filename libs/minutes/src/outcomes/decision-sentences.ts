@@ -17,12 +17,19 @@ export function decisionSentences(text: string, sections: readonly SectionBlock[
 
 function sentencesOf(text: string, section: SectionBlock): DecisionSentence[] {
   const sentences = splitSentences(text, linesWithin(section.lines, LONGEST_READ));
-  let decides = false;
+  let [decides, lead]: [boolean, readonly Token[]] = [false, []];
   return sentences.flatMap(({ start, end, tokens, paragraph, bullet, ordinal }) => {
     const listed = bullet || ordinal !== null;
-    if (!listed) decides = opensDecisions(tokens);
+    if (!listed) [decides, lead] = [opensDecisions(tokens), tokens.at(-1)?.text === ':' ? tokens : []];
     return numbered(
-      { tokens, passage: passageOf(text, start, end), paragraph, opensList: !listed && decides, listed },
+      {
+        tokens,
+        passage: passageOf(text, start, end),
+        paragraph,
+        opensList: !listed && decides,
+        listed,
+        lead: listed ? lead : [],
+      },
       ordinal,
     ).map((sentence) => ({ ...sentence, tokens: listed && decides ? afterLead(sentence.tokens) : sentence.tokens }));
   });

@@ -16,6 +16,8 @@ export interface DecisionSentence {
   readonly opensList: boolean;
   /** True for an entry of a list. */
   readonly listed: boolean;
+  /** The sentence that leads to the list of which this is an entry; empty where there is none. */
+  readonly lead: readonly Token[];
 }
 
 /** A sentence with all that is known when it is read. */

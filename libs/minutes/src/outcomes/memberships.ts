@@ -19,6 +19,16 @@ export function groupRole(tokens: readonly Token[], at: number): RoleName | null
   return GROUPS.find(({ fits }) => fits(wordAt(tokens, at)))?.role ?? null;
 }
 
+/** Whether a sentence says who makes up a group. */
+export function consists(tokens: readonly Token[]): boolean {
+  return CONSISTS.some((phrase) => findPhrase(tokens, phrase) !== null);
+}
+
+/** The role of the chair of the group at this place; null where no group stands there. */
+export function chairRole(tokens: readonly Token[], at: number): RoleName | null {
+  return GROUPS.find(({ fits }) => fits(wordAt(tokens, at)))?.chair ?? null;
+}
+
 /** Members of groups: `Projektgruppen består af X (formand) og Y`, `X indtræder i styregruppen`, `I gruppen sidder X`. */
 export function findMemberships(tokens: readonly Token[], forums: Forums): Appointment[] {
   const isForum = (word: string) => forums.isOwn(word) || forums.isOther(word);
