@@ -125,7 +125,8 @@ function taskText(text: string, tokens: readonly Token[], tagged: readonly Token
 function isMove({ form, at }: Task, tokens: readonly Token[], kinds: readonly OutcomeKind[], timed: boolean): boolean {
   if (form !== 'passive' || !SENDING.has(wordAt(tokens, at))) return false;
   const back = timed && !kinds.some((kind) => kind === 'referred' || kind === 'withdrawn');
-  return kinds.some((kind) => MOVES.has(kind)) && !back;
+  const purpose = tokens.some(({ lower }) => lower === 'henblik');
+  return kinds.some((kind) => MOVES.has(kind)) && !back && !purpose;
 }
 
 /** Whether the place stands behind a bullet or number that opens its line. */

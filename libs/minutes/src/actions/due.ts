@@ -41,10 +41,16 @@ function chooseDue(words: string, reference: string): { due: Due; limited: boole
     .filter(({ mention }) => isDue(words, mention, reference))
     .map(({ mention, limit }) => ({
       mention,
-      rank: [limit ? 0 : 1, isAside(words, mention.start) ? 1 : 0, RANK.indexOf(mention.precision)],
+      limit,
+      rank: [
+        isAside(words, mention.start),
+        isOfThing(words, mention.start),
+        RANK.indexOf(mention.precision),
+        !limit,
+      ].map(Number),
     }));
   const [first] = mentions.sort((a, b) => compareRanks(a.rank, b.rank));
-  return first ? { due: dueOf(first.mention), limited: first.rank[0] === 0 } : { due: NO_DUE, limited: false };
+  return first ? { due: dueOf(first.mention), limited: first.limit } : { due: NO_DUE, limited: false };
 }
 
 function compareRanks(a: readonly number[], b: readonly number[]): number {
@@ -120,10 +126,19 @@ function isAside(words: string, start: number): boolean {
   return comma >= 0 && ASIDE.has(first);
 }
 
+const OF_THING: ReadonlySet<string> = new Set(['om', 'for', 'af', 'fra']);
+
+/** "om temadagen den 3. oktober": the day belongs to the thing. */
+function isOfThing(words: string, start: number): boolean {
+  const [link, , preposition] = wordsBefore(words, start);
+  return ['d.', 'den'].includes(link ?? '') && OF_THING.has(preposition ?? '');
+}
+
 function isDue(words: string, mention: DateMention, reference: string): boolean {
   if (mention.to < reference) return false;
   const before = wordsBefore(words, mention.start);
-  if (before.slice(1, 4).some((word, place) => MADE_FOR_A_DAY.has(word) && isMadeFor(before[place]))) return false;
+  const madeFor = before.slice(1, 4).some((word, place) => MADE_FOR_A_DAY.has(word) && isMadeFor(before[place]));
+  if (madeFor && (mention.precision === 'day' || mention.precision === 'month')) return false;
   if (mention.precision === 'month') return isDueMonth(mention, before);
   if (mention.precision === 'year') return isDueYear(words, mention, before);
   return before[0] !== 'fra' && !['referatet', 'referat'].includes(before[1] ?? '');

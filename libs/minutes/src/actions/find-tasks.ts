@@ -9,10 +9,13 @@ import type { Task, TaskSentence } from './task.js';
 
 const NO_TASKS = compilePhrases(NO_TASK_PHRASES);
 
+/** What is done only if something happens. */
+const CONDITIONS: ReadonlySet<string> = new Set(['hvis', 'såfremt']);
+
 /** Everything that a sentence says is to be done, in the order of its words. */
 export function findTasks(sentence: TaskSentence): Task[] {
   const { tokens } = sentence;
-  if (tokens.at(-1)?.text === '?' || hasPhrase(NO_TASKS, tokens)) return [];
+  if (tokens.at(-1)?.text === '?' || CONDITIONS.has(tokens[0]?.lower ?? '') || hasPhrase(NO_TASKS, tokens)) return [];
   const listed = listedTask(sentence);
   if (listed) return [listed];
   const tasks = [...phraseTasks(sentence), ...verbTasks(sentence)].sort((a, b) => a.at - b.at);

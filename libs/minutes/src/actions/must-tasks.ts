@@ -1,7 +1,7 @@
 import { isSubordinate } from '../outcomes/clauses.js';
 import { ADVERBS } from '../outcomes/grammar.vocabulary.js';
 import { type Token, wordAt } from '../text/tokens.js';
-import { GOING_WORDS, LIMIT_WORDS, NO_TASK_AFTER_MUST } from './actions.vocabulary.js';
+import { ANSWER_WORDS, GOING_WORDS, LIMIT_WORDS, NO_TASK_AFTER_MUST } from './actions.vocabulary.js';
 import { isComplete } from './passive-tasks.js';
 import { antecedentOf, subjectOf } from './subjects.js';
 import type { Task, TaskSentence } from './task.js';
@@ -80,14 +80,17 @@ const BE: ReadonlySet<string> = new Set(['være', 'blive']);
 /** Whether a word may be a verb in the passive: `afleveres`, not `lederes`. */
 export function isPassive(word: string): boolean {
   if (word.length < 5 || !word.endsWith('es') || word.endsWith('ses')) return readTaskVerb(word, 'passive').length > 0;
-  return !/(?:(?:led|borg|brug|tag|arbejd|træn)eres|ernes|enes|alles|deres|jeres|ældres|andres|dages)$/.test(word);
+  return !/(?:(?:led|borg|brug|tag|arbejd|træn)eres|ernes|enes)$|^(?:alles|deres|jeres|forældres|andres|dages|fælles|særdeles|fremmedes|unges|ældres)$/.test(
+    word,
+  );
 }
 
 function isToldTo(sentence: TaskSentence, at: number, verb: number | null, party: boolean): boolean {
   const { tokens } = sentence;
   if (verb === null) return isGoing(tokens, at, party);
   const word = wordAt(tokens, verb);
-  if (word === 'være' || word === 'have') return isReady(tokens, verb) || limitAfter(tokens, at);
+  if (word === 'være' || word === 'have')
+    return isReady(tokens, verb) || limitAfter(tokens, at) || isAnswered(tokens, verb);
   return !STATIVE_INFINITIVES.has(word) && (party || word === 'blive' || isPassive(word) || isEvent(sentence, verb));
 }
 
@@ -115,6 +118,11 @@ function isReady(tokens: readonly Token[], verb: number): boolean {
   return (
     wordAt(tokens, verb) === 'være' && tokens.slice(verb + 1, verb + 8).some(({ lower }) => READY_WORDS.has(lower))
   );
+}
+
+/** "skal have besked" */
+function isAnswered(tokens: readonly Token[], verb: number): boolean {
+  return tokens.slice(verb + 1, verb + 4).some(({ lower }) => ANSWER_WORDS.has(lower));
 }
 
 function limitAfter(tokens: readonly Token[], at: number): boolean {

@@ -5,6 +5,7 @@ import { isUpper } from '../text/characters.js';
 import { type Token, wordAt } from '../text/tokens.js';
 import { compileWords } from '../text/word-patterns.js';
 import {
+  DEPARTMENTS,
   FIRST_NAMES,
   FRONTED_WORDS,
   NO_PARTY_PATTERNS,
@@ -29,7 +30,8 @@ const MOST_JOINED = 6;
 
 /** Whether a lower-case word names a party by itself. */
 export function isPartyWord(word: string, forums: Forums): boolean {
-  return !isNoParty(word) && (isPartyNoun(word) || forums.isOther(word) || forums.isOwn(word));
+  const genitive = /(?:ets|ens|ernes|enes)$/.test(word);
+  return !genitive && !isNoParty(word) && (isPartyNoun(word) || forums.isOther(word) || forums.isOwn(word));
 }
 
 /** The party whose name begins at a place, with those joined to it: `Karen Dam og sekretariatet`. */
@@ -62,7 +64,7 @@ function personAt(tokens: readonly Token[], from: number, forums: Forums): Party
 function isSomebody(tokens: readonly Token[], from: number, to: number): boolean {
   const [word, before] = [tokens[from], tokens[from - 1]];
   if (!word) return false;
-  if (FIRST_NAMES.has(word.lower) || isShortName(word.text)) return true;
+  if (FIRST_NAMES.has(word.lower) || DEPARTMENTS.has(word.lower) || isShortName(word.text)) return true;
   const opens = before === undefined || [':', '.', '-', '–', ''].includes(before.text);
   if (to - from > 1) return !opens || !/(?:en|et|ne)$/.test(word.lower);
   return !opens && !/(?:et|erne)$/.test(word.lower);

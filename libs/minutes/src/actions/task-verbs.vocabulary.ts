@@ -13,11 +13,19 @@ export const TASK_VERBS: readonly string[] = [
   'tilmelde', 'ophænge', 'skalere', 'udrulle', 'renskrive', 'finpudse', 'fjerne', 'begynde', 'påbegynde', 'inddrage', 'påse', 'besigtige', 'monitorere', 'måle', 'reparere', 'udbedre', 'istandsætte', 'oplyse', 'notere', 'indskærpe', 'foranledige', 'igangsætte', 'iværksætte', 'efterspørge', 'efterse', 'rådføre', 'bearbejde', 'omarbejde', 'afgive', 'meddele', 'genfremlægge', 'genfremsætte', 'prøve', 'godtgøre', 'opkræve', 'udstede', 'indgive', 'returnere', 'bekendtgøre', 'opdele', 'nedskrive', 'visitere', 'optælle', 'opmåle', 'skærpe', 'præcisere', 'sammenskrive', 'sammenligne', 'afsøge', 'udarbejde',
 ]; // prettier-ignore
 
+/** Of these only people do: their subject need not be known as a party. */
+export const PERSONS_VERBS: ReadonlySet<string> = new Set([
+  'indsende', 'udsende', 'sende', 'fremsende', 'eftersende', 'rundsende', 'videresende', 'tilsende', 'indkalde', 'invitere', 'kontakte', 'udarbejde', 'undersøge', 'aflevere', 'bestille', 'booke', 'indhente', 'tilmelde', 'indgive', 'forelægge', 'fremlægge', 'annoncere', 'uploade', 'indkøbe', 'anskaffe', 'besvare', 'underskrive', 'rekruttere', 'forhandle', 'planlægge', 'forberede', 'arrangere', 'orientere', 'spørge',
+]); // prettier-ignore
+
 /** Of these the passive and the bare present tense tell facts as often as tasks: they need a party and a time, or words that decide. */
 export const WEAK_VERBS: ReadonlySet<string> = new Set([
   'finde', 'gennemføre', 'oplyse', 'notere', 'gennemgå', 'dele', 'måle', 'søge', 'svare', 'udvide', 'vurdere', 'overveje', 'prioritere', 'udvikle', 'fordele', 'etablere', 'implementere',
   'igangsætte', 'iværksætte', 'afslutte', 'lukke', 'fastlægge', 'forankre', 'optage', 'inddrage', 'gentage', 'opfordre', 'anmode', 'vedlægge', 'begynde', 'beskrive', 'bringe', 'udpege', 'fjerne', 'efterspørge', 'udfolde', 'supplere', 'meddele', 'skærpe', 'præcisere', 'prøve', 'opkræve', 'bekendtgøre', 'sammenligne', 'visitere', 'opdele',
 ]); // prettier-ignore
+
+const PEOPLE =
+  '*erne|*ene|*rådet|*råd|*udvalget|*bestyrelsen|personalet|direktionen|formanden|forvaltningen|administrationen|*afdelingen';
 
 /** These tell a task only with a particle or an object of theirs: phrases as in `text/phrases.ts`, behind the verb. */
 export const PARTICLE_VERBS: readonly { readonly verb: string; readonly particles: readonly string[] }[] = [
@@ -25,14 +33,14 @@ export const PARTICLE_VERBS: readonly { readonly verb: string; readonly particle
   { verb: 'samle', particles: ['.. op', '.. ind'] },
   { verb: 'vende', particles: ['.. tilbage', '.. retur'] },
   { verb: 'lægge', particles: ['… op på|i', '.. en plan', '… ud på|til', '.. på hjemmesiden|intranettet|nettet', '.. frem', '… ind i|på', '.. materialet|notatet|planen|referatet'] },
-  { verb: 'sætte', particles: ['.. møde|punktet|emnet|sagen op|på', '… på dagsordenen', '… sammen', '… op'] },
+  { verb: 'sætte', particles: ['… igen', '.. møde|punktet|emnet|sagen op|på', '… på dagsordenen', '… sammen', '… op'] },
   { verb: 'tage', particles: ['… kontakt', '… initiativ', '.. fat', '.. hånd om', '… med i|til|tilbage|videre', '… op i|med|på', '.. dialog|dialogen|drøftelsen|snakken', '.. ud', '.. imod tilmelding*', '… videre', '.. ansvar|ansvaret', '.. en snak|drøftelse'] },
   { verb: 'give', particles: ['.. besked', '.. tilbagemelding*', '.. status', '.. en? status', '.. input*', '… inputs?', '.. svar', '.. orientering', '.. en kort? orientering', '… melding', '.. lyd', '… videre'] },
   { verb: 'holde', particles: ['§time', '.. møde|møder|workshop|oplæg|temadag|informationsmøde|dialogmøde|samtale|samtaler|opfølgningsmøde|statusmøde', '.. kontakt|kontakten', '… orienteret|underrettet'] },
   { verb: 'afholde', particles: ['§time', '.. møde|møder|workshop|temadag|informationsmøde|dialogmøde|opfølgningsmøde|statusmøde|høring|samtaler'] },
   { verb: 'tale', particles: ['.. med'] },
   { verb: 'snakke', particles: ['.. med'] },
-  { verb: 'drøfte', particles: ['… med'] },
+  { verb: 'drøfte', particles: ['… med', '§decided'] },
   { verb: 'prøve', particles: ['… af'] },
   { verb: 'regne', particles: ['.. på', '… ud'] },
   { verb: 'vise', particles: ['§time'] },
@@ -52,8 +60,9 @@ export const PARTICLE_VERBS: readonly { readonly verb: string; readonly particle
   { verb: 'byde', particles: ['.. ind'] },
   { verb: 'stille', particles: ['.. forslag', '.. spørgsmål'] },
   { verb: 'træffe', particles: ['.. aftale'] },
-  { verb: 'orientere', particles: ['§time'] },
-  { verb: 'informere', particles: ['§time'] },
+  { verb: 'orientere', particles: ['§time', `alle? ${PEOPLE}`] },
+  { verb: 'informere', particles: ['§time', `alle? ${PEOPLE}`] },
+  { verb: 'høre', particles: ['§time', PEOPLE] },
   { verb: 'redegøre', particles: ['§time'] },
   { verb: 'fortælle', particles: ['§time'] },
   { verb: 'deltage', particles: ['§time'] },
@@ -73,7 +82,7 @@ export const NO_TASK_VERBS: ReadonlySet<string> = new Set([
   'godkender', 'tiltræder', 'vedtager', 'beslutter', 'bifalder', 'bevilger', 'drøfter', 'debatterer', 'diskuterer', 'tager', 'afviser', 'forkaster', 'udsætter', 'udskyder', 'indstiller', 'anbefaler', 'foreslår', 'støtter', 'tilslutter', 'bakker', 'stemmer', 'undlader', 'imødekommer', 'noterer', 'konstaterer', 'igangsætter', 'nedsætter', 'iværksætter', 'hjemviser', 'trækker',
   'oplyser', 'fortæller', 'orienterer', 'informerer', 'meddeler', 'bemærker', 'nævner', 'påpeger', 'peger', 'understreger', 'fremhæver', 'pointerer', 'præciserer', 'gentager', 'henviser', 'spørger', 'svarer', 'takker', 'roser', 'kvitterer', 'udtrykker', 'udtaler', 'anfører', 'tilkendegiver', 'erklærer', 'bekræfter', 'anerkender', 'redegør', 'refererer', 'protesterer', 'kritiserer', 'opponerer', 'argumenterer',
   'oplever', 'vurderer', 'skønner', 'anser', 'opfatter', 'betragter', 'kender', 'husker', 'glæder', 'ærgrer', 'mangler', 'behøver', 'kræver', 'forudsætter', 'forlanger', 'begærer', 'ejer', 'rummer', 'omfatter', 'indeholder', 'indebærer', 'betyder', 'medfører', 'viser', 'fremgår', 'afhænger', 'vedrører', 'handler', 'drejer', 'gælder', 'svarer', 'udgør', 'består', 'tilhører', 'hører', 'passer', 'rammer', 'stiger', 'falder', 'koster', 'varer', 'forbliver', 'savner', 'accepterer', 'respekterer', 'tilbyder', 'benytter', 'bruger', 'anvender', 'modtager', 'opnår', 'løser', 'leverer', 'driver', 'yder', 'bor', 'lever', 'kommer', 'følger', 'giver', 'holder', 'lægger', 'sætter', 'stiller', 'arbejder', 'begynder', 'starter', 'fortsætter', 'deltager', 'bidrager', 'skaber', 'sikrer', 'understøtter', 'vender', 'retter', 'træffer', 'byder', 'lader', 'drager', 'gennemgår', 'indgår', 'foretager', 'taler', 'snakker', 'kigger',
-  'overtager', 'fungerer', 'varetager', 'repræsenterer', 'indtræder', 'udtræder', 'fratræder', 'træder', 'afløser', 'erstatter', 'leder', 'bestrider', 'beklæder', 'vikarierer', 'pauserer', 'afventer', 'venter', 'forlader', 'ankommer', 'åbner', 'slutter', 'hæver', 'byder', 'udgår', 'bortfalder', 'skal', 'vil', 'må', 'tegner', 'dækker', 'anlægger', 'tænker', 'føler', 'lærer', 'forstår', 'tillader', 'forbyder', 'delegerer', 'bemyndiger', 'overlader', 'overdrager', 'opfordrer', 'anmoder', 'beder', 'pålægger',
+  'overtager', 'fungerer', 'varetager', 'repræsenterer', 'indtræder', 'udtræder', 'fratræder', 'træder', 'afløser', 'erstatter', 'leder', 'bestrider', 'beklæder', 'vikarierer', 'pauserer', 'afventer', 'venter', 'forlader', 'ankommer', 'åbner', 'slutter', 'hæver', 'byder', 'udgår', 'bortfalder', 'skal', 'vil', 'må', 'tegner', 'dækker', 'anlægger', 'tænker', 'føler', 'lærer', 'forstår', 'tillader', 'forbyder', 'delegerer', 'bemyndiger', 'overgår', 'skifter', 'ophører', 'ændrer', 'overlader', 'overdrager', 'opfordrer', 'anmoder', 'beder', 'pålægger',
 ]); // prettier-ignore
 
 /** The passive of these says what is decided, meant or so; never a task. */

@@ -5,3 +5,8 @@ export const ABBREVIATIONS: ReadonlySet<string> = new Set([
   'dvs', 'hhv', 'jan', 'feb', 'aug', 'sept', 'okt', 'nov', 'dec', 'sml', 'tlf', 'min', 'maks', 'max', 'tkr', 'fmd', 'næstfmd', 'udv',
   'stk', 'kap', 'pct', 'sagsnr', 'ref', 'repr', 'tidl',
 ]); // prettier-ignore
+
+/** Nouns that a single letter follows which is no initial: `model B`. */
+export const LETTERED_NOUNS: ReadonlySet<string> = new Set([
+  'model', 'modellen', 'gruppe', 'bilag', 'variant', 'alternativ', 'scenarie', 'scenarium', 'hal', 'blok', 'bygning', 'afsnit', 'del', 'hold', 'område', 'fase', 'løsning', 'forslag', 'punkt', 'linje', 'plan', 'type', 'klasse', 'kategori', 'option', 'liste', 'etape', 'ønske', 'opgang', 'mulighed', 'spor', 'niveau',
+]); // prettier-ignore

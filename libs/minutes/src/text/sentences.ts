@@ -1,6 +1,6 @@
 import { MONTH_NAMES } from '@netvaerksoverblik/domain';
 import type { Span } from '../reading.js';
-import { ABBREVIATIONS } from './abbreviations.vocabulary.js';
+import { ABBREVIATIONS, LETTERED_NOUNS } from './abbreviations.vocabulary.js';
 import { splitBlocks } from './blocks.js';
 import { isDigit, isLetter, isMark, isSpace, isUpper, QUOTE_MARKS } from './characters.js';
 import type { Line } from './lines.js';
@@ -91,9 +91,15 @@ function isAbbreviation(text: string, at: number, next: number, start: number): 
   if (POINT_NUMBER.test(text.slice(Math.max(from - 20, start), at))) return true;
   return (
     ABBREVIATIONS.has(word.toLowerCase()) ||
-    (word.length === 1 && isUpper(word)) ||
+    (word.length === 1 && isUpper(word) && !isLettered(text.slice(Math.max(start, from - 16), from))) ||
     isDayOfDate(word, text.slice(next, next + 9))
   );
+}
+
+/** "model B." is no initial of a name. */
+function isLettered(before: string): boolean {
+  const noun = before.trim().split(' ').at(-1) ?? '';
+  return LETTERED_NOUNS.has(noun.toLowerCase());
 }
 
 function isWordOrStop(char: string): boolean {
