@@ -8,8 +8,14 @@ import { sharedStems } from './stems.js';
 /** By words that outcome and recommendation share; one that only says "Godkendt" answers all that ask for as much. */
 export function byWords(draft: OutcomeDraft, natural: readonly Recommendation[], only: boolean): number[] {
   const numbersOf = (some: readonly Recommendation[]) => some.map(({ number }) => number);
-  if (only || isGeneric(draft.words)) return numbersOf(natural);
+  if (only || isGeneric(draft.words)) return numbersOf(narrowed(draft, natural));
   return numbersOf(mostShared(draft, natural));
+}
+
+/** "Taget til efterretning" and "Drøftet" answer what asks for just that, where something does. */
+function narrowed({ kind }: OutcomeDraft, natural: readonly Recommendation[]): readonly Recommendation[] {
+  const asked = natural.filter(({ asks }) => asks === FIRST_OF_ALL[kind]);
+  return (kind === 'noted' || kind === 'discussed') && asked.length > 0 ? asked : natural;
 }
 
 /** The recommendations that share a word with each part of the object (`A og B`), those with most words first. */

@@ -30,8 +30,15 @@ function clauseSaid(tokens: readonly Token[], place: number, at: number): 'main'
   const opens = word === 'der' ? !isExistential(tokens, place) : SUBORDINATORS.has(word);
   if (!opens) return null;
   const own = RELATIVES.has(word) && hasOwnVerb(tokens, place, at);
-  return own || isAdverbial(tokens, place) ? 'main' : 'subordinate';
+  return own || isAdverbial(tokens, place) || goesOnWith(tokens, place) ? null : 'subordinate';
 }
+
+/** "…, som herefter blev drøftet": the clause tells what was done next. */
+function goesOnWith(tokens: readonly Token[], place: number): boolean {
+  return RELATIVES.has(wordAt(tokens, place)) && NEXT.has(wordAt(tokens, place + 1));
+}
+
+const NEXT: ReadonlySet<string> = new Set(['herefter', 'derefter', 'efterfølgende', 'derpå']);
 
 /** "at" opens what was decided, or what was said; before an infinitive it opens no clause: "Forslaget om at udsætte sagen blev …". */
 function clauseOfThat(tokens: readonly Token[], place: number): 'main' | 'subordinate' | null {
@@ -68,7 +75,18 @@ function isBareNoun(tokens: readonly Token[], place: number): boolean {
 /** True where "at" introduces what was decided. */
 export function followsDeciding(tokens: readonly Token[], at: number): boolean {
   for (let place = at - 1; place >= Math.max(0, at - 8); place -= 1) {
-    if (DECIDING_WORDS.has(wordAt(tokens, place))) return true;
+    if (DECIDING_WORDS.has(wordAt(tokens, place))) return !isReported(tokens, place);
+  }
+  return false;
+}
+
+/** "…, hvor det blev besluttet", "oplyste, at byrådet har besluttet": told of another decision. */
+function isReported(tokens: readonly Token[], deciding: number): boolean {
+  for (let place = deciding - 1; place >= Math.max(0, deciding - LOOK_BACK); place -= 1) {
+    const word = wordAt(tokens, place);
+    if (CLAUSE_ENDS.has(word)) return false;
+    const opens = SUBORDINATORS.has(word) || word === 'at' || (word === 'der' && !isExistential(tokens, place));
+    if (opens && !isAdverbial(tokens, place)) return word !== 'at' || !followsDeciding(tokens, place);
   }
   return false;
 }

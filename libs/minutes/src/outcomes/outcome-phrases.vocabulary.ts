@@ -9,26 +9,27 @@ export interface OutcomeWording {
 }
 
 const WORKED_ON =
-  'udvikles|kvalificeres|bearbejdes|udfoldes|konkretiseres|gennemarbejdes|tilrettes|tilpasses|afgrænses|videreudvikles|videreudvikle|kvalificere|udvikle|bearbejde';
+  'udvikles|kvalificeres|bearbejdes|udfoldes|konkretiseres|gennemarbejdes|tilrettes|tilpasses|afgrænses|videreudvikles|videreudvikle|kvalificere|udvikle|bearbejde|beskrives|undersøges|belyses|suppleres';
 const MORE = 'yderligere|videre|nærmere|mere';
 const REVISED = 'revidere|reviderer|revideres|omarbejde|omarbejder|omarbejdes|omskrives|gentænkes|genbesøges';
 
 const MATTER =
   'sagen|punktet|forslaget|indstillingen|ansøgningen|oplægget|behandlingen|beslutningen|spørgsmålet|dagsordenspunktet';
-const MEETING = 'møde|mødet|møder|dagsorden|dagsordenen';
+const MEETING = 'møde|mødet|§own|møder|dagsorden|dagsordenen';
 const TAKEN_UP =
   'behandles|drøftes|genoptages|optages|tages|besluttes|sættes|kommer|overføres|overført|flyttes|flyttet|rykkes|rykket|lægges';
 const COMING = 'næste|kommende|senere|efterfølgende|førstkommende';
 const JUDGED = 'beslutning|godkendelse|afgørelse|stillingtagen|behandling|politisk';
 const SENT =
-  'sendes|sendt|oversendes|oversendt|videresendes|videresendt|henvises|henvist|løftes|løftet|overgår|overdrages|overdraget|sender|oversender|henviser|oversendte|henviste|sendte|videregives';
+  'sendes|sendt|oversendes|oversendt|videresendes|videresendt|henvises|henvist|løftes|løftet|overgår|overdrages|overdraget|videregives';
+const SENDS = 'sender|oversender|henviser|oversendte|henviste|sendte|videresender|videresendte|løfter|løftede';
 
 /** The first wording found counts; of one sentence each kind at most once. */
 export const OUTCOME_WORDINGS: readonly OutcomeWording[] = [
   {
     kind: 'returned',
     phrases: [
-      'i|på|til|for|med §own igen', '§own igen', '§own på ny', 'skal|kommer|må på .. igen',
+      'i|på|til|for|med §own igen', '§own igen', '§own på ny', 'forelægges|fremlægges|behandles|drøftes|tages|optages … på ny', 'skal|bør|må .. skæres .. til', 'skal|bør|må .. suppleres med', 'skal|kommer|må på .. igen',
       'tages|tage|drøftes|behandles|fremlægges|forelægges|kommer|komme|optages|sættes … igen',
       'tages|tage op på ny', 'genfremsættes', 'genfremlægges', 'genforelægges', 'genbehandles',
       `skal|bør|må|skulle … ${WORKED_ON} ${MORE}`, `skal|bør|må|skulle … ${MORE} ${WORKED_ON}`,
@@ -41,8 +42,8 @@ export const OUTCOME_WORDINGS: readonly OutcomeWording[] = [
     kind: 'postponed',
     phrases: [
       `${TAKEN_UP} .. op? på et? ${COMING} ${MEETING}`, `${TAKEN_UP} .. til ${COMING} ${MEETING}`, `${TAKEN_UP} .. på|for ${COMING} ${MEETING}`,
-      `sættes|optages|kommer|sat .. på dagsordenen`, 'behandles|drøftes|genoptages|optages|tages op? på §own møde', 'genoptages', 'blev ikke nået', 'ikke nået', 'nåede .. ikke',
-      'blev|er? ikke behandlet', 'blev ikke drøftet', `${MATTER} .. rykkes|flyttes|flyttet|rykket|overføres|overført .. til`, 'sættes|sat i bero', 'stilles|stillet|sættes i bero', `${MATTER} afventer`, 'afventes',
+      'sættes|optages|kommer|sat .. på dagsordenen', 'behandles|drøftes|genoptages|optages|tages op? på §own møde', 'behandles|drøftes|genoptages|optages|tages op? på møde|§own den|d|i', 'genoptages', 'blev ikke nået', 'ikke nået', 'nåede .. ikke',
+      'blev|er? ikke behandlet', 'blev ikke drøftet', `${MATTER} .. rykkes|flyttes|flyttet|rykket|overføres|overført .. til`, 'sættes|sat|stilles|stillet ikke? i bero', `${MATTER} afventer`, 'afventes',
     ],
   },
   { kind: 'withdrawn', phrases: ['udgår', 'udgik', 'blev ikke sat på dagsordenen', `trak|trækker|trukket ${MATTER}`, `${MATTER} aflyses|aflyst|trækkes`, 'punktet|sagen|dagsordenspunktet bortfalder|bortfaldt'] },
@@ -50,7 +51,7 @@ export const OUTCOME_WORDINGS: readonly OutcomeWording[] = [
     kind: 'referred',
     phrases: [
       `endelig|endelige|endeligt ${JUDGED} … i|af|på|til .. §forum`,
-      `${SENT} … til|i .. §forum`,
+      `${SENT} … til|i .. §forum`, `§own .. ${SENDS} … til|i .. §forum`, `§own … og|samt ${SENDS} … til|i .. §forum`,
       `forelægges|forelagt|fremlægges|indstilles|indstillet|indstiller|fremsendes … §forum … til … ${JUDGED}`,
       `forelægges|forelagt|fremlægges|indstilles|indstiller|fremsendes … til … ${JUDGED} … i|af|for §forum`,
       `indstilles|indstillet|indstiller .. til|for .. §forum`, `${MATTER} .. forelægges §forum`, 'forelægges|forelagt|fremlægges for? §forum',
@@ -69,7 +70,7 @@ export const OUTCOME_WORDINGS: readonly OutcomeWording[] = [
     asked: 'discuss',
   },
   { kind: 'started', phrases: ['går|gik|gå i gang', 'skydes|skudt i gang', 'starter op', 'opstarter|opstartes', 'igangsættes'] },
-  { kind: 'rejected', phrases: [`${MATTER} .. faldt|nedstemt|falder|bortfaldt|bortfalder`, `${MATTER} er .. faldet|bortfaldet`, 'ikke opnås|opnå|opnået §own|tilslutning|enighed', 'ikke|ingen §own|opbakning|tilslutning for|til|bag', 'ikke at gå videre med', 'går|gik ikke videre med'] },
+  { kind: 'rejected', phrases: [`${MATTER} .. faldt|nedstemt|falder|bortfaldt|bortfalder`, `${MATTER} er .. faldet|bortfaldet`, 'ikke opnås|opnå|opnået §own|tilslutning|enighed', 'ikke|ingen §own|opbakning|tilslutning for|til|bag', 'ikke at gå videre med', 'går|gik ikke videre med', '§own ønsker|ønskede ikke at'] },
   { kind: 'approved', phrases: ['grønt lys', 'som indstillet', 'indstillingen|indstillingerne|indstillinger|anbefalingen|anbefalingerne|anbefalinger blev|bliver|er? .. fulgt', 'indstillingen|indstillingerne|indstillinger|anbefalingen|anbefalingerne følges', 'der|§own var|er .. opbakning|tilslutning til', 'nyder|nyde fremme', 'der var|er §own for'] },
   { kind: 'noted', phrases: ['noterede|noterer sig'] },
   { kind: 'noted', phrases: ['§own blev|er|bliver .. orienteret', 'blev|er §own .. orienteret', 'orienteringen blev givet|gennemført'], asked: 'note' },
@@ -78,7 +79,7 @@ export const OUTCOME_WORDINGS: readonly OutcomeWording[] = [
 /** Things that can be closed, paused or go on: said of one by name, it is a decision about it. */
 export const STATUS_WORDINGS = [
   'lukkes|lukker|lukket|lukkede', 'afsluttes|afslutter|afsluttet', 'stoppes|stopper|stoppet|standses', 'nedlægges|nedlagt|nedlægger', 'afvikles|afviklet', 'sættes|sat|sætter|holder|holdes|tager .. pause', 'pauseres|pauseret',
-  'forlænges|forlænget|forlænger', 'fortsætter|fortsættes|videreføres|videreført', 'sammenlægges|lægges sammen|slås sammen', 'genoptages|genåbnes', 'overgår til drift|testfase|forankring|afprøvning', 'forankres', 'afprøves|testes',
+  'forlænges|forlænget|forlænger', 'bliver|er .. netværk|*snetværk|*tema|projekt', 'fortsætter|fortsættes|videreføres|videreført', 'sammenlægges|lægges sammen|slås sammen', 'genoptages|genåbnes', 'overgår til drift|testfase|forankring|afprøvning', 'forankres', 'afprøves|testes',
 ] as const; // prettier-ignore
 
 /** Somebody leaves a role. */
@@ -91,13 +92,13 @@ export const LEAVING_WORDINGS = [
 
 /** Wordings by which a forum leaves a decision to someone: who stands before them. */
 export const DELEGATED_AFTER_PARTY = [
-  'tager|træffer|tage|træffe endelig|den? endelige? beslutning om|vedrørende', 'tager|træffer beslutning', 'afgør', 'får|fik mandat|bemyndigelse til', 'bemyndiges|bemyndigedes til', 'blev|bliver bemyndiget til',
+  'tager|træffer|tage|træffe selv? .. beslutning|afgørelse om|vedrørende', 'tager|træffer selv? beslutning|afgørelse', 'afgør', 'beslutter|bestemmer|fastlægger|vælger|udpeger .. hvor|hvem|hvilke|hvilken|hvordan|hvornår|om', 'vælger|udpeger|bestemmer|beslutter|fastsætter selv', 'får|fik mandat|bemyndigelse til', 'bemyndiges|bemyndigedes til', 'blev|bliver bemyndiget til',
   'har|får mandat|bemyndigelse til', 'beslutter|udpeger|vælger|fastlægger|fastsætter selv',
 ] as const; // prettier-ignore
 
 /** … and where who stands behind them. */
 export const DELEGATED_BEFORE_PARTY = [
-  'er|bliver det? op til', 'overlades|overlod|overlader det? til', 'overladt til', 'delegeres|delegerede|delegeret|uddelegeres|uddelegeret til', 'bemyndigede|bemyndiger', 'mandat|bemyndigelse til', 'overdrog til', 'lægges ud til',
+  'afgøres|besluttes|fastlægges|fastsættes|træffes|udpeges|vælges af', 'er|bliver det? op til', 'overlades|overlod|overlader det? til', 'overladt til', 'delegeres|delegerede|delegeret|uddelegeres|uddelegeret til', 'bemyndigede|bemyndiger', 'mandat|bemyndigelse til', 'overdrog til', 'lægges ud til',
 ] as const; // prettier-ignore
 
 /** … and where who stands amid them. */

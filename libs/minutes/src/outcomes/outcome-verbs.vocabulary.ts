@@ -48,7 +48,7 @@ export const OUTCOME_VERBS: readonly OutcomeVerb[] = [
   {
     kind: 'approved',
     active: ['fulgte', 'følger'], participle: [], passive: [], infinitive: ['følge'],
-    particles: ['indstillingen', 'indstillingerne', 'anbefalingen', 'anbefalingerne', 'administrationens|forvaltningens|direktionens|udvalgets indstilling|anbefaling'],
+    particles: ['indstillingen|indstillingens', 'indstillingerne', 'anbefalingen', 'pkt|punkt|punkterne', 'anbefalingerne', 'administrationens|forvaltningens|direktionens|udvalgets indstilling|anbefaling'],
     negated: 'rejected',
   },
   {

@@ -36,24 +36,30 @@ export interface SpokenSentence {
 
 /** Reads the decision sections of an item, sentence by sentence. */
 export function readOutcomes(sections: readonly SectionBlock[], frame: SubjectFrame, forums: Forums): Decided {
-  const sentences = decisionSentences(frame.text, sections);
   let memory = NOTHING_NAMED;
   let listed = false;
   const drafts: OutcomeDraft[] = [];
   const spoken: SpokenSentence[] = [];
-  for (const sentence of sentences) {
+  const decisions = sections.filter(({ kind }) => kind === 'decision');
+  for (const sentence of decisions.flatMap((section) => decisionSentences(frame.text, section))) {
     if (listed && !sentence.listed) memory = { ...memory, last: null };
     listed = sentence.listed && sentence.tokens.some(({ text }) => text === ':') ? true : listed && sentence.listed;
     const known = knowMore(frame, memory);
     const read = readSentence(sentence, known, memory, forums);
-    const found = [...read, ...sameAgain(sentence, [...drafts, ...read], known, memory)];
-    const named = found.map(({ subject }) => subject).filter((subject) => subject.named && isThing(subject));
+    const again = sameAgain(sentence, [...drafts, ...read], known, memory);
+    const found = [...read, ...again].filter((draft) => isExpected(draft, frame));
+    const named = found.map(({ subject }) => subject).filter(isRemembered);
     const subjects = named.length > 0 ? named : leadingName(sentence.tokens, known);
     memory = remember(memory, subjects, sentence.paragraph);
     drafts.push(...found);
     spoken.push({ sentence, memory, kinds: found.map(({ kind }) => kind) });
   }
   return { outcomes: answerRecommendations(withoutRepeats(drafts), frame), spoken };
+}
+
+/** Things by name, and minutes by their date. */
+function isRemembered(subject: Subject): boolean {
+  return subject.named && (isThing(subject) || subject.kind === 'minutes');
 }
 
 /** The frame with what the decision itself has named, in a list for example. */
@@ -82,6 +88,13 @@ function leadingName(tokens: readonly Token[], { known }: SubjectFrame): Subject
 
 const LONGEST_NAME = 16;
 const SHORTEST_NAME = 3;
+/** Under "Eventuelt" nothing is treated, so nothing can be put off or sent on. */
+function isExpected({ kind }: OutcomeDraft, { title, recommendations }: SubjectFrame): boolean {
+  const any = recommendations.length === 0 && /^(?:evt\.?|eventuelt)$/i.test(title.trim());
+  return !any || KEPT.has(kind);
+}
+
+const KEPT: ReadonlySet<OutcomeKind> = new Set<OutcomeKind>(['decided', 'appointed', 'candidate', 'noted', 'approved']);
 
 /** A return said again in the next sentence is one return. */
 function withoutRepeats(drafts: readonly OutcomeDraft[]): OutcomeDraft[] {

@@ -96,5 +96,11 @@ function isNamePart(tokens: readonly Token[], at: number, isForum: (word: string
   if (token?.kind !== 'word') return false;
   if (PARTICLES.has(token.lower)) return true;
   const named = isUpper(token.text.charAt(0)) && !/\d/.test(token.text) && token.text !== '&';
-  return named && !NO_PERSON.has(token.lower) && !ROLES.has(token.lower) && !isThing(token) && !isForum(token.lower);
+  return named && !isNobody(token) && !isForum(token.lower);
+}
+
+/** "Temaet", "Forældrene", "Herefter", "Referenceleder": they begin sentences as names do. */
+function isNobody(token: Token): boolean {
+  const { lower } = token;
+  return /erne$/.test(lower) || NO_PERSON.has(lower) || ROLES.has(lower) || isThing(token);
 }

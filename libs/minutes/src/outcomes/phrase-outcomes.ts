@@ -1,11 +1,11 @@
-import { namesIn, resolveSubjects } from '../subjects/resolve-subjects.js';
-import { impliedSubject } from '../subjects/resolve-subjects.js';
+import { impliedSubject, namesIn, resolveSubjects } from '../subjects/resolve-subjects.js';
 import { cleanText } from '../text/characters.js';
 import { type Token, wordAt } from '../text/tokens.js';
 import { findDelegate } from './delegates.js';
 import { basis, type OutcomeDraft, type Spoken } from './draft.js';
 import { OTHER_TAG } from './forums.js';
 import type { PhraseUse } from './phrase-uses.js';
+import { statedIn } from './verb-outcomes.js';
 
 /** The outcomes that a wording of several words says, one for each thing named. */
 export function phraseOutcomes(spoken: Spoken, use: PhraseUse): OutcomeDraft[] {
@@ -14,7 +14,8 @@ export function phraseOutcomes(spoken: Spoken, use: PhraseUse): OutcomeDraft[] {
   const named = namesIn(sentence.tokens, frame);
   const subjects = named.length > 0 ? named : resolveSubjects(leadWords(sentence.tokens, use), frame, memory);
   const forum = use.forum === null ? null : forumName(spoken, use.forum);
-  return subjects.map((subject) => ({ ...basis(sentence), kind: use.kind, subject, words, forum }));
+  const stated = statedIn(sentence, words, sentence.tokens.slice(use.to));
+  return subjects.map((subject) => ({ ...basis(sentence), stated, kind: use.kind, subject, words, forum }));
 }
 
 /** The first words of the sentence, where "temaet" and the like stand; "af dagsordenen" is where from, not what. */

@@ -63,20 +63,25 @@ function useOf(tagged: readonly Token[], kind: OutcomeKind, phrase: Phrase): Phr
   if (!hit || isSubordinate(tagged, hit.from) || isHearing(tagged, hit)) return null;
   const forum = forumIn(tagged, hit);
   if (kind === 'referred' && tagged.slice(hit.from, hit.to).some(({ lower }) => BACK.has(lower))) return null;
-  const said = isNegated(tagged, hit) && kind in NEGATED ? NEGATED[kind] : kind;
+  const negated = isNegated(tagged, hit) && !NOT_ITSELF.test(phrase.source);
+  const said = negated && kind in NEGATED ? NEGATED[kind] : kind;
   return said ? { kind: said, from: hit.from, to: hit.to, forum } : null;
 }
 
-/** What "ikke" makes of a wording; kinds not named here hold their own "ikke". */
+/** What "ikke" makes of a wording that has none itself. */
 const NEGATED: Partial<Record<OutcomeKind, OutcomeKind | null>> = {
   approved: 'rejected',
   noted: 'rejected',
   started: 'rejected',
+  postponed: 'rejected',
+  returned: null,
   referred: null,
   discussed: null,
   withdrawn: null,
 };
 const BACK: ReadonlySet<string> = new Set(['tilbage', 'retur']);
+/** A wording that holds a "not" of its own. */
+const NOT_ITSELF = /(?:^|[ |])(?:ikke|ingen)(?!\?)/;
 const NONE: ReadonlySet<string> = new Set(['ikke', 'ingen', 'hverken']);
 
 function isNegated(tagged: readonly Token[], { from, to }: PhraseHit): boolean {

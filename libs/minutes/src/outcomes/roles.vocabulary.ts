@@ -48,9 +48,20 @@ export const ROLE_NOUNS: readonly { readonly role: RoleName; readonly nouns: rea
       'mentor',
       'kursusleder',
       'holdleder',
-      'gruppeleder',
+      'teamleder',
+      'procesleder',
+      'programleder',
       'delprojektleder',
+      'gruppeleder',
+      'forløbsleder',
+      'ordstyrer',
       'facilitator',
+      'sponsor',
+      'primus motor',
+      'underviser',
+      'undervisere',
+      'kontaktled',
+      'ankerperson',
     ],
   },
 ];
@@ -79,7 +90,7 @@ export const JOINING_VERBS: ReadonlySet<string> = new Set([
 
 /** Between a group and those who make it up. */
 export const CONSISTING = [
-  'består|bestå|bestående af', 'suppleres|suppleret|udvides|udvidet med', 'besættes med', 'tæller', 'udgøres af', 'bemandes med', 'sammensættes|sammensat af', 'får følgende medlemmer :?',
+  'består|bestå|bestående af', 'suppleres|suppleret|udvides|udvidet|forstærkes med', 'besættes med', 'tæller', 'udgøres af', 'bemandes med', 'sammensættes|sammensat af', 'får følgende medlemmer :?',
 ] as const; // prettier-ignore
 
 /** Verbs of a forum that chooses people. */
@@ -142,6 +153,13 @@ export const APPOINTING_WORDS: ReadonlySet<string> = new Set([
   'hermed',
   'også',
   'midlertidig',
+  'midlertidigt',
+  'indtil',
+  'videre',
+  'foreløbig',
+  'foreløbigt',
+  'fremadrettet',
+  'pt',
   'skal',
   'vil',
   'at',
@@ -187,6 +205,7 @@ export const FORUM_APPOINTS: ReadonlySet<string> = new Set([
 export const CANDIDATE_PHRASES = [
   'vil|ville .. gerne',
   'har|havde .. tilbudt',
+  'vil .. overveje',
   'tilbød',
   'tilbyder',
   'har|havde .. meldt sig',
@@ -283,6 +302,13 @@ export const NO_PERSON: ReadonlySet<string> = new Set([
   'jf',
   'hvem',
   'også',
+  'sekretariatet',
+  'administrationen',
+  'forvaltningen',
+  'direktionen',
+  'indstillingen',
+  'udvalget',
+  'medarbejderne',
 ]);
 
 /** Titles that stand before a name and are no part of it. */

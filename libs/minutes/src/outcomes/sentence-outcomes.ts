@@ -1,6 +1,8 @@
+import type { Subject } from '../reading.js';
 import { impliedSubject, namesIn, resolveSubjects, type SubjectFrame } from '../subjects/resolve-subjects.js';
 import { sameTitle, type SubjectMemory } from '../subjects/subject-memory.js';
-import { hideAsides, hideQuoted } from '../text/tokens.js';
+import { foldText } from '../text/characters.js';
+import { hideAsides, hideQuoted, type Token, wordsOf } from '../text/tokens.js';
 import { appointmentOutcomes } from './appointment-outcomes.js';
 import { basis, type DecisionSentence, type OutcomeDraft, type Spoken } from './draft.js';
 import { echoOutcomes } from './echoes.js';
@@ -33,8 +35,11 @@ function readWords(
   forums: Forums,
 ): OutcomeDraft[] {
   const open = hideAsides(hideQuoted(sentence.tokens));
-  const tagged = tagForums(open, forums);
-  const spoken: Spoken = { sentence, open, tagged, frame, memory, forums };
+  return readOpen({ sentence, open, tagged: tagForums(open, forums), frame, memory, forums });
+}
+
+function readOpen(spoken: Spoken): OutcomeDraft[] {
+  const { open, tagged, frame, forums } = spoken;
   const verbs = findVerbUses(open, forums);
   const fromVerbs = verbOutcomes(spoken, verbs);
   const asked = new Set(frame.recommendations.map(({ asks }) => asks));
@@ -59,31 +64,42 @@ function isNews(use: PhraseUse, verbs: readonly VerbUse[], found: readonly Outco
 
 /** Any other resolution: where the sentence says that something was decided and nothing after that says what kind. */
 function decidedOutcomes(spoken: Spoken, verbs: readonly VerbUse[], found: readonly OutcomeDraft[]): OutcomeDraft[] {
-  const { sentence, tagged, frame, memory } = spoken;
+  const { sentence, tagged } = spoken;
   const lead = findDecidedLead(tagged);
   const said =
     verbs.some(({ at }) => at >= (lead?.to ?? 0) - 1) ||
     found.some(({ kind }) => !['discussed', 'noted', 'approved'].includes(kind));
-  if (said || sentence.opensList) return [];
+  if (said) return [];
   if (!lead) return found.length > 0 ? [] : statusOutcomes(spoken);
+  if (isBareLead(tagged.slice(lead.to))) return [];
   const words = sentence.tokens.slice(lead.to);
-  if (!words.some(({ kind }) => kind === 'word')) return [];
-  const named = namesIn(words, frame);
-  const all = findStatusUses(tagged).length > 0 ? named : named.slice(0, 1);
-  const subjects = all.length > 0 ? all : [resolveSubjects(words, frame, memory)[0] ?? impliedSubject(words, frame)];
-  return subjects.map((subject) => ({ ...basis(sentence), kind: 'decided', subject, words }));
+  return decidedSubjects(spoken, words).map((subject) => ({ ...basis(sentence), kind: 'decided', subject, words }));
 }
 
-/** `gennemgået og drøftet` is one discussion. */
+/** Every thing that is closed or goes on; else the first one named. */
+function decidedSubjects({ tagged, frame, memory }: Spoken, words: readonly Token[]): Subject[] {
+  const named = namesIn(words, frame);
+  if (findStatusUses(tagged).length > 0 && named.length > 0) return named;
+  return [named[0] ?? resolveSubjects(words, frame, memory)[0] ?? impliedSubject(words, frame)];
+}
+
+/** `Udvalget besluttede følgende:` decides nothing yet; `Udvalget besluttede, at puljen fordeles sådan:` does. */
+function isBareLead(rest: readonly Token[]): boolean {
+  return rest.every(({ kind, lower }) => kind !== 'word' || ['at', 'følgende', 'herefter', 'derfor'].includes(lower));
+}
+
+/** `gennemgået og drøftet` is one discussion; `godkendte A og tiltrådte B` are two approvals. */
 function withoutDoubles(drafts: readonly OutcomeDraft[]): OutcomeDraft[] {
-  return drafts.filter(
-    (draft, at) =>
-      drafts.findIndex(
-        (one) =>
-          one.kind === draft.kind &&
-          one.person === draft.person &&
-          one.role === draft.role &&
-          sameTitle(one.subject.title, draft.subject.title),
-      ) === at,
-  );
+  return drafts.filter((draft, at) => !drafts.some((one, place) => place !== at && saysMore(one, draft, place < at)));
+}
+
+function saysMore(one: OutcomeDraft, draft: OutcomeDraft, first: boolean): boolean {
+  const same =
+    one.kind === draft.kind &&
+    one.person === draft.person &&
+    one.role === draft.role &&
+    sameTitle(one.subject.title, draft.subject.title);
+  if (!same) return false;
+  const [words, others] = [foldText(wordsOf(draft.words)), foldText(wordsOf(one.words))];
+  return words === others ? first : words === '';
 }

@@ -29,6 +29,22 @@ export function numberedStretches(tokens: readonly Token[], listed: number | nul
   return [...stretches, { ...open, to: tokens.length }];
 }
 
+/** The recommendations that some words speak of: `indstillingens punkt 1 og 2`. */
+export function numbersAmong(words: readonly Token[]): readonly number[] {
+  const at = words.findIndex((_, place) => pointsAt(words, place) !== null);
+  return at < 0 ? [] : (pointsAt(words, at)?.numbers ?? []);
+}
+
+/** A lead and numbers at this place, wherever in the sentence it is. */
+function pointsAt(words: readonly Token[], at: number): { numbers: number[]; to: number } | null {
+  if (!POINT_LEADS.has(wordAt(words, at))) return null;
+  let from = at + 1;
+  while (LEAD_MARKS.has(wordAt(words, from)) && from < at + 5) from += 1;
+  return numbersFrom(words, from);
+}
+
+const LEAD_MARKS: ReadonlySet<string> = new Set(['.', 'punkt', 'pkt', 'nr', 'punkterne', ':']);
+
 interface Mark {
   readonly numbers: readonly number[];
   readonly to: number;
@@ -48,10 +64,7 @@ function markAt(tokens: readonly Token[], at: number, listed: number | null): Ma
 
 /** `Pkt. 1 og 2`, `Ad 3:`, `Indstillingens punkt 1` */
 function afterLead(tokens: readonly Token[], at: number): Mark | null {
-  if (!POINT_LEADS.has(wordAt(tokens, at)) || !opensClause(tokens, at)) return null;
-  let from = at + 1;
-  while (['.', 'punkt', 'pkt', 'nr', 'punkterne', ':'].includes(wordAt(tokens, from)) && from < at + 5) from += 1;
-  const list = numbersFrom(tokens, from);
+  const list = opensClause(tokens, at) ? pointsAt(tokens, at) : null;
   return list && { numbers: list.numbers, to: skipMarks(tokens, list.to), keep: false };
 }
 

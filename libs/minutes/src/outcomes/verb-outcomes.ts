@@ -3,8 +3,8 @@ import type { Subject } from '../reading.js';
 import { impliedSubject, namesIn, resolveSubjects } from '../subjects/resolve-subjects.js';
 import { PRONOUNS } from '../subjects/subjects.vocabulary.js';
 import { compilePhrase, findPhrase } from '../text/phrases.js';
-import type { Token } from '../text/tokens.js';
-import { basis, type OutcomeDraft, type Spoken } from './draft.js';
+import { type Token, wordAt } from '../text/tokens.js';
+import { basis, type DecisionSentence, type OutcomeDraft, type Spoken } from './draft.js';
 import { objectOf } from './objects.js';
 import {
   GROUP_NOUNS,
@@ -13,6 +13,8 @@ import {
   REMARK_NOUNS,
   REMARK_WORDINGS,
 } from './outcome-verbs.vocabulary.js';
+import { readVerb } from './outcome-verbs.js';
+import { numbersAmong } from './stated-numbers.js';
 import type { VerbUse } from './verb-uses.js';
 
 const REMARK = compilePhrase(`${REMARK_LEADS.join('|')} .. ${REMARK_NOUNS.join('|')}`);
@@ -23,17 +25,55 @@ const GROUPS: ReadonlySet<string> = new Set(GROUP_NOUNS);
 export function verbOutcomes(spoken: Spoken, uses: readonly VerbUse[]): OutcomeDraft[] {
   const { sentence, open } = spoken;
   const drafts: OutcomeDraft[] = [];
-  let [from, earlier]: [number, readonly Token[]] = [0, []];
+  let [from, earlier, clauseEnd]: [number, readonly Token[], number] = [0, [], 0];
   uses.forEach((use, index) => {
-    const own = objectOf(sentence.tokens, open, use, from);
+    if (use.at < clauseEnd) return;
+    const clause = thatClause(open, use);
+    const own = clause ? sentence.tokens.slice(clause.from, clause.to) : objectOf(sentence.tokens, open, use, from);
     const words = earlier.length > 0 && isPronoun(own) ? earlier : own;
-    const rest = spoken.tagged.slice(use.at, uses[index + 1]?.at);
-    const kind = use.kind === 'approved' && hasRemarks(rest) ? 'approved-with-remarks' : use.kind;
-    for (const subject of verbSubjects(spoken, use.kind, words))
-      drafts.push({ ...basis(sentence), kind, subject, words });
-    [from, earlier] = [use.to, words];
+    drafts.push(...draftsOf(spoken, use, words, uses[index + 1]?.at));
+    [from, earlier, clauseEnd] = [use.to, words, clause?.to ?? clauseEnd];
   });
   return drafts;
+}
+
+function draftsOf(spoken: Spoken, use: VerbUse, words: readonly Token[], next: number | undefined): OutcomeDraft[] {
+  const { sentence, tagged, open } = spoken;
+  const remarks = use.kind === 'approved' && hasRemarks(tagged.slice(use.at, next));
+  const kind = remarks ? 'approved-with-remarks' : use.kind;
+  const stated = statedIn(sentence, words, open.slice(use.to));
+  return verbSubjects(spoken, use.kind, words).map((subject) => ({ ...basis(sentence), stated, kind, subject, words }));
+}
+
+/** `godkendte, at udkastet sendes i høring`: all of the clause is what was approved, and decides nothing more. */
+function thatClause(open: readonly Token[], { kind, at, to }: VerbUse): { from: number; to: number } | null {
+  if (kind !== 'approved' && kind !== 'noted') return null;
+  const comma = wordAt(open, to) === ',' ? to + 1 : to;
+  if (wordAt(open, comma) !== 'at' || comma <= at) return null;
+  const end = open.findIndex(({ text }, place) => place > comma && (text === ';' || text === ':'));
+  const next = open.findIndex(
+    ({ lower }, place) => place > comma && ['og', 'men', 'samt'].includes(lower) && opensDecision(open, place + 1),
+  );
+  const ends = [end, next].filter((place) => place > 0);
+  return { from: comma + 1, to: Math.min(open.length, ...ends) };
+}
+
+/** "og drøftede", "men afviste": an active verb of the forum. */
+function opensDecision(open: readonly Token[], at: number): boolean {
+  return readVerb(wordAt(open, at)).some(({ form }) => form === 'active');
+}
+
+/** The recommendations that the sentence numbers, at its beginning or in what the verb is about: `godkendte punkt 1-3`. */
+export function statedIn(
+  sentence: DecisionSentence,
+  words: readonly Token[],
+  rest: readonly Token[],
+): readonly number[] {
+  if (sentence.stated.length > 0) return sentence.stated;
+  const own = numbersAmong(words);
+  return own.length === 0 && ['for', 'vedrørende', 'vedr'].includes(wordAt(rest, 0))
+    ? numbersAmong(rest.slice(0, 8))
+    : own;
 }
 
 /** A group that is set up is a project of its own, whatever else the sentence names. */

@@ -29,7 +29,7 @@ const PRONOUN_AGAIN = /^(?:det|den|dette|denne)$/;
 
 /** What some words of a decision are about: agenda, minutes, things by name, else the item itself. */
 export function resolveSubjects(words: readonly Token[], frame: SubjectFrame, memory: SubjectMemory): Subject[] {
-  const routine = [...agendaOf(words, frame), ...minutesOf(words, frame)];
+  const routine = [...agendaOf(words, frame), ...minutesOf(words, frame, memory)];
   if (routine.length > 0) return routine;
   const named = namesIn(words, frame);
   if (named.length > 0) return named;
@@ -43,10 +43,11 @@ function agendaOf(words: readonly Token[], frame: SubjectFrame): Subject[] {
     : [];
 }
 
-function minutesOf(words: readonly Token[], frame: SubjectFrame): Subject[] {
+function minutesOf(words: readonly Token[], frame: SubjectFrame, memory: SubjectMemory): Subject[] {
   const noun = words.find(({ lower }) => MINUTES.test(lower));
   if (!noun) return [];
   const stated = pastDays(wordsOfText(words, frame.text), frame.date);
+  if (stated.length === 0 && memory.minutes && !PLURAL_MINUTES.test(noun.lower)) return [memory.minutes];
   const asked = frame.recommendations.filter(({ text }) =>
     foldText(text)
       .split(' ')

@@ -2,10 +2,10 @@ import type { ItemBlock } from '../items/item-split.stage.js';
 import type { Recommendation } from '../reading.js';
 import { tokenize } from '../text/tokens.js';
 import { foldText } from '../text/characters.js';
-import { findNames, type NamedThing, quotedName } from './names.js';
+import { findNames, type NamedThing } from './names.js';
 import { splitBlocks } from '../text/blocks.js';
 import { linesWithin } from '../text/lines.js';
-import type { SubjectKind } from '@netvaerksoverblik/domain';
+import { namesRecommended } from './recommended-names.js';
 import type { SubjectFrame } from './resolve-subjects.js';
 import { kindOfWords } from './subject-nouns.js';
 
@@ -33,7 +33,7 @@ export function frameSubjects(
     known: uniqueNames([
       ...findNames(block.title, title),
       ...namesInBody(text, block),
-      ...askedNames(text, recommendations, titleKind),
+      ...namesRecommended(text, recommendations, titleKind),
     ]),
   };
 }
@@ -43,18 +43,6 @@ function namesInBody(text: string, { body }: ItemBlock): NamedThing[] {
   const lines = linesWithin(body, LONGEST_SEARCHED);
   const spans = [...splitBlocks(text, lines), ...lines.filter(({ table }) => table)];
   return spans.flatMap(({ start, end }) => findNames(text, tokenize(text, start, end)));
-}
-
-/** Names that a recommendation gives without a noun before them: `om "Sommerskolen" skal fortsætte`. */
-function askedNames(text: string, asked: readonly Recommendation[], kind: SubjectKind): NamedThing[] {
-  if (kind !== 'theme' && kind !== 'network' && kind !== 'project') return [];
-  return asked.flatMap(({ start, end }) => {
-    const tokens = tokenize(text, start, end);
-    return tokens.flatMap((_, at): NamedThing[] => {
-      const name = quotedName(text, tokens, at);
-      return name ? [{ kind, title: name.title, category: null, from: at, to: name.to }] : [];
-    });
-  });
 }
 
 function uniqueNames(names: readonly NamedThing[]): NamedThing[] {

@@ -8,6 +8,8 @@ export interface SubjectMemory {
   readonly last: Subject | null;
   /** The paragraph that it was named in. */
   readonly paragraph: number;
+  /** The minutes spoken of last, by their date; null until some are. */
+  readonly minutes: Subject | null;
   /** Everything that the decision named, in order. */
   readonly named: readonly Subject[];
 }
@@ -16,15 +18,16 @@ export interface SubjectMemory {
 const MOST_NAMED = 100;
 
 /** The memory at the beginning of an agenda item. */
-export const NOTHING_NAMED: SubjectMemory = { last: null, paragraph: -1, named: [] };
+export const NOTHING_NAMED: SubjectMemory = { last: null, paragraph: -1, minutes: null, named: [] };
 
 /** The memory after a sentence of this paragraph spoke of these. */
 export function remember(memory: SubjectMemory, subjects: readonly Subject[], paragraph: number): SubjectMemory {
   const named = subjects.filter((subject) => subject.named && isThing(subject));
   const last = named.at(-1);
-  if (!last) return memory;
+  const minutes = subjects.findLast(({ kind, named: dated }) => kind === 'minutes' && dated) ?? memory.minutes;
+  if (!last) return { ...memory, minutes };
   const fresh = named.filter((one) => !memory.named.some((known) => sameTitle(known.title, one.title)));
-  return { last, paragraph, named: [...memory.named, ...fresh].slice(-MOST_NAMED) };
+  return { last, paragraph, minutes, named: [...memory.named, ...fresh].slice(-MOST_NAMED) };
 }
 
 /** A theme, network, project or cohort: what can be spoken of again as "netværket". */

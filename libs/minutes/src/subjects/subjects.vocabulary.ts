@@ -50,3 +50,8 @@ export const GENERIC_OBJECTS: ReadonlySet<string> = new Set([
 
 /** Pronouns that stand for what the same sentence named before. */
 export const PRONOUNS: ReadonlySet<string> = new Set(['det', 'den', 'dem', 'dette', 'disse', 'begge']);
+
+/** What a recommendation says of people, not of things: no name of a thing stands before them. */
+export const NO_NAMED_VERBS: ReadonlySet<string> = new Set([
+  'udpeges', 'vælges', 'udnævnes', 'ansættes', 'bemyndiges', 'orienteres', 'høres', 'inviteres', 'anmodes',
+]); // prettier-ignore
