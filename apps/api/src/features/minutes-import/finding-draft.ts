@@ -1,5 +1,6 @@
 import type { FindingKind, FindingProposal } from '@netvaerksoverblik/contracts';
 import type { ItemName, PlannedEffect, PortfolioKind } from '@netvaerksoverblik/domain';
+import type { Action } from '@netvaerksoverblik/minutes';
 import type { FindingOrigin } from './import-finding.entity.js';
 
 /** A finding before it is matched with what is known. */
@@ -14,6 +15,8 @@ export interface FindingDraft {
   end: number;
   quote: string;
   proposal: FindingProposal;
+  /** The action that was read; of a follow-up only. */
+  action?: Action;
   /** The portfolio item that it would move, and whether it may bring it into being. */
   target: { item: ItemName; creates: boolean; implied: boolean } | null;
   /** Never a default: only of a known item, and only when a person says so. */

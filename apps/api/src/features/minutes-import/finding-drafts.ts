@@ -69,6 +69,7 @@ function actionDraft(action: Action, item: AgendaItemReading): DraftBody {
   return {
     ...place(action),
     kind: 'follow-up',
+    action,
     effects: [],
     isQuestion: false,
     target: null,

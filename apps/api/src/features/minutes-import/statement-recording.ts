@@ -37,19 +37,19 @@ export async function recordFollowUp(
   origin: ImportedOrigin,
   itemId: string | null,
 ): Promise<boolean> {
-  const { followUp } = draft.proposal;
-  if (followUp === null) return false;
+  const { action } = draft;
+  if (action === undefined) return false;
   const { agendaItemId, passageId, closedForumId, importId, effectiveOn } = origin;
-  const text = value.title ?? followUp.text;
+  const text = value.title ?? action.text;
   const known = await manager.query<unknown[]>(
     `SELECT 1 FROM follow_up WHERE agenda_item_id = $1 AND text = $2 AND withdrawn_at IS NULL`,
     [agendaItemId, text],
   );
   if (known.length > 0) return false;
-  const { responsible, due, duePrecision } = followUp;
+  const { responsible, duePrecision } = action;
   await manager.insert(FollowUp, {
     ...{ id: randomUUID(), agendaItemId, passageId, closedForumId, importId, itemId: value.item ?? itemId },
-    ...{ text, responsible, duePrecision, ...followUpWindow(draft.quote, due, duePrecision, effectiveOn) },
+    ...{ text, responsible, duePrecision, ...followUpWindow(action, effectiveOn) },
   });
   return true;
 }
