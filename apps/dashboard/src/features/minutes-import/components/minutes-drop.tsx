@@ -6,7 +6,10 @@ import { PATHS } from '../../../lib/paths.js';
 import { useUploadMinutes } from '../api/upload-minutes.js';
 import { UploadProblem } from './upload-problem.js';
 
-const ACCEPTED = '.txt,.md,.markdown,text/plain,text/markdown';
+const ACCEPTED = [
+  ...['.txt', '.md', '.markdown', '.html', '.htm', '.docx', '.pdf', 'text/plain', 'text/markdown', 'text/html'],
+  ...['application/pdf', 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'],
+].join(',');
 
 /** Where minutes are given: drop, choose, or the keyboard. */
 export function MinutesDrop() {

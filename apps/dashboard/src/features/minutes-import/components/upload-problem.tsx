@@ -10,6 +10,8 @@ interface Refusal {
   todo: string;
 }
 
+/** Documents that were known for what they are, but give no text. */
+const REASONS = ['encrypted', 'no-text', 'damaged', 'macros', 'archive-too-large'] as const;
 const MISSING = ['forum', 'date', 'items'] as const;
 
 function listOf(value: Problem['params'][string] | undefined): string[] {
@@ -30,20 +32,34 @@ function notMinutes(problem: Problem, name: string, t: TFunction): Refusal {
   };
 }
 
+function unreadableType(params: Problem['params'], name: string, t: TFunction): Refusal {
+  const supported = listOf(params['supported']).join(', ') || '.txt, .md, .html, .docx, .pdf';
+  const seems = params['seems'];
+  return {
+    title: t('imports.refused.type', { name }),
+    happened:
+      seems === undefined
+        ? t('imports.refused.typeHappened', { supported })
+        : t('imports.refused.typeSeems', { seems: String(seems), supported }),
+    todo: t('imports.refused.todoType'),
+  };
+}
+
 function refusalOf(problem: Problem, name: string, t: TFunction): Refusal {
   const { code, status, params, title } = problem;
   if (code === 'minutes.not-recognised') return notMinutes(problem, name, t);
-  if (status === 415) {
-    const supported = listOf(params['supported']).join(', ') || '.txt, .md';
-    return {
-      title: t('imports.refused.type', { name }),
-      happened: t('imports.refused.typeHappened', { supported }),
-      todo: t('imports.refused.todoType'),
-    };
-  }
+  if (status === 415) return unreadableType(params, name, t);
   if (status === 413) {
     const happened = t('imports.refused.largeHappened');
     return { title: t('imports.refused.large', { name }), happened, todo: t('imports.refused.todo') };
+  }
+  const reason = REASONS.find((known) => code === `document.${known}`);
+  if (reason !== undefined) {
+    return {
+      title: t(`imports.refused.reason.${reason}.title`, { name }),
+      happened: t(`imports.refused.reason.${reason}.happened`),
+      todo: t(`imports.refused.reason.${reason}.todo`),
+    };
   }
   if (code === 'document.encoding') {
     const happened = t('imports.refused.encodingHappened', { offset: String(params['offset'] ?? '?') });
