@@ -1,13 +1,15 @@
 import type { Category } from '@netvaerksoverblik/domain';
 import type { Mention, Span } from '../reading.js';
 import { categoryOf, quotedName } from '../subjects/names.js';
+import { NAME_STOPS, NAMED_PLURALS } from '../subjects/subjects.vocabulary.js';
+import { verbForms } from '../outcomes/outcome-verbs.js';
 import { cleanText, isUpper } from '../text/characters.js';
 import { trimSpan } from '../text/passage.js';
 import type { Sentence } from '../text/sentences.js';
 import { type Token, tokenize, wordAt } from '../text/tokens.js';
 import { compileWordTable } from '../text/word-patterns.js';
 import type { MentionDraft } from './draft.js';
-import { LIST_NOUNS, NO_THING, SENTENCE_WORDS } from './mentions.vocabulary.js';
+import { LIST_NOUNS, NAME_ENDING_VERBS, NO_THING, SENTENCE_WORDS } from './mentions.vocabulary.js';
 
 /** What a list is of, as the words before it say. */
 interface ListLead {
@@ -20,6 +22,8 @@ interface ListLead {
 const kindOf = compileWordTable(LIST_NOUNS.map(({ kind, nouns }) => ({ words: nouns, value: kind })));
 /** What may stand between the noun and the colon: `temaerne er:`, `netværk i alt:` */
 const BEFORE_COLON: ReadonlySet<string> = new Set(['er', 'er:', 'som', 'følger', 'nemlig', 'således', 'disse', ':']);
+const pluralKindOf = compileWordTable(NAMED_PLURALS.map(({ kind, nouns }) => ({ words: nouns, value: kind })));
+const LONGEST_LIST = 30;
 const LONGEST_NAME = 120;
 const MOST_WORDS = 14;
 
@@ -30,7 +34,7 @@ export function findListedThings(text: string, sentences: readonly Sentence[], h
     const listed = sentence.bullet || sentence.ordinal !== null;
     if (listed) return lead ? entryNames(text, sentence, lead) : [];
     lead = leadOf(sentence.tokens);
-    return inlineNames(text, sentence.tokens);
+    return [...inlineNames(text, sentence.tokens), ...pluralNames(text, sentence.tokens)];
   });
 }
 
@@ -79,6 +83,31 @@ function inlineNames(text: string, tokens: readonly Token[]): MentionDraft[] {
   const parts = splitList(tokens.slice(colon + 1));
   const names = parts.flatMap((part) => bareName(text, part, lead).slice(0, 1));
   return names.length > 1 && names.length === parts.length ? names : [];
+}
+
+/** `netværkene Lys og Naboer imellem`: names without quotation marks behind a noun for several things. */
+function pluralNames(text: string, tokens: readonly Token[]): MentionDraft[] {
+  return tokens.flatMap(({ lower }, at) => {
+    const kind = pluralKindOf(lower);
+    if (kind === null) return [];
+    const parts = splitList(tokens.slice(at + 1, listEnd(tokens, at + 1)));
+    const lead: ListLead = { kind, category: categoryOf(lower), sure: true };
+    const names = parts.flatMap((part) => bareName(text, part, lead));
+    return parts.length > 1 && names.length === parts.length ? names : [];
+  });
+}
+
+/** Up to the first word that no name reaches past. */
+function listEnd(tokens: readonly Token[], from: number): number {
+  let at = from;
+  while (at < tokens.length && at - from < LONGEST_LIST && !endsList(tokens[at])) at += 1;
+  return at;
+}
+
+function endsList(token: Token | undefined): boolean {
+  if (token === undefined || token.kind === 'quote') return true;
+  if (token.kind === 'mark') return token.text !== ',';
+  return NAME_STOPS.has(token.lower) || NAME_ENDING_VERBS.has(token.lower) || verbForms().has(token.lower);
 }
 
 /** Parts between commas, and at an "og" that a capital follows. */

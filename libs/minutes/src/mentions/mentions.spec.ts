@@ -20,6 +20,7 @@ describe('networks, themes and projects by name', () => {
     ['Velfærdsnetværket Sunde overgange mødes i maj.', ['network | Sunde overgange | welfare']],
     ['Temaerne "Naboskab" og "Ro i klassen" er nye.', ['theme | Naboskab', 'theme | Ro i klassen']],
     ['Projektet Bedre hverdag udløber i maj.', ['project | Bedre hverdag']],
+    ['Netværkene Ordfest og Lys i byen fortsætter.', ['network | Ordfest', 'network | Lys i byen']],
     ['Temaet om Lillevang skal udvikles.', ['theme | Lillevang']],
     ['Projektet, Fælles retning, er i gang.', ['project | Fælles retning']],
     [
@@ -110,6 +111,8 @@ describe('networks, themes and projects by name', () => {
     'Temaer i Egelund Kommune',
     'Et netværk om at lytte.',
     'Flere temaer: økonomi, ro og tid.',
+    'Netværkene Kommunen har og temaerne Danmark drøfter.',
+    'Temaerne i Egelund og Lillevang drøftes.',
   ])('are not made of «%s»', (words) => {
     expect(shortly(words)).toEqual([]);
   });
