@@ -20,15 +20,24 @@ export function keyOf({ kind, title }: MentionDraft): string {
 /** The earlier spelling that is most like this one, if any is like it at all. */
 export function aliasAmong(earlier: readonly MentionDraft[], draft: MentionDraft): Alias | null {
   const family = familyOf(draft.kind);
+  const beginnings = beginningsOf(draft.title);
   let best: Alias | null = null;
   for (const { kind, title } of earlier) {
-    if (familyOf(kind) !== family) continue;
+    if (familyOf(kind) !== family || !beginningsOf(title).some((one) => beginnings.includes(one))) continue;
     const like = likeness(title, draft.title);
     const shortened = family === 'person' ? isShortened(title, draft.title) : isLonger(title, draft.title);
     const asked = like >= LIKE[family] || shortened;
     if (asked && like > (best?.likeness ?? 0)) best = { title, likeness: like };
   }
   return best;
+}
+
+/** How its words begin: names that are alike share one. */
+function beginningsOf(title: string): string[] {
+  return title
+    .toLowerCase()
+    .split(' ')
+    .map((word) => word.slice(0, 3));
 }
 
 /** `Sunde overgange` and `Sunde overgange - Børn`: one begins with the other, of several words. */

@@ -18,14 +18,14 @@ interface Said {
 
 /** The people of a sentence, with role and department as the words beside the name give them. */
 export function findPeople(written: readonly Token[], forums: Forums): MentionDraft[] {
+  if (!written.some(isCapital)) return [];
   const isForum = (word: string) => forums.isOwn(word) || forums.isOther(word);
   const tokens = hideQuoted(written);
   const roles = appointedRoles(written, forums);
   const people: MentionDraft[] = [];
   let listed = false;
   for (let at = 0; at < tokens.length; at += 1) {
-    const told = listed || isTold(tokens, at) || roles.some(({ first }) => first === tokens[at]?.text);
-    const hit = nameAt(tokens, at, isForum, told || opensBracket(tokens, at, isForum));
+    const hit = isCapital(tokens[at]) ? personAt(tokens, at, isForum, listed, roles) : null;
     if (!hit) {
       listed = listed && isJoin(tokens, at);
       continue;
@@ -36,6 +36,17 @@ export function findPeople(written: readonly Token[], forums: Forums): MentionDr
     listed = true;
   }
   return [...people, ...firstNames(tokens, roles, people)];
+}
+
+function personAt(
+  tokens: readonly Token[],
+  at: number,
+  isForum: (word: string) => boolean,
+  listed: boolean,
+  roles: readonly AppointedRole[],
+): NameHit | null {
+  const told = listed || isTold(tokens, at) || roles.some(({ first }) => first === tokens[at]?.text);
+  return nameAt(tokens, at, isForum, told || opensBracket(tokens, at, isForum));
 }
 
 /** `Susanne som projektejer`: a known first name alone, where the words give it a role. */

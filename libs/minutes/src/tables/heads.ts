@@ -12,11 +12,11 @@ import {
   YEAR_LEADS,
 } from './tables.vocabulary.js';
 
-const KNOWN: readonly (readonly string[])[] = [
-  ...PROPOSAL_HEADS.map(({ words }) => words),
-  ...PEOPLE_HEADS.map(({ words }) => words),
-  ...[PROPOSAL_DETAILS, CATEGORY_HEADS, DEPARTMENT_HEADS, WHEN_HEADS, PROGRAMME_HEADS, MONEY_HEADS, OTHER_HEADS],
-];
+const KNOWN: ReadonlySet<string> = new Set([
+  ...PROPOSAL_HEADS.flatMap(({ words }) => words),
+  ...PEOPLE_HEADS.flatMap(({ words }) => words),
+  ...[PROPOSAL_DETAILS, CATEGORY_HEADS, DEPARTMENT_HEADS, WHEN_HEADS, PROGRAMME_HEADS, MONEY_HEADS, OTHER_HEADS].flat(),
+]);
 /** Longer words are no head. */
 const LONGEST = 60;
 const YEAR = /^(?:19|20)\d\d$/;
@@ -28,13 +28,12 @@ export function isHead(cell: string): boolean {
 
 /** Whether a cell is a head in words. */
 export function isWordHead(cell: string): boolean {
-  return KNOWN.some((words) => isOneOf(cell, words));
+  return cell.length <= LONGEST && KNOWN.has(foldHead(cell));
 }
 
-/** Whether a head is one of some words, or begins with one: `Antal deltagere`. */
+/** Whether a head is one of some words. */
 export function isOneOf(cell: string, words: readonly string[]): boolean {
-  const lower = foldHead(cell);
-  return cell.length <= LONGEST && words.some((word) => lower === word);
+  return cell.length <= LONGEST && words.includes(foldHead(cell));
 }
 
 /** A head as it is compared: lower case, without what stands in brackets after it and a colon. */

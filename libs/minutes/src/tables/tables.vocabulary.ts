@@ -1,4 +1,4 @@
-/** Words in the heads of tables, in lower case. A head is known when it is one of these, or begins with one and a space. */
+/** Words in the heads of tables, in lower case. What stands in brackets behind a head is not looked at. */
 
 /** Heads of the column that names what is proposed. */
 export const PROPOSAL_HEADS: readonly { readonly kind: 'network' | 'theme' | 'project' | null; readonly words: readonly string[] }[] = [
