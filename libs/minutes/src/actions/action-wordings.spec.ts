@@ -42,7 +42,7 @@ describe('a party and what it does', () => {
       'Godkendt med den bemærkning, at forvaltningen evaluerer ordningen i 2016.',
       ['forvaltningen | 2016-12-31 | year'],
     ],
-    ['Der nedsættes en arbejdsgruppe, der udarbejder et forslag.', ['arbejdsgruppe | - | -']],
+    ['Der nedsættes en arbejdsgruppe, der udarbejder et forslag.', ['en arbejdsgruppe | - | -']],
     ['Forvaltningen vil undersøge prisen.', ['Forvaltningen | - | -']],
     ['Teatret indsender et nyt budget.', ['Teatret | - | -']],
     ['Økonomi lægger rammerne på intranettet den 1/4.', ['Økonomi | 2015-04-01 | day']],

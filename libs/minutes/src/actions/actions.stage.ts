@@ -76,7 +76,8 @@ function sentenceActions(text: string, tokens: readonly Token[], passage: Passag
   const { kinds, date, forums, listed } = said;
   const open = hideQuoted(tokens);
   const tagged = tagForums(open, forums);
-  const timed = readDue(passage.quote, date).duePrecision !== null || hasPhrase(AHEAD, open);
+  const dated = readDue(passage.quote, date).duePrecision !== null;
+  const timed = dated || hasPhrase(AHEAD, open);
   const decided = findDecidedLead(tagged)?.to ?? (open[0]?.text === '' ? 0 : null);
   const sentence: TaskSentence = {
     tokens: open,
@@ -84,10 +85,11 @@ function sentenceActions(text: string, tokens: readonly Token[], passage: Passag
     forums,
     decided,
     timed,
+    dated,
     limited: isLimited(passage.quote, date),
     listed,
   };
-  const tasks = findTasks(sentence).filter((task) => !isMove(task, open, kinds, timed));
+  const tasks = findTasks(sentence).filter((task) => !isMove(task, open, kinds, sentence));
   const spanOf = (from: number, to: number) => text.slice(open[from]?.start, open[to - 1]?.end);
   const groups = groupTasks(open, tasks, (from, to) => findDateMentions(spanOf(from, to), date).length > 0);
   return groups.map(({ task, from, to }) => {
@@ -122,9 +124,14 @@ function taskText(text: string, tokens: readonly Token[], tagged: readonly Token
 }
 
 /** Sending on what was referred or put off is told by the outcome; sent again by a certain time it is a task. */
-function isMove({ form, at }: Task, tokens: readonly Token[], kinds: readonly OutcomeKind[], timed: boolean): boolean {
+function isMove(
+  { form, at }: Task,
+  tokens: readonly Token[],
+  kinds: readonly OutcomeKind[],
+  said: TaskSentence,
+): boolean {
   if (form !== 'passive' || !SENDING.has(wordAt(tokens, at))) return false;
-  const back = timed && !kinds.some((kind) => kind === 'referred' || kind === 'withdrawn');
+  const back = (kinds.includes('referred') ? said.dated : said.timed) && !kinds.includes('withdrawn');
   const purpose = tokens.some(({ lower }) => lower === 'henblik');
   return kinds.some((kind) => MOVES.has(kind)) && !back && !purpose;
 }

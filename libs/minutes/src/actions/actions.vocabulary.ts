@@ -7,7 +7,7 @@ const DELIVERABLE =
 export const TASK_PHRASES = [
   'vil|ville .. blive', 'får|fik tilsendt', '§own opfordrede til', '§own opfordrer til', 'opfordres|opfordredes .. til', 'blev|bliver|er|blevet .. bedt|anmodet om', 'blev|bliver|blevet .. opfordret|pålagt til?', 'får|fik|har til opgave',
   'bedes', 'anmodes|anmodede|bedes|bad|beder|anmoder … om', 'pålægges|pålagde|pålægger', 'opfordrede|opfordrer .. til at', 'gav|giver .. til opgave',
-  'tages kontakt', 'har ansvar|ansvaret|opgaven', 'er|bliver ansvarlig|ansvarlige|tovholder|tovholdere for at', 'er .. opgave at', 'påtager|påtog sig|sig at', 'lovede|lover at', 'har|fik lovet at', 'næste skridt er at', 'opgave er at',
+  'tages kontakt', 'har|får|fik ansvar|ansvaret|opgaven for|med at', 'er|bliver ansvarlig|ansvarlige|tovholder|tovholdere for at', 'er .. opgave at', 'påtager|påtog sig|sig at', 'lovede|lover at', 'har|fik lovet at', 'næste skridt er at', 'opgave er at',
   '§own ønsker|ønskede|efterspurgte|efterlyste|efterspørger|efterlyser|rekvirerede|imødeser', `ønskes|ønskedes|udbedes|imødeses .. ${DELIVERABLE}`, 'ønskes .. udarbejdet|undersøgt|belyst|revideret|kvalificeret|fremlagt|beskrevet|afklaret|uddybet',
   'tager|tog det|den|dette|sagen|spørgsmålet|emnet med tilbage|videre|hjem|til', `der|snarest kommer .. ${DELIVERABLE}|bud`, 'der .. kommer', `kommer .. ${DELIVERABLE}|bud`, 'ventes|forventes .. klar|klart|færdig|færdigt|færdige|afsluttet|fremlagt|forelagt|sendt|udsendt',
 ] as const; // prettier-ignore
@@ -106,7 +106,7 @@ export const MADE_FOR_A_DAY: ReadonlySet<string> = new Set([
 
 /** Words by which a sentence without a date speaks of what is still to come. */
 export const AHEAD_PHRASES = [
-  'næste|kommende|førstkommende møde',
+  'næste|kommende|førstkommende møde|gang',
   'på et? .. møde',
   'igen',
   'herefter',
@@ -135,3 +135,19 @@ export const ANSWER_WORDS: ReadonlySet<string> = new Set([
   'brev',
   'mail',
 ]);
+
+/** A clause behind these is asked, not told: `om skolerne får besked`. */
+export const ASKING_WORDS: ReadonlySet<string> = new Set([
+  'om',
+  'hvorvidt',
+  'hvordan',
+  'hvornår',
+  'hvad',
+  'hvor',
+  'hvorfor',
+  'hvilke',
+  'hvilken',
+]);
+
+/** Ready at a time that is told: `Materialet ligger klar den 1. maj.` */
+export const READY_PHRASES = ['ligger|er|står|bliver klar|klart|klare|færdig|færdigt|færdige', 'foreligger'] as const;

@@ -1,6 +1,6 @@
 import { ADVERBS, AUXILIARIES } from '../outcomes/grammar.vocabulary.js';
 import { type Token, wordAt } from '../text/tokens.js';
-import { LEADS, SURE_WORDS } from './actions.vocabulary.js';
+import { ASKING_WORDS, LEADS, SURE_WORDS } from './actions.vocabulary.js';
 import { isComplete, isDecided, isDescribed, isNegated } from './passive-tasks.js';
 import { FRONTED_WORDS, PARTY_LINKS } from './parties.vocabulary.js';
 import { skipAdverbs } from './parties.js';
@@ -16,7 +16,7 @@ export function activeTask(sentence: TaskSentence, at: number, last: Task | null
   const known = readTaskVerb(wordAt(tokens, at), 'present');
   const found = joinedSubject(tokens, at, last) ?? subjectOf(sentence, at);
   const subject = found.party === null && isPersonsVerb(tokens, at) ? anySubject(tokens, at) : found;
-  if (subject.party === null) return null;
+  if (subject.party === null || ASKING_WORDS.has(wordAt(tokens, subject.party.from - 1))) return null;
   const told = known.some((verb) => fits(sentence, at, verb, subject)) || isOpenVerb(sentence, at, subject);
   return told ? { form: 'active', at, to: at + 1, from: subject.from, party: subject.party } : null;
 }
@@ -25,7 +25,7 @@ export function activeTask(sentence: TaskSentence, at: number, last: Task | null
 function mayTell(sentence: TaskSentence, at: number): boolean {
   const { tokens, limited } = sentence;
   const word = wordAt(tokens, at);
-  if (!word.endsWith('r') || tokens[at]?.text !== word || isNegated(tokens, at)) return false;
+  if (!(word.endsWith('r') || word === 'mødes') || tokens[at]?.text !== word || isNegated(tokens, at)) return false;
   return antecedentOf(sentence, at) !== null || !isDescribed(tokens, at, limited);
 }
 

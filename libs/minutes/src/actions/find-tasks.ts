@@ -1,5 +1,8 @@
 import { compilePhrases, hasPhrase } from '../text/phrases.js';
 import { NO_TASK_PHRASES } from './actions.vocabulary.js';
+import { followsDeciding } from '../outcomes/clauses.js';
+import { wordAt } from '../text/tokens.js';
+import { readTaskVerb } from './task-verbs.js';
 import { activeTask } from './active-tasks.js';
 import { listedTask } from './listed-tasks.js';
 import { mustTask } from './must-tasks.js';
@@ -22,11 +25,23 @@ export function findTasks(sentence: TaskSentence): Task[] {
   return tasks.filter((task, place) => !tasks.slice(0, place).some((earlier) => task.at < earlier.to));
 }
 
+/** "besluttede at invitere … i april": what the forum itself will do by a certain time. */
+function infinitiveTask({ tokens, dated }: TaskSentence, at: number): Task | null {
+  const told = dated && wordAt(tokens, at - 1) === 'at' && followsDeciding(tokens, at - 1);
+  const verbs = told ? readTaskVerb(wordAt(tokens, at), 'infinitive') : [];
+  const plain = verbs.some(({ particles, needs }) => particles.length === 0 && needs.size === 0);
+  return plain ? { form: 'active', at, to: at + 1, from: at, party: null } : null;
+}
+
 function verbTasks(sentence: TaskSentence): Task[] {
   const tasks: Task[] = [];
   for (let at = 0; at < sentence.tokens.length; at += 1) {
     const last = tasks.at(-1) ?? null;
-    const task = mustTask(sentence, at) ?? passiveTask(sentence, at) ?? activeTask(sentence, at, last);
+    const task =
+      mustTask(sentence, at) ??
+      infinitiveTask(sentence, at) ??
+      passiveTask(sentence, at) ??
+      activeTask(sentence, at, last);
     if (task) tasks.push(task);
     at = task ? task.to - 1 : at;
   }

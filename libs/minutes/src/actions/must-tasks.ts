@@ -101,7 +101,10 @@ function isGoing(tokens: readonly Token[], at: number, party: boolean): boolean 
 
 /** "skal foreligge i maj", "skal gå i luften" */
 function isEvent({ tokens, timed }: TaskSentence, verb: number): boolean {
-  return EVENT_INFINITIVES.has(wordAt(tokens, verb)) && (timed || GOING_WORDS.has(wordAt(tokens, verb + 1)));
+  const going = GOING_WORDS.has(wordAt(tokens, verb + 1));
+  return (
+    EVENT_INFINITIVES.has(wordAt(tokens, verb)) && (timed || going || READY_WORDS.has(tokens.at(verb + 3)?.lower ?? ''))
+  );
 }
 
 /** "skal derfor genoverveje": a verb that no list knows, right behind the modal. */

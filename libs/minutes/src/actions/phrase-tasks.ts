@@ -2,7 +2,7 @@ import { isSubordinate } from '../outcomes/clauses.js';
 import { OWN_TAG } from '../outcomes/forums.js';
 import { compilePhrase, compilePhrases, findPhrase, type PhraseHit, phrasesAmong } from '../text/phrases.js';
 import { type Token, wordAt } from '../text/tokens.js';
-import { DELIVERABLE_WORDS, DONE_WORDS, TASK_PHRASES } from './actions.vocabulary.js';
+import { DELIVERABLE_WORDS, DONE_WORDS, READY_PHRASES, TASK_PHRASES } from './actions.vocabulary.js';
 import { isNegated } from './passive-tasks.js';
 import { partyAt, type Party } from './parties.js';
 import { clauseStart, subjectOf } from './subjects.js';
@@ -10,6 +10,7 @@ import type { Task, TaskSentence } from './task.js';
 import { readTaskVerb } from './task-verbs.js';
 
 const PHRASES = compilePhrases(TASK_PHRASES);
+const READY = compilePhrases(READY_PHRASES);
 const NEED = compilePhrase('behov for at');
 
 /** What a wording of several words asks for; the first one found. */
@@ -17,7 +18,9 @@ export function phraseTasks(sentence: TaskSentence): Task[] {
   const hits = phrasesAmong(PHRASES, sentence.tagged)
     .map((phrase) => findPhrase(sentence.tagged, phrase))
     .filter((hit) => hit !== null);
-  const found = [...hits.filter((hit) => isAsked(sentence, hit)), ...need(sentence)].sort((a, b) => a.from - b.from);
+  const found = [...hits.filter((hit) => isAsked(sentence, hit)), ...need(sentence), ...readyBy(sentence)].sort(
+    (a, b) => a.from - b.from,
+  );
   return found.slice(0, 1).map((hit) => ({
     form: 'phrase',
     at: hit.from,
@@ -43,6 +46,14 @@ function isWished(tokens: readonly Token[], from: number): boolean {
   if (wordAt(tokens, from) === 'at' || wordAt(tokens, from) === ',') return false;
   const words = tokens.slice(from, from + 10).map(({ lower }) => lower);
   return words.slice(0, 5).some((word) => DELIVERABLE_WORDS.has(word)) || words.some((word) => DONE_WORDS.has(word));
+}
+
+/** "ligger klar den 1. maj" */
+function readyBy({ tagged, tokens, dated }: TaskSentence): PhraseHit[] {
+  const hits = dated ? phrasesAmong(READY, tagged).map((phrase) => findPhrase(tagged, phrase, 1)) : [];
+  return hits
+    .filter((hit) => hit !== null)
+    .filter((hit) => !isSubordinate(tagged, hit.from) && !isNegated(tokens, hit.to - 1));
 }
 
 /** "behov for at sekretariatet reviderer", "behov for at få undersøgt"; not the need for anything else. */

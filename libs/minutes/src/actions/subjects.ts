@@ -34,7 +34,7 @@ export function clauseStart(tokens: readonly Token[], verb: number): number {
 /** "sendes til forvaltningen, som skal belyse": the party before the relative that the verb follows; not one that opens the sentence. */
 export function antecedentOf({ tokens, forums }: TaskSentence, verb: number): Party | null {
   if (!RELATIVES.has(wordAt(tokens, verb - 1)) || wordAt(tokens, verb - 2) !== ',') return null;
-  for (let from = verb - 3; from >= Math.max(2, verb - 9); from -= 1) {
+  for (let from = Math.max(2, verb - 9); from < verb - 2; from += 1) {
     const party = partyAt(tokens, from, forums);
     if (party?.to === verb - 2 && party.kind !== 'own') return party;
   }
@@ -48,7 +48,8 @@ function before(sentence: TaskSentence, verb: number): Subject | null {
     if (at > 0 && !CLAUSE_OPENERS.has(wordAt(tokens, at - 1))) continue;
     const from = skipLeads(tokens, at, verb);
     const party = partyAt(tokens, from, forums);
-    if (party && party.to <= verb && isGap(tokens, party.to, verb)) found = { from: at, party };
+    if (party && party.to <= verb && (isGap(tokens, party.to, verb) || sharesSubject(tokens, party.to, verb)))
+      found = { from: at, party };
     else if (found !== null || isHard(tokens, at - 1)) break;
   }
   return found;
@@ -65,13 +66,19 @@ function isHard(tokens: readonly Token[], at: number): boolean {
   return wordAt(tokens, at) === ';' || wordAt(tokens, at) === 'at';
 }
 
+/** "Karen Dam er tovholder og vender tilbage": the first verb right behind the subject, the second behind "og". */
+function sharesSubject(tokens: readonly Token[], from: number, verb: number): boolean {
+  const [first] = tokens.slice(skipAdverbs(tokens, from), verb);
+  return wordAt(tokens, verb - 1) === 'og' && first !== undefined && isFinite(first);
+}
+
 /** Between the subject and its verb: adverbs, where it belongs, a time, a clause between commas; no other verb. */
 function isGap(tokens: readonly Token[], from: number, to: number): boolean {
   const start = skipAdverbs(tokens, from);
   if (start >= to) return true;
   const word = wordAt(tokens, start);
   if (to - start > WIDEST_GAP) return false;
-  if (word === ',') return wordAt(tokens, to - 1) === ',' && to - start > 2;
+  if (word === ',') return wordAt(tokens, to - 1) === ',';
   const opens = PARTY_LINKS.has(word) || LIMIT_WORDS.has(word) || FRONTED_WORDS.has(word) || RELATIVES.has(word);
   return opens && (RELATIVES.has(word) || !tokens.slice(start, to).some(isFinite));
 }

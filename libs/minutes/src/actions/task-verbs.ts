@@ -38,12 +38,17 @@ function formsOf(infinitive: string): [TaskForm, string[]][] {
   const stem = infinitive.replace(/e$/, '');
   const bare = /(.)\1$/.test(stem) ? stem.slice(0, -1) : stem;
   return [
-    ['present', infinitive.endsWith('gøre') ? [stem] : [`${infinitive}r`]],
+    ['present', presentOf(infinitive)],
     ['passive', [`${infinitive}s`]],
     ['infinitive', [infinitive]],
     ['imperative', [bare]],
     ['participle', [`${stem}t`, `${stem}et`]],
   ];
+}
+
+function presentOf(infinitive: string): string[] {
+  if (infinitive.endsWith('s')) return [infinitive];
+  return [infinitive.endsWith('gøre') ? infinitive.slice(0, -1) : `${infinitive}r`];
 }
 
 /** Every way in which a lower-case word may be a task verb in this form. */

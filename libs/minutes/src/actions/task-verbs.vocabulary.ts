@@ -25,7 +25,7 @@ export const WEAK_VERBS: ReadonlySet<string> = new Set([
 ]); // prettier-ignore
 
 const PEOPLE =
-  '*erne|*ene|*rådet|*råd|*udvalget|*bestyrelsen|personalet|direktionen|formanden|forvaltningen|administrationen|*afdelingen';
+  '*erne|*ene|*rådet|*råd|*udvalget|*bestyrelsen|personalet|direktionen|*formanden|borgmesteren|*chefen|*direktøren|*lederen|forvaltningen|administrationen|*afdelingen';
 
 /** These tell a task only with a particle or an object of theirs: phrases as in `text/phrases.ts`, behind the verb. */
 export const PARTICLE_VERBS: readonly { readonly verb: string; readonly particles: readonly string[] }[] = [
@@ -34,7 +34,7 @@ export const PARTICLE_VERBS: readonly { readonly verb: string; readonly particle
   { verb: 'vende', particles: ['.. tilbage', '.. retur'] },
   { verb: 'lægge', particles: ['… op på|i', '.. en plan', '… ud på|til', '.. på hjemmesiden|intranettet|nettet', '.. frem', '… ind i|på', '.. materialet|notatet|planen|referatet'] },
   { verb: 'sætte', particles: ['… igen', '.. møde|punktet|emnet|sagen op|på', '… på dagsordenen', '… sammen', '… op'] },
-  { verb: 'tage', particles: ['… kontakt', '… initiativ', '.. fat', '.. hånd om', '… med i|til|tilbage|videre', '… op i|med|på', '.. dialog|dialogen|drøftelsen|snakken', '.. ud', '.. imod tilmelding*', '… videre', '.. ansvar|ansvaret', '.. en snak|drøftelse'] },
+  { verb: 'tage', particles: ['… kontakt', '… initiativ', '.. fat', '.. hånd om', '… med i|til|tilbage|videre', '… op i|med|på', '.. dialog|dialogen|drøftelsen|snakken', '.. ud', '.. imod tilmelding*', '… videre', '.. ansvar|ansvaret', '.. en snak|drøftelse', 'den|det|dette|sagen|spørgsmålet med'] },
   { verb: 'give', particles: ['.. besked', '.. tilbagemelding*', '.. status', '.. en? status', '.. input*', '… inputs?', '.. svar', '.. orientering', '.. en kort? orientering', '… melding', '.. lyd', '… videre'] },
   { verb: 'holde', particles: ['§time', '.. møde|møder|workshop|oplæg|temadag|informationsmøde|dialogmøde|samtale|samtaler|opfølgningsmøde|statusmøde', '.. kontakt|kontakten', '… orienteret|underrettet'] },
   { verb: 'afholde', particles: ['§time', '.. møde|møder|workshop|temadag|informationsmøde|dialogmøde|opfølgningsmøde|statusmøde|høring|samtaler'] },
@@ -52,7 +52,7 @@ export const PARTICLE_VERBS: readonly { readonly verb: string; readonly particle
   { verb: 'arbejde', particles: ['.. videre'] },
   { verb: 'se', particles: ['… igen', '.. nærmere', '.. på', '.. ind i'] },
   { verb: 'kigge', particles: ['.. nærmere', '.. på', '.. ind i'] },
-  { verb: 'stå', particles: ['.. for'] },
+  { verb: 'stå', particles: ['.. for at|det|dette|indkøb*|mad*|forplejning*|booking*|invitation*|tilmelding*|planlægning*|koordinering*|opfølgning*|udsendelse*|indkaldelse*'] },
   { verb: 'sørge', particles: ['.. for'] },
   { verb: 'drage', particles: ['.. omsorg'] },
   { verb: 'lade', particles: ['… undersøge|udarbejde|høre'] },

@@ -24,6 +24,8 @@ export interface TaskSentence {
   readonly decided: number | null;
   /** It names a time that is still to come. */
   readonly timed: boolean;
+  /** It names it by a date, week, month or season. */
+  readonly dated: boolean;
   /** … and calls it a limit: "senest", "inden", "frist". */
   readonly limited: boolean;
   /** It stands in a list of what is to be done. */
