@@ -1,3 +1,4 @@
+import type { OutcomeKind, SubjectKind } from '@netvaerksoverblik/domain';
 import type { Outcome, Recommendation } from '../reading.js';
 import { readAllAsks } from '../recommendations/asks.js';
 import { isGeneric, resolveSubjects, type SubjectFrame } from '../subjects/resolve-subjects.js';
@@ -7,27 +8,73 @@ import { FIRST_OF_ALL, NATURAL, NO_ANSWER, STRONG } from './answer-kinds.js';
 import { mostShared } from './answer-words.js';
 import type { OutcomeDraft } from './draft.js';
 import { naturalAnswers } from './natural-answers.js';
+import { THE_REST } from './stated-numbers.vocabulary.js';
 
 /** Finds for each outcome the recommendation that it answers; one that answers several is given once for each. */
 export function answerRecommendations(drafts: readonly OutcomeDraft[], frame: SubjectFrame): Outcome[] {
   const { recommendations, date: reference } = frame;
   const asked = recommendations.map((one) => ({ one, asks: readAllAsks(tokenize(frame.text, one.start, one.end)) }));
-  const plain = drafts.map((draft) => ({ draft, numbers: naturalAnswers(draft, asked, recommendations, reference) }));
+  const given = drafts.map((draft) => ({ draft, numbers: naturalAnswers(draft, asked, recommendations, reference) }));
+  const plain = given.map((one) => ({ ...one, numbers: widened(one, given, recommendations) }));
   const settled = plain.map((one) => ({
     ...one,
     numbers: one.numbers.filter((number) => !isTaken(number, one, plain)),
   }));
   const answered = new Set(settled.flatMap(({ numbers }) => numbers));
   return settled.flatMap(({ draft, numbers }) => {
-    const given = numbers.length > 0 ? numbers : otherAnswer(draft, recommendations, answered);
-    given.forEach((number) => answered.add(number));
-    return given.length > 0 ? given.flatMap((number) => answersTo(draft, number, frame)) : [toOutcome(draft, null)];
+    const found = numbers.length > 0 ? numbers : otherAnswer(draft, recommendations, answered);
+    found.forEach((number) => answered.add(number));
+    return found.length > 0 ? found.flatMap((number) => answersTo(draft, number, frame)) : [toOutcome(draft, null)];
   });
 }
 
 interface Given {
   readonly draft: OutcomeDraft;
   readonly numbers: readonly number[];
+}
+
+/** `Indstillingen blev fulgt` and `Godkendt` answer what nothing else does too, and "de øvrige indstillinger" just that. */
+function widened(
+  { draft, numbers }: Given,
+  all: readonly Given[],
+  recommendations: readonly Recommendation[],
+): readonly number[] {
+  const rest = draft.stated.includes(THE_REST);
+  const whole = APPROVING.has(draft.kind) && draft.stated.length === 0 && isWhole(draft);
+  if (!rest && !whole) return numbers;
+  const elsewhere = new Set(all.filter((one) => one.draft !== draft).flatMap((one) => one.numbers));
+  return recommendations
+    .map(({ number }) => number)
+    .filter((number) => (whole && numbers.includes(number)) || !elsewhere.has(number));
+}
+
+const APPROVING: ReadonlySet<OutcomeKind> = new Set<OutcomeKind>(['approved', 'approved-with-remarks']);
+
+/** The recommendation as such is what the words speak of, or they speak of nothing. */
+function isWhole({ words, subject }: OutcomeDraft): boolean {
+  const told = words.filter(({ kind, lower }) => kind === 'word' && !SMALL.has(lower));
+  return !subject.named && isThingless(subject.kind) && told.every(({ lower }) => lower.startsWith('indstilling'));
+}
+
+const SMALL: ReadonlySet<string> = new Set([
+  'den',
+  'det',
+  'som',
+  'hele',
+  'blev',
+  'er',
+  'administrationens',
+  'forvaltningens',
+  'følger',
+  'fulgte',
+  'fulgt',
+  'følges',
+  'herefter',
+  'derfor',
+]);
+
+function isThingless(kind: SubjectKind): boolean {
+  return kind !== 'agenda' && kind !== 'minutes';
 }
 
 /** A mere "besluttede" gives way to any plain answer, and a start to the approval of the same matter. */

@@ -20,7 +20,7 @@ const PARTY_ENDS: ReadonlySet<string> = new Set(['at', 'om', ',', '.', ';', 'hvo
 
 /** The tokens that name who decides; null where the sentence leaves it to nobody. */
 export function findDelegate(tagged: readonly Token[]): Delegate | null {
-  return partyBefore(tagged) ?? partyAmid(tagged) ?? partyAfter(tagged);
+  return askedBack(tagged) ?? whoThemselves(tagged) ?? partyBefore(tagged) ?? partyAmid(tagged) ?? partyAfter(tagged);
 }
 
 /** `Formanden bemyndiges til at …` */
@@ -67,3 +67,57 @@ function partyAfter(tagged: readonly Token[]): Delegate | null {
   }
   return null;
 }
+
+/** `Hvordan pengene fordeles, afgør de tre chefer i fællesskab.` */
+function askedBack(tagged: readonly Token[]): Delegate | null {
+  if (!QUESTIONS.has(wordAt(tagged, 0))) return null;
+  const at = tagged.findIndex(({ lower }, place) => JUDGES.has(lower) && wordAt(tagged, place - 1) === ',');
+  if (at < 0 || wordAt(tagged, at + 1) === OWN_TAG) return null;
+  let to = at + 1;
+  while (to < tagged.length && tagged[to]?.kind === 'word' && !BEHIND_PARTY.has(wordAt(tagged, to))) to += 1;
+  return to > at + 1 ? { from: at + 1, to, at } : null;
+}
+
+/** `… overgår til Park og Vej, der selv afgør, om …` */
+function whoThemselves(tagged: readonly Token[]): Delegate | null {
+  const at = tagged.findIndex(
+    ({ lower }, place) =>
+      JUDGES.has(lower) && wordAt(tagged, place - 1) === 'selv' && wordAt(tagged, place - 3) === ',',
+  );
+  if (at < 0 || !['der', 'som'].includes(wordAt(tagged, at - 2))) return null;
+  let from = at - 3;
+  while (from > 0 && tagged[from - 1]?.kind === 'word' && !PREPOSITIONS.has(wordAt(tagged, from - 1))) from -= 1;
+  return from > 0 && from < at - 3 ? { from, to: at - 3, at: from } : null;
+}
+
+const QUESTIONS: ReadonlySet<string> = new Set([
+  'hvordan',
+  'hvem',
+  'hvilke',
+  'hvilken',
+  'hvornår',
+  'hvor',
+  'om',
+  'hvorvidt',
+]);
+const JUDGES: ReadonlySet<string> = new Set([
+  'afgør',
+  'bestemmer',
+  'beslutter',
+  'vælger',
+  'fastlægger',
+  'vurderer',
+  'udpeger',
+]);
+const BEHIND_PARTY: ReadonlySet<string> = new Set([
+  'i',
+  'sammen',
+  'senest',
+  'inden',
+  'når',
+  'selv',
+  'efter',
+  'på',
+  'herefter',
+]);
+const PREPOSITIONS: ReadonlySet<string> = new Set(['til', 'af', 'hos', 'i', 'fra']);

@@ -24,7 +24,7 @@ export const OWN_FORUM_WORDS: ReadonlySet<string> = new Set([
 /** Endings and words of bodies that decide. */
 export const FORUM_PATTERNS = [
   '*forum', '*forummet', 'direktion', 'direktionen', '*direktion', '*direktionen', 'direktionens', '*udvalget', '*udvalgets', '*udvalg', 'kommunalbestyrelsen', 'kommunalbestyrelsens', 'byrådet', 'byrådets', '*bestyrelsen',
-  'rådet', '*srådet', '*gsrådet', '*rådet', 'dif', 'kb', 'øu', 'hovedmed', 'kommunemed', 'centermed', 'hmu', 'styregruppen', 'direktørgruppen', 'chefgruppen', 'ledergruppen', 'borgmesteren', 'regionsrådet', 'folketinget',
+  'rådet', '*srådet', '*gsrådet', '*rådet', 'dif', 'kb', 'øu', 'hovedmed', 'hoved-med', 'kommunemed', 'kommune-med', 'centermed', 'center-med', 'områdemed', 'med-udvalget', 'hmu', 'styregruppen', 'direktørgruppen', 'chefgruppen', 'ledergruppen', 'borgmesteren', 'regionsrådet', 'folketinget',
 ] as const; // prettier-ignore
 
 /** They end like a forum and are none. */

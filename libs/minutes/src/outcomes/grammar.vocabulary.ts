@@ -176,3 +176,5 @@ export const ADVERBS: ReadonlySet<string> = new Set([
   'indgående',
   'grundigt',
 ]);
+/** A sentence that opens with one of these says what may come to be. */
+export const CONDITIONS: ReadonlySet<string> = new Set(['hvis', 'når', 'såfremt', 'ifald', 'medmindre']);

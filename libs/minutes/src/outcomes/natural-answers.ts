@@ -5,6 +5,7 @@ import { foldText } from '../text/characters.js';
 import { NATURAL, NO_ANSWER } from './answer-kinds.js';
 import { byWords, mostShared } from './answer-words.js';
 import type { OutcomeDraft } from './draft.js';
+import { THE_REST } from './stated-numbers.vocabulary.js';
 import { ROLE_NOUNS } from './roles.vocabulary.js';
 
 /** A recommendation with everything that it asks for. */
@@ -22,7 +23,7 @@ export function naturalAnswers(
 ): number[] {
   if (NO_ANSWER.has(draft.kind)) return [];
   const stated = recommendations.filter(({ number }) => draft.stated.includes(number)).map(({ number }) => number);
-  if (stated.length > 0) return stated;
+  if (stated.length > 0 || draft.stated.includes(THE_REST)) return stated;
   if (draft.kind === 'appointed') return byRole(draft, recommendations);
   const natural = asked.filter(({ asks }) => asks.some((ask) => NATURAL[ask].has(draft.kind))).map(({ one }) => one);
   return byOwnName(draft, recommendations, natural, reference) ?? byWords(draft, natural, recommendations.length === 1);

@@ -34,7 +34,7 @@ export const OUTCOME_WORDINGS: readonly OutcomeWording[] = [
       'tages|tage op på ny', 'genfremsættes', 'genfremlægges', 'genforelægges', 'genbehandles',
       `skal|bør|må|skulle … ${WORKED_ON} ${MORE}`, `skal|bør|må|skulle … ${MORE} ${WORKED_ON}`,
       `behov for … ${REVISED}`, `behov for … ${MORE} bearbejdning|kvalificering|afklaring`, `skal|bør|må|skulle … ${REVISED}`,
-      'ønsker|ønskede … kvalificeret|bearbejdet|udfoldet|revideret|konkretiseret|belyst|genovervejet', `behov for at … ${WORKED_ON}`,
+      'ønsker|ønskede … kvalificeret|bearbejdet|udfoldet|revideret|konkretiseret|belyst|genovervejet', `behov for at … ${WORKED_ON}`, `kvalificeres|bearbejdes|udvikles|gennemarbejdes|konkretiseres|tilpasses|afgrænses ${MORE}`, 'inden|før næste|fornyet|endelig behandling', 'til fornyet behandling|drøftelse|overvejelse', 'genforhandles|genovervejes|gentænkes',
       'tilbage til administrationen|forvaltningen|sekretariatet|projektgruppen|arbejdsgruppen|afdelingen|forslagsstiller*|udvalget',
     ],
   },
@@ -43,7 +43,7 @@ export const OUTCOME_WORDINGS: readonly OutcomeWording[] = [
     phrases: [
       `${TAKEN_UP} .. op? på et? ${COMING} ${MEETING}`, `${TAKEN_UP} .. til ${COMING} ${MEETING}`, `${TAKEN_UP} .. på|for ${COMING} ${MEETING}`,
       'sættes|optages|kommer|sat .. på dagsordenen', 'behandles|drøftes|genoptages|optages|tages op? på §own møde', 'behandles|drøftes|genoptages|optages|tages op? på møde|§own den|d|i', 'genoptages', 'blev ikke nået', 'ikke nået', 'nåede .. ikke',
-      'blev|er? ikke behandlet', 'blev ikke drøftet', `${MATTER} .. rykkes|flyttes|flyttet|rykket|overføres|overført .. til`, 'sættes|sat|stilles|stillet ikke? i bero', `${MATTER} afventer`, 'afventes',
+      'blev|er? ikke behandlet', 'blev ikke drøftet', 'blev|er ikke afgjort|besluttet', '§own vender|vendte tilbage til', `${MATTER} .. rykkes|flyttes|flyttet|rykket|overføres|overført .. til`, 'sættes|sat|stilles|stillet ikke? i bero', `${MATTER} afventer`, 'afventes',
     ],
   },
   { kind: 'withdrawn', phrases: ['udgår', 'udgik', 'blev ikke sat på dagsordenen', `trak|trækker|trukket ${MATTER}`, `${MATTER} aflyses|aflyst|trækkes`, 'punktet|sagen|dagsordenspunktet bortfalder|bortfaldt'] },
@@ -55,7 +55,7 @@ export const OUTCOME_WORDINGS: readonly OutcomeWording[] = [
       `forelægges|forelagt|fremlægges|indstilles|indstillet|indstiller|fremsendes … §forum … til … ${JUDGED}`,
       `forelægges|forelagt|fremlægges|indstilles|indstiller|fremsendes … til … ${JUDGED} … i|af|for §forum`,
       `indstilles|indstillet|indstiller .. til|for .. §forum`, `${MATTER} .. forelægges §forum`, 'forelægges|forelagt|fremlægges for? §forum',
-      'besluttes|afgøres|godkendes|behandles|træffes|tages|udpeges|vælges|fastsættes|fastlægges endeligt? i|af|på §forum', 'afventer §forum', 'anbefales|anbefalede|anbefaler|anbefalet … over? for §forum',
+      'besluttes|afgøres|godkendes|behandles|træffes|tages|udpeges|vælges|fastsættes|fastlægges .. i|af|på §forum', 'afventer §forum', 'anbefales|anbefalede|anbefaler|anbefalet … over? for .. §forum',
       'anbefales|anbefalede|anbefaler|anbefalet .. §forum', 'anbefales|anbefalede|anbefaler|anbefalet .. til §forum',
       'beslutning|beslutningen|afgørelsen|kompetencen … træffes|tages|ligger i|af|hos §forum', 'op til §forum',
     ],
@@ -66,21 +66,43 @@ export const OUTCOME_WORDINGS: readonly OutcomeWording[] = [
   },
   {
     kind: 'discussed',
-    phrases: ['drøftelsen|debatten gav anledning til', 'temadrøftelsen|drøftelsen blev gennemført|holdt|afholdt'],
+    phrases: ['drøftelsen|debatten gav anledning til', '§own gav|kom .. input|inputs|bemærkninger|kommentarer|tilbagemelding*', 'efter .. drøftelse|debat|dialog', 'genstand for .. drøftelse|debat', 'temadrøftelsen|drøftelsen blev gennemført|holdt|afholdt'],
     asked: 'discuss',
   },
+  { kind: 'decided', phrases: ['arbejdes .. videre med'] },
   { kind: 'started', phrases: ['går|gik|gå i gang', 'skydes|skudt i gang', 'starter op', 'opstarter|opstartes', 'igangsættes'] },
-  { kind: 'rejected', phrases: [`${MATTER} .. faldt|nedstemt|falder|bortfaldt|bortfalder`, `${MATTER} er .. faldet|bortfaldet`, 'ikke opnås|opnå|opnået §own|tilslutning|enighed', 'ikke|ingen §own|opbakning|tilslutning for|til|bag', 'ikke at gå videre med', 'går|gik ikke videre med', '§own ønsker|ønskede ikke at'] },
-  { kind: 'approved', phrases: ['grønt lys', 'som indstillet', 'indstillingen|indstillingerne|indstillinger|anbefalingen|anbefalingerne|anbefalinger blev|bliver|er? .. fulgt', 'indstillingen|indstillingerne|indstillinger|anbefalingen|anbefalingerne følges', 'der|§own var|er .. opbakning|tilslutning til', 'nyder|nyde fremme', 'der var|er §own for'] },
+  { kind: 'rejected', phrases: [`${MATTER} .. faldt|nedstemt|falder|bortfaldt|bortfalder`, `${MATTER} er .. faldet|bortfaldet`, 'ikke opnås|opnå|opnået §own|tilslutning|enighed', 'ikke|ingen §own|opbakning|tilslutning for|til|bag', 'fandt|fik|samlede|vandt|opnåede ikke .. opbakning|tilslutning|§own|gehør', '§own vil|ville ikke', 'arbejdes|arbejder .. ikke videre med', 'ikke at gå videre med', 'aflyses|aflyst', 'går|gik ikke videre med', '§own ønsker|ønskede ikke at'] },
+  { kind: 'approved', phrases: ['grønt lys', 'som indstillet', 'indstillingen|indstillingerne|indstillinger|anbefalingen|anbefalingerne|anbefalinger blev|bliver|er? .. fulgt', 'indstillingen|indstillingerne|indstillinger|anbefalingen|anbefalingerne følges', 'der|§own var|er .. opbakning|tilslutning til indstilling*|forslag*|oplæg*|det|den|sagen|plan*|projekt*|tema*|netværk*|model*|ansøgning*|udkast*|anbefaling*', 'tildeles|tilkendes|får|modtager .. kr|kroner', '§own|forslaget|indstillingen fandt|fik|samlede .. opbakning|tilslutning', 'nyder|nyde fremme', 'der var|er §own for'] },
   { kind: 'noted', phrases: ['noterede|noterer sig'] },
   { kind: 'noted', phrases: ['§own blev|er|bliver .. orienteret', 'blev|er §own .. orienteret', 'orienteringen blev givet|gennemført'], asked: 'note' },
 ]; // prettier-ignore
 
-/** Things that can be closed, paused or go on: said of one by name, it is a decision about it. */
-export const STATUS_WORDINGS = [
-  'lukkes|lukker|lukket|lukkede', 'afsluttes|afslutter|afsluttet', 'stoppes|stopper|stoppet|standses', 'nedlægges|nedlagt|nedlægger', 'afvikles|afviklet', 'sættes|sat|sætter|holder|holdes|tager .. pause', 'pauseres|pauseret',
-  'forlænges|forlænget|forlænger', 'bliver|er .. netværk|*snetværk|*tema|projekt', 'fortsætter|fortsættes|videreføres|videreført', 'sammenlægges|lægges sammen|slås sammen', 'genoptages|genåbnes', 'overgår til drift|testfase|forankring|afprøvning', 'forankres', 'afprøves|testes',
-] as const; // prettier-ignore
+/** Things that can be closed, paused or go on, or are chosen: said of one by name, it is decided about it. */
+export const STATUS_WORDINGS: readonly OutcomeWording[] = [
+  {
+    kind: 'decided',
+    phrases: [
+      'lukkes|lukker|lukket|lukkede',
+      'afsluttes|afslutter|afsluttet',
+      'stoppes|stopper|stoppet|standses',
+      'nedlægges|nedlagt|nedlægger',
+      'afvikles|afviklet',
+      'sættes|sat|sætter|holder|holdes|tager .. pause',
+      'pauseres|pauseret',
+      'forlænges|forlænget|forlænger',
+      'fortsætter|fortsættes|videreføres|videreført',
+      'sammenlægges|lægges sammen|slås sammen',
+      'genoptages|genåbnes',
+      'overgår til drift|testfase|forankring|afprøvning',
+      'forankres',
+      'afprøves|testes',
+      'bliver|er .. netværk|*snetværk|*tema|projekt',
+      'ændrer|skifter navn',
+      'omdøbes',
+    ],
+  },
+  { kind: 'approved', phrases: ['vælges|udvælges|valgt|udvalgt|prioriteres'] },
+];
 
 /** Somebody leaves a role. */
 export const LEAVING_WORDINGS = [
@@ -109,8 +131,17 @@ export const DELEGATED_AROUND_PARTY = [
 /** Openings that say a decision was taken, whatever it is. */
 export const DECIDED_LEADS = [
   'det blev|bliver|er .. besluttet|aftalt|vedtaget|fastlagt|konkluderet', 'blev|bliver|er det .. besluttet|aftalt|vedtaget|fastlagt|konkluderet', 'der|det var|er .. enighed om', 'var|er der .. enighed om',
-  'blev|var|er .. enige|enig om', '§own .. besluttede|aftalte|vedtog|valgte|fastlagde|fastsatte|beslutter|aftaler|konkluderede', 'besluttede|aftalte|vedtog|valgte|fastlagde §own', 'aftaltes|besluttedes', '§own fastholdt|fastholder',
+  'blev|var|er .. enige|enig om', '§own .. besluttede|aftalte|vedtog|valgte|fastlagde|fastsatte|beslutter|aftaler|konkluderede', 'besluttede|aftalte|vedtog|valgte|fastlagde §own', 'aftaltes|besluttedes', '§own fastholdt|fastholder', 'nåede|når|kom §own? .. frem til', '§own .. pegede|peger på', '§own lagde|lægger sig fast på', '§own foretrak|foretrækker',
 ] as const; // prettier-ignore
 
 /** .. and alone at the beginning of a sentence. */
 export const DECIDED_BARE = ['besluttet', 'aftalt', 'vedtaget at'] as const;
+
+/** Wordings that decide where they are all that a sentence says, but for so many words before them. */
+export const BARE_WORDINGS: readonly { readonly kind: OutcomeKind; readonly phrase: string; readonly lead: number }[] =
+  [
+    { kind: 'noted', phrase: 'til efterretning|orientering', lead: 6 },
+    { kind: 'noted', phrase: 'efterretning|orienteret|orientering', lead: 0 },
+    { kind: 'rejected', phrase: 'afslag|nej', lead: 0 },
+    { kind: 'approved', phrase: 'ok|ja|bifald|tilslutning', lead: 0 },
+  ];

@@ -12,7 +12,10 @@ import {
 import { type Token, wordAt } from '../text/tokens.js';
 import { isSubordinate } from './clauses.js';
 import { OTHER_TAG } from './forums.js';
+import { AUXILIARIES, CONDITIONS, MODALS, PERFECT } from './grammar.vocabulary.js';
+import { readVerb } from './outcome-verbs.js';
 import {
+  BARE_WORDINGS,
   DECIDED_BARE,
   DECIDED_LEADS,
   LEAVING_WORDINGS,
@@ -32,19 +35,28 @@ export interface PhraseUse {
 const WORDINGS = compilePhraseTable(
   OUTCOME_WORDINGS.map(({ kind, phrases, asked }) => ({ phrases, value: { kind, needs: asked ?? null } })),
 );
-const STATUS = compilePhrases(STATUS_WORDINGS);
+const STATUS = compilePhraseTable(STATUS_WORDINGS.map(({ kind, phrases }) => ({ phrases, value: kind })));
 const LEAVING = compilePhrases(LEAVING_WORDINGS);
 const LEADS = compilePhrases(DECIDED_LEADS);
 const BARE = DECIDED_BARE.map(compilePhrase);
 
-const BARE_NOTED = compilePhrase('til? efterretning|orientering|orienteret');
+const BARE_USES = BARE_WORDINGS.map(({ kind, phrase, lead }) => ({ kind, phrase: compilePhrase(phrase), lead }));
 
-/** `Til efterretning.` is all that the sentence says. */
-function bareNoted(tagged: readonly Token[]): PhraseUse[] {
-  const hit = matchPhrase(tagged, BARE_NOTED, 0);
-  return hit && tagged.slice(hit.to).every(({ kind }) => kind !== 'word')
-    ? [{ kind: 'noted', from: hit.from, to: hit.to, forum: null }]
-    : [];
+/** `Til efterretning.` and `Redegørelsen til efterretning.` are all that the sentence says, and `Afslag.` */
+function bareUses(tagged: readonly Token[]): PhraseUse[] {
+  const words = tagged.filter(({ kind }) => kind === 'word').length;
+  for (const { phrase, kind, lead } of BARE_USES) {
+    const hit = findPhrase(tagged, phrase);
+    const alone =
+      hit && words - (hit.to - hit.from) <= lead && tagged.slice(hit.to).every(({ kind }) => kind !== 'word');
+    if (alone && !tagged.slice(0, hit.from).some(({ lower }) => isVerb(lower)))
+      return [{ kind, from: hit.from, to: hit.to, forum: null }];
+  }
+  return [];
+}
+
+function isVerb(word: string): boolean {
+  return AUXILIARIES.has(word) || MODALS.has(word) || PERFECT.has(word) || readVerb(word).length > 0;
 }
 
 /** The wordings that stand in a sentence, each kind at most once. `tagged` has forums replaced by their tags. */
@@ -55,17 +67,20 @@ export function findPhraseUses(tagged: readonly Token[], asked: ReadonlySet<Asks
     const use = needs === null || asked.has(needs) ? useOf(tagged, kind, phrase) : null;
     if (use && !worded.some((one) => one.kind === use.kind)) worded.push(use);
   }
-  return [...worded, ...bareNoted(tagged)];
+  return [...worded, ...bareUses(tagged)];
 }
 
 function useOf(tagged: readonly Token[], kind: OutcomeKind, phrase: Phrase): PhraseUse | null {
-  const hit = findPhrase(tagged, phrase);
-  if (!hit || isSubordinate(tagged, hit.from) || isHearing(tagged, hit)) return null;
-  const forum = forumIn(tagged, hit);
-  if (kind === 'referred' && tagged.slice(hit.from, hit.to).some(({ lower }) => BACK.has(lower))) return null;
+  const hit = CONDITIONS.has(wordAt(tagged, 0)) ? null : findPhrase(tagged, phrase);
+  if (!hit || isSubordinate(tagged, hit.from) || isHearing(tagged, hit) || isBack(tagged, hit, kind)) return null;
   const negated = isNegated(tagged, hit) && !NOT_ITSELF.test(phrase.source);
   const said = negated && kind in NEGATED ? NEGATED[kind] : kind;
-  return said ? { kind: said, from: hit.from, to: hit.to, forum } : null;
+  return said ? { kind: said, from: hit.from, to: hit.to, forum: forumIn(tagged, hit) } : null;
+}
+
+/** "sendes tilbage til …" is a return. */
+function isBack(tagged: readonly Token[], { from, to }: PhraseHit, kind: OutcomeKind): boolean {
+  return kind === 'referred' && tagged.slice(from, to).some(({ lower }) => BACK.has(lower));
 }
 
 /** What "ikke" makes of a wording that has none itself. */
@@ -76,6 +91,7 @@ const NEGATED: Partial<Record<OutcomeKind, OutcomeKind | null>> = {
   postponed: 'rejected',
   returned: null,
   referred: null,
+  decided: 'rejected',
   discussed: null,
   withdrawn: null,
 };
@@ -98,12 +114,13 @@ function forumIn(tagged: readonly Token[], hit: PhraseHit): number | null {
   return null;
 }
 
-/** Every word by which a thing is closed, paused or goes on, in order. Places are those of tokens. */
-export function findStatusUses(tagged: readonly Token[]): { readonly from: number; readonly to: number }[] {
+/** Every word by which a thing is closed, paused, chosen or goes on, in order. */
+export function findStatusUses(tagged: readonly Token[]): PhraseUse[] {
   return phrasesAmong(STATUS, tagged)
-    .flatMap((phrase) => {
+    .flatMap((phrase): PhraseUse[] => {
       const hit = findPhrase(tagged, phrase, 1);
-      return hit && !isSubordinate(tagged, hit.from) ? [hit] : [];
+      const told = hit && !isSubordinate(tagged, hit.from);
+      return told ? [{ kind: phrase.value, from: hit.from, to: hit.to, forum: null }] : [];
     })
     .sort((a, b) => a.from - b.from);
 }
@@ -123,7 +140,12 @@ export function findDecidedLead(tagged: readonly Token[]): { from: number; to: n
   if (bare) return bare;
   for (const phrase of phrasesAmong(LEADS, tagged)) {
     const hit = findPhrase(tagged, phrase);
-    if (hit && !isSubordinate(tagged, hit.from)) return hit;
+    const told = hit && !isSubordinate(tagged, hit.from) && !tagged.slice(hit.from, hit.to).some(isNot);
+    if (told) return hit;
   }
   return null;
+}
+
+function isNot({ lower }: Token): boolean {
+  return lower === 'ikke';
 }

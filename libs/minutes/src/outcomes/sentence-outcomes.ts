@@ -43,7 +43,8 @@ function readOpen(spoken: Spoken): OutcomeDraft[] {
   const verbs = findVerbUses(open, forums);
   const fromVerbs = verbOutcomes(spoken, verbs);
   const asked = new Set(frame.recommendations.map(({ asks }) => asks));
-  const phrases = findPhraseUses(tagged, asked).filter((use) => isNews(use, verbs, fromVerbs));
+  const worded = findPhraseUses(tagged, asked);
+  const phrases = worded.filter((use) => isNews(use, verbs, fromVerbs) && !isTakenOff(use, worded));
   const fromPhrases = phrases.flatMap((use) => phraseOutcomes(spoken, use));
   const decidedUpTo = Math.max(0, ...[...verbs, ...phrases].map(({ to }) => to));
   const delegated = delegatedOutcome(spoken, decidedUpTo);
@@ -62,6 +63,11 @@ function isNews(use: PhraseUse, verbs: readonly VerbUse[], found: readonly Outco
   return !same && !negated;
 }
 
+/** `Punktet aflyses`: taken off the agenda, not turned down. */
+function isTakenOff({ kind }: PhraseUse, all: readonly PhraseUse[]): boolean {
+  return kind === 'rejected' && all.some((one) => one.kind === 'withdrawn');
+}
+
 /** Any other resolution: where the sentence says that something was decided and nothing after that says what kind. */
 function decidedOutcomes(spoken: Spoken, verbs: readonly VerbUse[], found: readonly OutcomeDraft[]): OutcomeDraft[] {
   const { sentence, tagged } = spoken;
@@ -70,7 +76,7 @@ function decidedOutcomes(spoken: Spoken, verbs: readonly VerbUse[], found: reado
     verbs.some(({ at }) => at >= (lead?.to ?? 0) - 1) ||
     found.some(({ kind }) => !['discussed', 'noted', 'approved'].includes(kind));
   if (said) return [];
-  if (!lead) return found.length > 0 ? [] : statusOutcomes(spoken);
+  if (!lead) return found.every(({ kind }) => kind === 'appointed') ? statusOutcomes(spoken) : [];
   if (isBareLead(tagged.slice(lead.to))) return [];
   const words = sentence.tokens.slice(lead.to);
   return decidedSubjects(spoken, words).map((subject) => ({ ...basis(sentence), kind: 'decided', subject, words }));

@@ -13,6 +13,9 @@ export const POINT_NOUNS: ReadonlySet<string> = new Set([
 /** Between numbers. */
 export const NUMBER_LINKS: ReadonlySet<string> = new Set(['og', ',', '-', '–', 'samt', '&', 'til', 'og/eller']);
 
+/** Stands for the recommendations that nothing else in the decision answers. */
+export const THE_REST = 0;
+
 const ALL = Array.from({ length: 60 }, (_, index) => index + 1);
 
 /** Numbers in words, before "indstilling" and the like. */
@@ -30,6 +33,12 @@ export const ORDINAL_WORDS: readonly { readonly words: string; readonly numbers:
   { words: 'de tre første', numbers: [1, 2, 3] },
   { words: 'de første tre', numbers: [1, 2, 3] },
   { words: 'de fire første', numbers: [1, 2, 3, 4] },
+  { words: 'de øvrige', numbers: [THE_REST] },
+  { words: 'de to øvrige', numbers: [THE_REST] },
+  { words: 'de tre øvrige', numbers: [THE_REST] },
+  { words: 'de resterende', numbers: [THE_REST] },
+  { words: 'øvrige', numbers: [THE_REST] },
+  { words: 'den sidste', numbers: [THE_REST] },
   { words: 'begge', numbers: [1, 2] },
   { words: 'alle', numbers: ALL },
   { words: 'samtlige', numbers: ALL },

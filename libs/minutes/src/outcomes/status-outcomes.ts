@@ -18,7 +18,7 @@ export function statusOutcomes(spoken: Spoken): OutcomeDraft[] {
     from = use.to;
     return thingsIn(spoken, words).map((subject): OutcomeDraft => ({
       ...basis(sentence),
-      kind: 'decided',
+      kind: use.kind,
       subject,
       words,
     }));

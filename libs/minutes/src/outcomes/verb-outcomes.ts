@@ -1,6 +1,7 @@
 import type { OutcomeKind } from '@netvaerksoverblik/domain';
 import type { Subject } from '../reading.js';
 import { impliedSubject, namesIn, resolveSubjects } from '../subjects/resolve-subjects.js';
+import { narrowedSubject } from '../subjects/narrower-subject.js';
 import { PRONOUNS } from '../subjects/subjects.vocabulary.js';
 import { compilePhrase, findPhrase } from '../text/phrases.js';
 import { type Token, wordAt } from '../text/tokens.js';
@@ -84,7 +85,9 @@ function verbSubjects(
 ): Subject[] {
   const group = kind === 'started' && open.some(({ lower }) => GROUPS.has(lower));
   if (group) return [namesIn(sentence.tokens, frame)[0] ?? { ...impliedSubject([], frame), kind: 'project' }];
-  return resolveSubjects(words, frame, memory);
+  return resolveSubjects(words, frame, memory).map((subject) =>
+    subject.kind === 'agenda' || subject.kind === 'minutes' ? subject : narrowedSubject(words, subject, frame),
+  );
 }
 
 function isPronoun(words: readonly Token[]): boolean {

@@ -7,6 +7,7 @@ import {
   ADVERBS,
   AFTER_BARE,
   AUXILIARIES,
+  CONDITIONS,
   DETERMINERS,
   INFINITIVE_AUXILIARIES,
   MODALS,
@@ -87,7 +88,12 @@ function accept(
 function acceptActive(tokens: readonly Token[], at: number, forums: Forums, previous: VerbUse | null): Accepted | null {
   const joined = previous?.form === 'active' && ['og', ',', 'samt', 'men'].includes(wordAt(tokens, at - 1));
   if (!joined && !isForumsDoing(tokens, at, forums)) return null;
-  return isSubordinate(tokens, at) ? null : { form: 'active', auxiliary: null };
+  return isSubordinate(tokens, at) && !isOwnRelative(tokens, at, forums) ? null : { form: 'active', auxiliary: null };
+}
+
+/** "…, som udvalget tager til efterretning": the forum is who acts in the clause. */
+function isOwnRelative(tokens: readonly Token[], at: number, forums: Forums): boolean {
+  return wordAt(tokens, at - 2) === 'som' && forums.isOwn(wordAt(tokens, at - 1));
 }
 
 function acceptPassive(tokens: readonly Token[], at: number): Accepted | null {
@@ -104,8 +110,6 @@ function isAbility(tokens: readonly Token[], modal: number, at: number): boolean
   if (CONDITIONS.has(wordAt(tokens, 0))) return false;
   return word === 'kan' || (word === 'kunne' && lookBack(tokens, at, at - modal, NOT) !== null);
 }
-
-const CONDITIONS: ReadonlySet<string> = new Set(['hvis', 'når', 'såfremt']);
 
 function acceptParticiple(
   tokens: readonly Token[],
@@ -175,7 +179,7 @@ function closesBare(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
   const verbAhead = tokens.slice(at + 1, at + 8).some(({ lower }) => AUXILIARIES.has(lower));
   if (at === 0 && verbAhead && next?.lower === 'af') return false;
-  return next?.kind !== 'word' || AFTER_BARE.has(next.lower) || ADVERBS.has(next.lower);
+  return next?.kind !== 'word' || AFTER_BARE.has(next.lower) || ADVERBS.has(next.lower) || /^\d/.test(next.lower);
 }
 
 /** `besluttede at godkende`, `kunne ikke godkende`. */

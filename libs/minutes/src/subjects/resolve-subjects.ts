@@ -33,8 +33,7 @@ export function resolveSubjects(words: readonly Token[], frame: SubjectFrame, me
   if (routine.length > 0) return routine;
   const named = namesIn(words, frame);
   if (named.length > 0) return named;
-  const again = namedBefore(words, memory);
-  return [again ?? impliedSubject(words, frame)];
+  return [namedBefore(words, memory) ?? impliedSubject(words, frame)];
 }
 
 function agendaOf(words: readonly Token[], frame: SubjectFrame): Subject[] {
@@ -121,8 +120,14 @@ export function impliedSubject(words: readonly Token[], frame: SubjectFrame): Su
 
 /** True where the words only stand for the matter at hand: "indstillingen", "sagen". */
 export function isGeneric(words: readonly Token[]): boolean {
-  return words.every(({ kind, lower }) => kind !== 'word' || GENERIC_OBJECTS.has(lower) || lower.length <= 3);
+  const told = words.filter(({ kind }) => kind === 'word');
+  const collective = COLLECTIVES.has(wordAt(told, 0)) && told.length <= LONGEST_COLLECTIVE;
+  return collective || told.every(({ lower }) => GENERIC_OBJECTS.has(lower) || lower.length <= 3);
 }
+
+/** "begge nye netværk", "alle orienteringer" */
+const COLLECTIVES: ReadonlySet<string> = new Set(['begge', 'alle', 'samtlige']);
+const LONGEST_COLLECTIVE = 4;
 
 function unique(subjects: readonly Subject[]): Subject[] {
   return subjects.filter(
