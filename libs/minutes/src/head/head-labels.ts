@@ -19,7 +19,7 @@ export function readHeadLabels(lines: readonly Line[]): HeadValue[] {
   for (const line of lines) {
     if (line.blank || line.plain.length > LONGEST) continue;
     const hit = labelOf(line.plain);
-    if (hit) {
+    if (hit && !(open?.values.length === 0 && hit.loose)) {
       open = { label: hit.label, values: hit.rest === '' ? [] : [hit.rest] };
       found.push(open);
     } else if (open) open.values.push(line.plain);
@@ -32,15 +32,16 @@ export function isHeadLabel(plain: string): boolean {
   return labelOf(plain) !== null;
 }
 
-function labelOf(plain: string): { label: HeadLabel; rest: string } | null {
+function labelOf(plain: string): { label: HeadLabel; rest: string; loose: boolean } | null {
   const lower = plain.toLowerCase();
   for (const { label, word } of LABELS) {
     if (!lower.startsWith(word)) continue;
     const rest = plain.slice(word.length).trim();
     if (rest.startsWith(':') || (rest === '' && !isDocumentKind(word)))
-      return { label, rest: rest.replace(/^:/, '').trim() };
+      return { label, rest: rest.replace(/^:/, '').trim(), loose: false };
     const spaced = plain.charAt(word.length) === ' ';
-    if (spaced && (word.startsWith('møde') || label === 'absent') && rest.length < 120) return { label, rest };
+    if (spaced && (word.startsWith('møde') || label === 'absent') && rest.length < 120)
+      return { label, rest, loose: true };
   }
   return null;
 }

@@ -51,6 +51,13 @@ export function readHead(outline: Outline, pages: readonly Line[]): Head {
 
 /** What is said of those who were away, behind their names. */
 const AFTER_NAMES = / (?:havde|har|meldte|var|er|deltog) /;
+/** `Afbud: Karen Dam`, `Karen Dam havde meldt afbud` */
+function namesIn(plain: string): string {
+  const [label, ...rest] = plain.split(':');
+  const isLabelled = rest.length > 0 && (HEAD_LABELS.absent as readonly string[]).includes(label?.toLowerCase() ?? '');
+  return (isLabelled ? rest.join(':') : plain).split(AFTER_NAMES)[0] ?? '';
+}
+
 /** Most lines that an item lists names in. */
 const MOST_LINES = 40;
 
@@ -61,7 +68,7 @@ function linesOfAbsence({ headings, lines }: Outline): string[] {
   if (from === undefined) return [];
   const body = lines.slice(from + 1, headings[at + 1]?.line.index).slice(0, MOST_LINES);
   const isLabel = (plain: string) => SECTION_WORDS.has(plain.toLowerCase().replace(/:$/, ''));
-  return body.flatMap(({ blank, plain }) => (blank || isLabel(plain) ? [] : [plain.split(AFTER_NAMES)[0] ?? '']));
+  return body.flatMap(({ blank, plain }) => (blank || isLabel(plain) ? [] : [namesIn(plain)]));
 }
 
 function valueOf(labels: readonly HeadValue[], label: HeadLabel): string | null {

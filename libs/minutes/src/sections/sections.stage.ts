@@ -47,7 +47,7 @@ function cutSections(text: string, item: ItemBlock): SectionBlock[] {
   let open: OpenSection | null = null;
   for (const marked of markLines(text, item)) {
     const { line, label } = marked;
-    if (!label && !closesSection(marked, open)) {
+    if (!label && !closesSection(marked, open, blocks.length === 0)) {
       open?.lines.push(line);
       continue;
     }
@@ -63,9 +63,14 @@ interface OpenSection {
   readonly lines: Line[];
 }
 
-function closesSection({ line, titleAgain, endsAttachments }: MarkedLine, open: OpenSection | null): boolean {
+/** The title again ends the attachments where these stand first; further down an attachment bears the item's title. */
+function closesSection(
+  { line, titleAgain, endsAttachments }: MarkedLine,
+  open: OpenSection | null,
+  isFirst: boolean,
+): boolean {
   if (!titleAgain) return false;
-  return open === null || line.heading > 0 || (open.label.kind === 'attachments' && endsAttachments);
+  return open === null || line.heading > 0 || (isFirst && open.label.kind === 'attachments' && endsAttachments);
 }
 
 function closeSection({ label, line, lines }: OpenSection, end: number): SectionBlock {
