@@ -60,8 +60,22 @@ function isClean(text: string): boolean {
   return before !== ' ' || text === '';
 }
 
+/** What was folded lately: the same few names are compared again and again. */
+const FOLDED = new Map<string, string>();
+const MOST_FOLDED = 1000;
+const LONGEST_KEPT = 200;
+
 /** For comparing words: lower case, only letters and digits, one space between. */
 export function foldText(text: string): string {
+  const known = FOLDED.get(text);
+  if (known !== undefined) return known;
+  const folded = foldWords(text);
+  if (FOLDED.size >= MOST_FOLDED) FOLDED.clear();
+  if (text.length <= LONGEST_KEPT) FOLDED.set(text, folded);
+  return folded;
+}
+
+function foldWords(text: string): string {
   const lower = cleanText(text).toLowerCase();
   let folded = '';
   let from = -1;
