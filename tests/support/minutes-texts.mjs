@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
 const tests = resolve(import.meta.dirname, '..');
-const FOLDERS = ['minutes/documents', 'minutes/awaiting', '../../shared/minutes'].map((folder) => join(tests, folder));
+const FOLDERS = ['minutes/documents', 'minutes/blind', '../../shared/minutes'].map((folder) => join(tests, folder));
 
 /** The texts of every document of minutes that has a recorded reading: our own, and the real ones where they are present. */
 export function minutesTexts() {
