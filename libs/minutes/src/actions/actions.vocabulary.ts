@@ -21,7 +21,7 @@ export const DONE_WORDS: ReadonlySet<string> = new Set([
 
 /** "kommer til at", "følger af": no task. */
 export const NO_TASK_PHRASES = [
-  'kommer til at', 'følger af', 'sender signal', 'sender et signal', 'lægger op til', 'lægger vægt', 'lægges vægt', 'lægges op til', 'finder det', 'finder at', 'begynder at blive', 'følger indstillingen', 'følges af', 'tages højde', 'tager højde', 'bærer præg', 'bæres af', 'beskrives i', 'rettes ros|tak|opmærksomhed', 'retter ros|tak', 'sende et signal', 'samler sig om', 'udarbejdes årligt', 'skriver sig', 'sende en hilsen',
+  'kommer til at', 'følger af', 'sender signal', 'sender et signal', 'lægger op til', 'lægger vægt', 'lægges vægt', 'lægges op til', 'finder det', 'finder at', 'begynder at blive', 'følger indstillingen', 'følges af', 'tages højde', 'tager højde', 'bærer præg', 'bæres af', 'beskrives i', 'rettes ros|tak|opmærksomhed', 'retter ros|tak', 'sende et signal', 'samler sig om', 'udarbejdes årligt', 'næste|ordinært møde holdes|afholdes', 'skriver sig', 'sende en hilsen',
 ] as const; // prettier-ignore
 
 /** After "skal" these say how something is, not what is to be done. */
@@ -96,7 +96,7 @@ export const RESPONSIBLE_LABELS: ReadonlySet<string> = new Set([
 ]);
 /** As above, by when. */
 export const DUE_LABELS: ReadonlySet<string> = new Set([
-  'frist', 'fristen', 'tidsfrist', 'tidsfristen', 'deadline', 'deadlinen', 'svarfrist', 'svarfristen', 'tidspunkt', 'dato', 'afleveringsfrist', 'afleveringsfristen', 'tilmeldingsfrist', 'tilmeldingsfristen',
+  'frist', 'fristen', 'tidsfrist', 'tidsfristen', 'deadline', 'deadlinen', 'svarfrist', 'svarfristen', 'tidspunkt', 'dato', 'afleveringsfrist', 'afleveringsfristen', 'tilmeldingsfrist', 'tilmeldingsfristen', 'høringsfrist', 'høringsfristen', 'ansøgningsfrist', 'ansøgningsfristen',
 ]); // prettier-ignore
 
 /** Nouns for documents and the like that are made for a day: `invitation til temadagen den 3. maj` falls not due then. */
@@ -151,3 +151,17 @@ export const ASKING_WORDS: ReadonlySet<string> = new Set([
 
 /** Ready at a time that is told: `Materialet ligger klar den 1. maj.` */
 export const READY_PHRASES = ['ligger|er|står|bliver klar|klart|klare|færdig|færdigt|færdige', 'foreligger'] as const;
+
+/** Who stands before these asks, and is not asked. */
+export const ASKS_OF_OTHERS: ReadonlySet<string> = new Set([
+  'bad',
+  'beder',
+  'anmodede',
+  'anmoder',
+  'pålagde',
+  'pålægger',
+  'opfordrede',
+  'opfordrer',
+  'gav',
+  'giver',
+]);

@@ -89,9 +89,20 @@ function isToldTo(sentence: TaskSentence, at: number, verb: number | null, party
   const { tokens } = sentence;
   if (verb === null) return isGoing(tokens, at, party);
   const word = wordAt(tokens, verb);
-  if (word === 'være' || word === 'have')
-    return isReady(tokens, verb) || limitAfter(tokens, at) || isAnswered(tokens, verb);
-  return !STATIVE_INFINITIVES.has(word) && (party || word === 'blive' || isPassive(word) || isEvent(sentence, verb));
+  if (word === 'være' || word === 'have') return isHadBy(tokens, at, verb);
+  const done = word === 'blive' || isPassive(word) || isEvent(sentence, verb);
+  return !STATIVE_INFINITIVES.has(word) && (done || (party && isWhole(sentence, verb)));
+}
+
+/** "skal være klar", "skal have besked", "skal senest den 1. maj have overtaget" */
+function isHadBy(tokens: readonly Token[], at: number, verb: number): boolean {
+  return isReady(tokens, verb) || limitAfter(tokens, at) || isAnswered(tokens, verb);
+}
+
+/** "skal tage kontakt"; not "skal skabe værdi", which only says what somebody is for. */
+function isWhole(sentence: TaskSentence, verb: number): boolean {
+  const known = readTaskVerb(wordAt(sentence.tokens, verb), 'infinitive');
+  return known.length === 0 || sentence.dated || known.some((one) => isComplete(sentence, verb, one, verb + 1));
 }
 
 /** "skal i forummet igen", "skal genoverveje" */

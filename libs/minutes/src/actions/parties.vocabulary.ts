@@ -49,6 +49,7 @@ export const PARTY_LINKS: ReadonlySet<string> = new Set([
   'bag',
   'under',
   'hos',
+  'v',
   'med',
   '(',
   '/',

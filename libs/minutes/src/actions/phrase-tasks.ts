@@ -2,7 +2,7 @@ import { isSubordinate } from '../outcomes/clauses.js';
 import { OWN_TAG } from '../outcomes/forums.js';
 import { compilePhrase, compilePhrases, findPhrase, type PhraseHit, phrasesAmong } from '../text/phrases.js';
 import { type Token, wordAt } from '../text/tokens.js';
-import { DELIVERABLE_WORDS, DONE_WORDS, READY_PHRASES, TASK_PHRASES } from './actions.vocabulary.js';
+import { ASKS_OF_OTHERS, DELIVERABLE_WORDS, DONE_WORDS, READY_PHRASES, TASK_PHRASES } from './actions.vocabulary.js';
 import { isNegated } from './passive-tasks.js';
 import { partyAt, type Party } from './parties.js';
 import { clauseStart, subjectOf } from './subjects.js';
@@ -43,7 +43,8 @@ function hasObjects(tokens: readonly Token[], hit: PhraseHit): boolean {
 
 /** `ønsker en redegørelse for`, `ønskede økonomien belyst`; "ønsker, at" is read by its verb. */
 function isWished(tokens: readonly Token[], from: number): boolean {
-  if (wordAt(tokens, from) === 'at' || wordAt(tokens, from) === ',') return false;
+  const gets = wordAt(tokens, from) === 'at' && ['få', 'modtage'].includes(wordAt(tokens, from + 1));
+  if ((wordAt(tokens, from) === 'at' && !gets) || wordAt(tokens, from) === ',') return false;
   const words = tokens.slice(from, from + 10).map(({ lower }) => lower);
   return words.slice(0, 5).some((word) => DELIVERABLE_WORDS.has(word)) || words.some((word) => DONE_WORDS.has(word));
 }
@@ -75,7 +76,7 @@ function partyOf(sentence: TaskSentence, hit: PhraseHit): Party | null {
     const party = partyAt(tokens, at, forums);
     if (party && party.kind !== 'own') return party;
   }
-  return subject;
+  return ASKS_OF_OTHERS.has(wordAt(tokens, hit.from)) ? null : subject;
 }
 
 /** "Udvalget bad forvaltningen": a forum asks others. */

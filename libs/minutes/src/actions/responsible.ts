@@ -13,8 +13,13 @@ const STOPS: ReadonlySet<string> = new Set(['.', ';', 'inden', 'senest', 'med', 
 
 /** Who is to do it, as written: the party of the verb, one that a label names, or whom it is done together with or by. */
 export function readResponsible(text: string, tokens: readonly Token[], task: Task, forums: Forums): string | null {
-  if (task.party !== null) return writtenOf(text, tokens, task.party);
+  if (task.party !== null && !isUnnamed(tokens, task.party)) return writtenOf(text, tokens, task.party);
   return labelled(text, tokens, forums) ?? together(text, tokens) ?? sender(text, tokens, task, forums);
+}
+
+/** "han", "hun" and "de" stand for somebody named elsewhere. */
+function isUnnamed(tokens: readonly Token[], { from, kind }: Party): boolean {
+  return kind === 'pronoun' && ['han', 'hun', 'de'].includes(wordAt(tokens, from));
 }
 
 function writtenOf(text: string, tokens: readonly Token[], { from, to }: Party): string | null {

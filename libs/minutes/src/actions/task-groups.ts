@@ -38,7 +38,12 @@ export function groupTasks(
 
 /** Another party is told, by name. */
 function isOther(tokens: readonly Token[], a: Task, b: Task): boolean {
-  return a.party !== null && b.party !== null && partyWords(tokens, a) !== partyWords(tokens, b);
+  return (
+    a.party !== null &&
+    b.party !== null &&
+    b.party.kind !== 'pronoun' &&
+    partyWords(tokens, a) !== partyWords(tokens, b)
+  );
 }
 
 function partyWords(tokens: readonly Token[], { party }: Task): string {
