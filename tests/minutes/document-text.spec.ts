@@ -145,6 +145,25 @@ describe('the text of a PDF', () => {
     });
   });
 
+  it('keeps wrapped and empty cells of a table under their heads', async () => {
+    const row = (y: number, ...cells: readonly string[]) =>
+      cells.flatMap((text, at) => (text === '' ? [] : [{ x: [60, 90, 240, 420][at] ?? 60, y, text }]));
+    const page = [
+      ...row(700, 'Nr', 'Tema', 'Udfordring', 'Kontakt'),
+      ...row(686, '1', 'Sunde overgange', 'Unge mister støtten', 'Ida Lund'),
+      ...row(672, '', '', 'når de fylder 18', ''),
+      ...row(658, '2', 'Naboskab', '', 'Bo Friis'),
+      { x: 60, y: 620, text: 'Efter tabellen' },
+      { x: 240, y: 606, text: 'til højre' },
+    ];
+    expect(await textOf(pdfDocument([page]))).toBe(
+      [
+        ...['Nr\tTema\tUdfordring\tKontakt', '1\tSunde overgange\tUnge mister støtten\tIda Lund'],
+        ...['\t\tnår de fylder 18', '2\tNaboskab\t\tBo Friis', '', 'Efter tabellen', 'til højre'],
+      ].join('\n'),
+    );
+  });
+
   it('begins with the head of the page also where that is drawn last', async () => {
     const page = [...linesOf('\n\nAnledning\nIntet nyt'), { x: 60, y: 820, text: 'Side 1' }];
     expect(await textOf(pdfDocument([page]))).toBe('Side 1\n\nAnledning\nIntet nyt');

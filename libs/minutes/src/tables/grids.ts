@@ -4,6 +4,7 @@ import { readAmount } from './amounts.js';
 import type { Cell } from './cells.js';
 import { alignRows } from './gap-columns.js';
 import { isHead } from './heads.js';
+import { endsDate } from './programme-tails.js';
 import { numberOf } from './run-joints.js';
 import type { RawRow, Run } from './table-runs.js';
 
@@ -107,6 +108,7 @@ const LONGEST_CELL = 5000;
 
 /** The rest of the row before: its number or name is empty, and it is sure that it goes on. */
 function goesOn(row: RawRow, last: RawRow, spaced: boolean): boolean {
+  if (endsDate(row.cells[0]?.text ?? '', last.cells[0]?.text ?? '')) return true;
   if (row.cells[0]?.text !== '' || !takesMore(last, row) || holdsNoWords(row)) return false;
   const brokeOff = row.broken && row.cells.some((cell, at) => endsCell(cell, last.cells[at]));
   return numberOf(last) !== null || spaced || brokeOff;

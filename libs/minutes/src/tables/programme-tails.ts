@@ -23,6 +23,11 @@ export function takeTail(text: string, rows: RawRow[], line: Line, next: Line | 
   return together !== null;
 }
 
+/** Whether a cell is the date that the cell above it breaks off before. */
+export function endsDate(cell: string, above: string): boolean {
+  return BARE_DATE.test(cell) && OPEN_DATE.test(above);
+}
+
 function isBareDate(line: Line | undefined): boolean {
   return BARE_DATE.test(line?.plain ?? '');
 }

@@ -188,6 +188,19 @@ describe('programmes', () => {
     ]);
   });
 
+  it('have the date of a row whose cells were wrapped', () => {
+    const [table] = tablesOf(
+      'Dato\tIndhold',
+      'Uge 36 d.\tMødeledelse og',
+      '01.09\tfællesskab',
+      'Uge 37 d. 10.09\tPause',
+    );
+    expect(table?.rows.map(({ cells, date }) => [date, ...cells])).toEqual([
+      ['2015-09-01', 'Uge 36 d. 01.09', 'Mødeledelse og fællesskab'],
+      ['2015-09-10', 'Uge 37 d. 10.09', 'Pause'],
+    ]);
+  });
+
   it('go on into the next year', () => {
     const [table] = tablesOf('Dato\tModul', '15.12\tEksamensoplæg', '9/10.01\tEksamen');
     expect(table?.rows.map(({ date, lastDate }) => [date, lastDate])).toEqual([

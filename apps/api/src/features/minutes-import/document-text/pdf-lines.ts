@@ -1,4 +1,5 @@
 import { toUSVString } from 'node:util';
+import { ColumnLines, type PlacedCell } from './pdf-columns.js';
 
 /** A piece of text with its place on the page: the last two of `transform` are from the left and from below. */
 export interface PlacedText {
@@ -36,11 +37,13 @@ export function pageText(items: readonly PlacedText[]): string {
   const usual = usualDistance(lines);
   let text = '';
   const ordered = headFirst(lines);
+  const columns = new ColumnLines();
   ordered.forEach((line, at) => {
     const before = ordered[at - 1];
     const distance = before === undefined ? 0 : before.base - line.base;
     const isApart = distance < 0 || distance > usual * line.size * PARAGRAPH;
-    text += (before === undefined ? '' : isApart ? '\n\n' : '\n') + lineText(line);
+    text += before === undefined ? '' : isApart ? '\n\n' : '\n';
+    text += columns.lineOf(cellsOf(line), line.size, isApart);
   });
   return toUSVString(text);
 }
@@ -79,17 +82,19 @@ function usualDistance(lines: readonly PageLine[]): number {
   return distances[Math.floor((distances.length - 1) / 3)] ?? Infinity;
 }
 
-function lineText({ pieces, size }: PageLine): string {
-  let text = '';
-  let end: number | undefined;
-  for (const { text: next, left, right } of pieces.toSorted((a, b) => a.left - b.left)) {
-    text += end === undefined ? next : between(text, next, (left - end) / size) + next;
-    end = Math.max(end ?? right, right);
+function cellsOf({ pieces, size }: PageLine): PlacedCell[] {
+  const cells: { text: string; left: number }[] = [];
+  let end = 0;
+  for (const { text, left, right } of pieces.toSorted((a, b) => a.left - b.left)) {
+    const last = cells.at(-1);
+    const gap = (left - end) / size;
+    if (last === undefined || isColumn(last.text, gap)) cells.push({ text, left });
+    else last.text += (gap > SPACE && !/\s$/.test(last.text) && !/^\s/.test(text) ? ' ' : '') + text;
+    end = last === undefined ? right : Math.max(end, right);
   }
-  return text.trimEnd();
+  return cells.map(({ text, left }) => ({ text: text.trimEnd(), left }));
 }
 
-function between(text: string, next: string, gap: number): string {
-  if (gap > COLUMN && !LIST_MARK.test(text.trim())) return '\t';
-  return gap > SPACE && !/\s$/.test(text) && !/^\s/.test(next) ? ' ' : '';
+function isColumn(before: string, gap: number): boolean {
+  return gap > COLUMN && !LIST_MARK.test(before.trim());
 }
