@@ -1,4 +1,4 @@
-import { findDateMentions, type OutcomeKind } from '@netvaerksoverblik/domain';
+import type { OutcomeKind } from '@netvaerksoverblik/domain';
 import type { Forums } from '../outcomes/forums.js';
 import { tagForums } from '../outcomes/forums.js';
 import type { SpokenSentence } from '../outcomes/outcomes.stage.js';
@@ -9,7 +9,7 @@ import { passageOf } from '../text/passage.js';
 import { compilePhrases, hasPhrase } from '../text/phrases.js';
 import { hideQuoted, type Token, wordAt } from '../text/tokens.js';
 import { AHEAD_PHRASES } from './actions.vocabulary.js';
-import { type Due, isLimited, readDue } from './due.js';
+import { chooseDue, type Due, readDue } from './due.js';
 import { findTasks } from './find-tasks.js';
 import { afterLead, listLead, type ListLead, NO_LIST } from './list-leads.js';
 import { readResponsible } from './responsible.js';
@@ -76,22 +76,14 @@ function sentenceActions(text: string, tokens: readonly Token[], passage: Passag
   const { kinds, date, forums, listed } = said;
   const open = hideQuoted(tokens);
   const tagged = tagForums(open, forums);
-  const dated = readDue(passage.quote, date).duePrecision !== null;
+  const spanOf = (from: number, to: number) => text.slice(open[from]?.start, open[to - 1]?.end);
+  const { due, limited } = chooseDue(spanOf(0, open.length), date);
+  const dated = due.duePrecision !== null;
   const timed = dated || hasPhrase(AHEAD, open);
   const decided = findDecidedLead(tagged)?.to ?? (open[0]?.text === '' ? 0 : null);
-  const sentence: TaskSentence = {
-    tokens: open,
-    tagged,
-    forums,
-    decided,
-    timed,
-    dated,
-    limited: isLimited(passage.quote, date),
-    listed,
-  };
+  const sentence: TaskSentence = { tokens: open, tagged, forums, decided, timed, dated, limited, listed };
   const tasks = findTasks(sentence).filter((task) => !isMove(task, open, kinds, sentence));
-  const spanOf = (from: number, to: number) => text.slice(open[from]?.start, open[to - 1]?.end);
-  const groups = groupTasks(open, tasks, (from, to) => findDateMentions(spanOf(from, to), date).length > 0);
+  const groups = groupTasks(open, tasks, (from, to) => readDue(spanOf(from, to), date).duePrecision !== null);
   return groups.map(({ task, from, to }) => {
     const whole = groups.length === 1;
     const place = whole ? passage : passageOf(text, open[from]?.start ?? passage.start, endOf(open, to) ?? passage.end);
@@ -99,7 +91,7 @@ function sentenceActions(text: string, tokens: readonly Token[], passage: Passag
     return {
       text: taskText(text, whole ? tokens : words, whole ? tagged : tagged.slice(from, to), place.end),
       responsible: readResponsible(text, tokens, task, forums),
-      ...readDue(place.quote, date),
+      ...(whole ? due : readDue(place.quote, date)),
       ...place,
     };
   });

@@ -25,32 +25,29 @@ const RANK: readonly DuePrecision[] = ['day', 'month', 'season', 'year', 'soon']
 /** Nothing is said. */
 export const NO_DUE: Due = { due: null, duePrecision: null, dueFrom: null, dueTo: null, dueWords: null };
 
-/** The time limit of a sentence: one that is called so, else one of its main clause, the most exact; never what is past, or names a meeting or a document. */
+/** A time limit, and whether the words call it one. */
+export interface SaidDue {
+  readonly due: Due;
+  readonly limited: boolean;
+}
+
+/** The time limit of a sentence: of its main clause, the most exact, one that is called so; never what is past, or names a meeting or a document. */
 export function readDue(words: string, reference: string): Due {
   return chooseDue(words, reference).due;
 }
 
-/** Whether the words tell a time that is still to come, and call it a limit. */
-export function isLimited(words: string, reference: string): boolean {
-  return chooseDue(words, reference).limited;
-}
-
-function chooseDue(words: string, reference: string): { due: Due; limited: boolean } {
+/** As above, with whether it is called a limit. */
+export function chooseDue(words: string, reference: string): SaidDue {
   const mentions = findDateMentions(words, reference)
     .map((mention) => ({ mention: ahead(mention, words, reference), limit: saysLimit(words, mention) }))
     .filter(({ mention }) => isDue(words, mention, reference))
-    .map(({ mention, limit }) => ({
-      mention,
-      limit,
-      rank: [
-        isAside(words, mention.start),
-        isOfThing(words, mention.start),
-        RANK.indexOf(mention.precision),
-        !limit,
-      ].map(Number),
-    }));
+    .map(({ mention, limit }) => ({ mention, limit, rank: rankOf(words, mention, limit) }));
   const [first] = mentions.sort((a, b) => compareRanks(a.rank, b.rank));
   return first ? { due: dueOf(first.mention), limited: first.limit } : { due: NO_DUE, limited: false };
+}
+
+function rankOf(words: string, { start, precision }: DateMention, limit: boolean): readonly number[] {
+  return [isAside(words, start), isOfThing(words, start), RANK.indexOf(precision), !limit].map(Number);
 }
 
 function compareRanks(a: readonly number[], b: readonly number[]): number {

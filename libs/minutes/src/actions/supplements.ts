@@ -20,14 +20,14 @@ export function readSupplement(
   date: string,
   forums: Forums,
 ): Supplement | null {
-  const words = text.slice(tokens[0]?.start, tokens.at(-1)?.end);
-  return happens(tokens, readDue(words, date)) ?? labelledSentence(text, tokens, readDue(words, date), forums);
+  return happens(text, tokens, date) ?? labelledSentence(text, tokens, date, forums);
 }
 
-function labelledSentence(text: string, tokens: readonly Token[], due: Due, forums: Forums): Supplement | null {
+function labelledSentence(text: string, tokens: readonly Token[], date: string, forums: Forums): Supplement | null {
   const at = wordAt(tokens, 0) === '(' ? 1 : 0;
   const isDue = DUE_LABELS.has(wordAt(tokens, at));
   if ((!isDue && !RESPONSIBLE_LABELS.has(wordAt(tokens, at))) || !leadsOn(wordAt(tokens, at + 1))) return null;
+  const due = readDue(wordsOf(text, tokens), date);
   const responsible = labelled(text, tokens, forums);
   if (due.duePrecision === null && responsible === null) return null;
   return { responsible, due, standsAlone: isDue && wordAt(tokens, at + 1) === 'for' };
@@ -36,9 +36,14 @@ function labelledSentence(text: string, tokens: readonly Token[], due: Due, foru
 const HAPPENS = ['det|dette sker', 'det|dette skal ske', 'det|dette bliver', 'det|dette skal være'].map(compilePhrase);
 
 /** `Det sker på mødet den 2. september.` */
-function happens(tokens: readonly Token[], due: Due): Supplement | null {
-  const told = due.duePrecision !== null && HAPPENS.some((phrase) => matchPhrase(tokens, phrase, 0) !== null);
-  return told ? { responsible: null, due, standsAlone: false } : null;
+function happens(text: string, tokens: readonly Token[], date: string): Supplement | null {
+  if (!HAPPENS.some((phrase) => matchPhrase(tokens, phrase, 0) !== null)) return null;
+  const due = readDue(wordsOf(text, tokens), date);
+  return due.duePrecision === null ? null : { responsible: null, due, standsAlone: false };
+}
+
+function wordsOf(text: string, tokens: readonly Token[]): string {
+  return text.slice(tokens[0]?.start, tokens.at(-1)?.end);
 }
 
 /** What follows such a label, where it is one. */

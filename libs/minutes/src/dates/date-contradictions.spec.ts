@@ -26,6 +26,7 @@ describe('a date that contradicts its week or weekday', () => {
     ['Vi mødes mandag d. 5/5 2015.', ['weekday-contradicts: mandag d. 5/5 2015']],
     ['Vi mødes i uge 34 (den 3. september).', ['week-contradicts: uge 34 (den 3. september']],
     ['Vi mødes den 3. september (uge 34).', ['week-contradicts: den 3. september (uge 34']],
+    ['Uge 3 d. Eksamen\n9/10.01', ['week-contradicts: Uge 3 d. Eksamen\n9/10.01']],
     ['Uge 3 d. 9/10.01 er der eksamen.', ['week-contradicts: Uge 3 d. 9/10.01']],
     ['Uge 36, tirsdag den 5. september 2016', ['weekday-contradicts: tirsdag den 5. september 2016']],
   ])('is told in «%s»', (words, warnings) => {

@@ -41,7 +41,8 @@ interface Weeks {
 }
 
 function warnOfWeek(text: string, anchor: Span, weeks: Weeks, date: string): Warning | null {
-  const day = dayAfter(text, anchor.end, date) ?? dayBefore(text, anchor.start, date);
+  const day =
+    dayAfter(text, anchor.end, date) ?? dayBefore(text, anchor.start, date) ?? dayBelow(text, anchor.end, date);
   if (!day || day.days.some((iso) => isInWeeks(iso, weeks))) return null;
   const place = { start: Math.min(anchor.start, day.start), end: Math.max(anchor.end, day.end) };
   return weekWarning(weeks.first, day.days[0] ?? date, place);
@@ -85,6 +86,19 @@ function dayBefore(text: string, to: number, date: string): Day | null {
   const words = text.slice(from, to);
   const mention = daysIn(words, date).at(-1);
   return mention && isFiller(words.slice(mention.end)) ? dayOf(words, mention, from, date) : null;
+}
+
+const LONGEST_LINE = 200;
+
+/** `Uge 3 d. Eksamen`, and the date alone on the line below: a cell of a programme that a converter tore apart. */
+function dayBelow(text: string, from: number, date: string): Day | null {
+  const end = text.indexOf('\n', from);
+  if (end < 0 || end - from > LONGEST_LINE || !/^,? d\. /.test(text.slice(from, from + 5))) return null;
+  const below = text.slice(end, end + REACH);
+  const start = below.search(/\S/);
+  const words = start < 0 ? '' : (below.slice(start).split('\n')[0] ?? '').trim();
+  const [mention] = daysIn(words, date);
+  return mention?.start === 0 && mention.end === words.length ? dayOf(words, mention, end + start, date) : null;
 }
 
 function daysIn(words: string, date: string): DateMention[] {
