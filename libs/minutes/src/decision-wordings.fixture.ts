@@ -6,16 +6,17 @@ export function readDecision(
   decision: string,
   recommendations: readonly string[] = ['at sagen godkendes'],
   title = 'Sagen',
+  forum = 'Ledelsesforum',
 ): AgendaItemReading {
   const points = recommendations.map((words, index) => `${index + 1}. ${words}`).join('\n');
   const text = [
-    'REFERAT Ledelsesforum d. 12-03-2015',
+    `REFERAT ${forum} d. 12-03-2015`,
     `Punkt 1: LF - ${title}`,
     '15/1',
     'INDSTILLING',
     'Kommunaldirektøren indstiller:',
     points,
-    'BESLUTNING I LEDELSESFORUM DEN 12-03-2015',
+    `BESLUTNING I ${forum.toUpperCase()} DEN 12-03-2015`,
     decision,
   ].join('\n\n');
   const result = readMinutes(text);

@@ -41,8 +41,9 @@ function widened(
 ): readonly number[] {
   const rest = draft.stated.includes(THE_REST);
   const whole = APPROVING.has(draft.kind) && draft.stated.length === 0 && isWhole(draft);
-  if (!rest && !whole) return numbers;
   const elsewhere = new Set(all.filter((one) => one.draft !== draft).flatMap((one) => one.numbers));
+  if (draft.kind === 'referred' && draft.stated.length === 0) return numbers.filter((number) => !elsewhere.has(number));
+  if (!rest && !whole) return numbers;
   return recommendations
     .map(({ number }) => number)
     .filter((number) => (whole && numbers.includes(number)) || !elsewhere.has(number));

@@ -102,8 +102,11 @@ function isFinite(word: string): boolean {
 
 /** True where the body that met is who does what the verb says: before it in the clause, or right after it. */
 export function isForumsDoing(tokens: readonly Token[], at: number, forums: Forums): boolean {
-  for (let place = at - 1; place >= Math.max(0, at - 8); place -= 1) {
+  let near = 8;
+  for (let place = at - 1; place >= 0 && near > 0; place -= 1) {
     const word = wordAt(tokens, place);
+    if (word.startsWith('§')) continue;
+    near -= 1;
     if (partsClauses(tokens, place, at)) break;
     if (forums.isOwn(word) && !isObjectOf(tokens, place)) return true;
     if ((forums.isOther(word) && !isObjectOf(tokens, place)) || NOT_THE_FORUM.has(word)) return false;

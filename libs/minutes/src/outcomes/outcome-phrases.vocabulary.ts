@@ -17,7 +17,7 @@ const MATTER =
   'sagen|punktet|forslaget|indstillingen|ansøgningen|oplægget|behandlingen|beslutningen|spørgsmålet|dagsordenspunktet';
 const MEETING = 'møde|mødet|§own|møder|dagsorden|dagsordenen';
 const TAKEN_UP =
-  'behandles|drøftes|genoptages|optages|tages|besluttes|sættes|kommer|overføres|overført|flyttes|flyttet|rykkes|rykket|lægges';
+  'behandles|drøftes|genoptages|optages|tages|besluttes|genoptage|behandle|drøfte|optage|sættes|kommer|overføres|overført|flyttes|flyttet|rykkes|rykket|lægges';
 const COMING = 'næste|kommende|senere|efterfølgende|førstkommende';
 const JUDGED = 'beslutning|godkendelse|afgørelse|stillingtagen|behandling|politisk';
 const SENT =
@@ -29,7 +29,7 @@ export const OUTCOME_WORDINGS: readonly OutcomeWording[] = [
   {
     kind: 'returned',
     phrases: [
-      'i|på|til|for|med §own igen', '§own igen', '§own på ny', 'forelægges|fremlægges|behandles|drøftes|tages|optages … på ny', 'skal|bør|må .. skæres .. til', 'skal|bør|må .. suppleres med', 'skal|kommer|må på .. igen',
+      'i|på|til|for|med §own igen', '§own igen', '§own på ny', 'på dagsordenen igen', 'forelægges|fremlægges|behandles|drøftes|tages|optages … på ny', 'skal|bør|må .. skæres .. til', 'skal|bør|må .. suppleres med', 'skal|kommer|må på .. igen',
       'tages|tage|drøftes|behandles|fremlægges|forelægges|kommer|komme|optages|sættes … igen',
       'tages|tage op på ny', 'genfremsættes', 'genfremlægges', 'genforelægges', 'genbehandles',
       `skal|bør|må|skulle … ${WORKED_ON} ${MORE}`, `skal|bør|må|skulle … ${MORE} ${WORKED_ON}`,
@@ -55,7 +55,7 @@ export const OUTCOME_WORDINGS: readonly OutcomeWording[] = [
       `forelægges|forelagt|fremlægges|indstilles|indstillet|indstiller|fremsendes … §forum … til … ${JUDGED}`,
       `forelægges|forelagt|fremlægges|indstilles|indstiller|fremsendes … til … ${JUDGED} … i|af|for §forum`,
       `indstilles|indstillet|indstiller .. til|for .. §forum`, `${MATTER} .. forelægges §forum`, 'forelægges|forelagt|fremlægges for? §forum',
-      'besluttes|afgøres|godkendes|behandles|træffes|tages|udpeges|vælges|fastsættes|fastlægges .. i|af|på §forum', 'afventer §forum', 'anbefales|anbefalede|anbefaler|anbefalet … over? for .. §forum',
+      'besluttes|afgøres|godkendes|behandles|træffes|tages|udpeges|vælges|fastsættes|fastlægges .. i|af|på §forum', 'afventer §forum', 'begæres|begærede|begærer|begæret … i|af|for|til §forum', 'oversendes|oversendt|oversender|henvises|henvist|overføres|sendes … til budgetforhandling*|budgetlægning*|budgetproces*|budgetdrøftelse*|forhandlingerne', 'indstillingen|indstillingerne anbefales|anbefalet', 'anbefales|indstilles godkendt|vedtaget|tiltrådt|imødekommet', '§own anbefaler|anbefalede|indstiller|indstillede indstilling*', '§own anbefaler|anbefalede|indstiller at indstilling*|sagen|forslaget|budget* godkendes|tiltrædes|vedtages|imødekommes', 'anbefales|anbefalede|anbefaler|anbefalet … over? for .. §forum',
       'anbefales|anbefalede|anbefaler|anbefalet .. §forum', 'anbefales|anbefalede|anbefaler|anbefalet .. til §forum',
       'beslutning|beslutningen|afgørelsen|kompetencen … træffes|tages|ligger i|af|hos §forum', 'op til §forum',
     ],
@@ -72,7 +72,7 @@ export const OUTCOME_WORDINGS: readonly OutcomeWording[] = [
   { kind: 'decided', phrases: ['arbejdes .. videre med'] },
   { kind: 'started', phrases: ['går|gik|gå i gang', 'skydes|skudt i gang', 'starter op', 'opstarter|opstartes', 'igangsættes'] },
   { kind: 'rejected', phrases: [`${MATTER} .. faldt|nedstemt|falder|bortfaldt|bortfalder`, `${MATTER} er .. faldet|bortfaldet`, 'ikke opnås|opnå|opnået §own|tilslutning|enighed', 'ikke|ingen §own|opbakning|tilslutning for|til|bag', 'fandt|fik|samlede|vandt|opnåede ikke .. opbakning|tilslutning|§own|gehør', '§own vil|ville ikke', 'arbejdes|arbejder .. ikke videre med', 'ikke at gå videre med', 'aflyses|aflyst', 'går|gik ikke videre med', '§own ønsker|ønskede ikke at'] },
-  { kind: 'approved', phrases: ['grønt lys', 'som indstillet', 'indstillingen|indstillingerne|indstillinger|anbefalingen|anbefalingerne|anbefalinger blev|bliver|er? .. fulgt', 'indstillingen|indstillingerne|indstillinger|anbefalingen|anbefalingerne følges', 'der|§own var|er .. opbakning|tilslutning til indstilling*|forslag*|oplæg*|det|den|sagen|plan*|projekt*|tema*|netværk*|model*|ansøgning*|udkast*|anbefaling*', 'tildeles|tilkendes|får|modtager .. kr|kroner', '§own|forslaget|indstillingen fandt|fik|samlede .. opbakning|tilslutning', 'nyder|nyde fremme', 'der var|er §own for'] },
+  { kind: 'approved', phrases: ['grønt lys', 'som indstillet', 'i overensstemmelse med indstilling*', 'til følge', 'indstillingen|indstillingerne|indstillinger|anbefalingen|anbefalingerne|anbefalinger blev|bliver|er? .. fulgt', 'indstillingen|indstillingerne|indstillinger|anbefalingen|anbefalingerne følges', 'der|§own var|er .. opbakning|tilslutning til indstilling*|forslag*|oplæg*|det|den|sagen|plan*|projekt*|tema*|netværk*|model*|ansøgning*|udkast*|anbefaling*', 'tildeles|tilkendes|får|modtager .. kr|kroner', '§own|forslaget|indstillingen fandt|fik|samlede .. opbakning|tilslutning', 'nyder|nyde fremme', 'der var|er §own for'] },
   { kind: 'noted', phrases: ['noterede|noterer sig'] },
   { kind: 'noted', phrases: ['§own blev|er|bliver .. orienteret', 'blev|er §own .. orienteret', 'orienteringen blev givet|gennemført'], asked: 'note' },
 ]; // prettier-ignore
@@ -144,4 +144,5 @@ export const BARE_WORDINGS: readonly { readonly kind: OutcomeKind; readonly phra
     { kind: 'noted', phrase: 'efterretning|orienteret|orientering', lead: 0 },
     { kind: 'rejected', phrase: 'afslag|nej', lead: 0 },
     { kind: 'approved', phrase: 'ok|ja|bifald|tilslutning', lead: 0 },
+    { kind: 'referred', phrase: 'anbefales|anbefalet', lead: 0 },
   ];

@@ -64,9 +64,15 @@ export const OUTCOME_VERBS: readonly OutcomeVerb[] = [
     negated: null,
   },
   {
+    kind: 'rejected',
+    active: ['gav', 'giver', 'meddelte', 'meddeler'], participle: ['givet', 'meddelt'], passive: ['gives', 'meddeles'], infinitive: ['give', 'meddele'],
+    particles: ['.. afslag'],
+    negated: null,
+  },
+  {
     kind: 'approved',
-    active: ['gav', 'giver'], participle: ['givet'], passive: ['gives'], infinitive: ['give'],
-    particles: ['.. tilslutning til', '.. opbakning til', '.. grønt lys', '.. tilladelse til'],
+    active: ['gav', 'giver', 'meddelte', 'meddeler'], participle: ['givet', 'meddelt'], passive: ['gives', 'gaves', 'meddeles'], infinitive: ['give', 'meddele'],
+    particles: ['.. tilslutning til', '.. opbakning til', '.. grønt lys', '.. tilladelse|dispensation|tilsagn|medhold|bevilling|accept'],
     negated: 'rejected',
   },
   {
@@ -79,12 +85,6 @@ export const OUTCOME_VERBS: readonly OutcomeVerb[] = [
     kind: 'rejected',
     active: ['sagde', 'siger'], participle: ['sagt'], passive: [], infinitive: ['sige'],
     particles: ['nej'],
-    negated: null,
-  },
-  {
-    kind: 'rejected',
-    active: ['gav', 'giver', 'meddelte', 'meddeler'], participle: ['givet', 'meddelt'], passive: ['gives', 'meddeles'], infinitive: ['give', 'meddele'],
-    particles: ['.. afslag'],
     negated: null,
   },
   {
@@ -182,6 +182,10 @@ export const REMARK_LEADS = ['med', 'under', 'dog'] as const;
 export const REMARK_WORDINGS = [
   'idet §own bemærker|bemærkede|understreger|understregede|præciserer|gør',
   'i en|den tilrettet|tilrettede|revideret|reviderede|ændret|ændrede|justeret|justerede form|udgave|version',
+  'dog således|sådan at?',
+  'dog at|med|uden',
+  'med den|det forbehold',
+  'idet … flyttes|rykkes|ændres|rettes|slettes|tilføjes|udgår|præciseres|justeres|tilrettes',
 ] as const;
 /** With these among them the words are no remark: thanks for remarks, "uden". */
 export const NO_REMARK_WORDS: ReadonlySet<string> = new Set(['tak', 'uden', 'ingen']);

@@ -1,4 +1,4 @@
-import { impliedSubject, namesIn, resolveSubjects } from '../subjects/resolve-subjects.js';
+import { impliedSubject, isGeneric, namesIn, resolveSubjects } from '../subjects/resolve-subjects.js';
 import { cleanText } from '../text/characters.js';
 import { type Token, wordAt } from '../text/tokens.js';
 import { findDelegate } from './delegates.js';
@@ -10,7 +10,9 @@ import { statedIn } from './verb-outcomes.js';
 /** The outcomes that a wording of several words says, one for each thing named. */
 export function phraseOutcomes(spoken: Spoken, use: PhraseUse): OutcomeDraft[] {
   const { sentence, frame, memory } = spoken;
-  const words = sentence.tokens.slice(0, use.to);
+  const lead = sentence.tokens.slice(0, use.from);
+  const whole = lead.some(({ kind }) => kind === 'word') && isGeneric(lead);
+  const words = whole ? lead : sentence.tokens.slice(0, use.to);
   const named = namesIn(sentence.tokens, frame);
   const subjects = named.length > 0 ? named : resolveSubjects(leadWords(sentence.tokens, use), frame, memory);
   const forum = use.forum === null ? null : forumName(spoken, use.forum);

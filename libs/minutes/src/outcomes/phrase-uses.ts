@@ -106,8 +106,10 @@ function isNegated(tagged: readonly Token[], { from, to }: PhraseHit): boolean {
 
 /** "sendes i høring i …": heard, not decided there. */
 function isHearing(tagged: readonly Token[], hit: PhraseHit): boolean {
-  return tagged.slice(hit.from, hit.to).some(({ lower }) => lower === 'høring');
+  return tagged.slice(hit.from, hit.to).some(({ lower }) => HEARINGS.has(lower));
 }
+
+const HEARINGS: ReadonlySet<string> = new Set(['høring', 'udtalelse', 'orientering', 'kommentering', 'høringssvar']);
 
 function forumIn(tagged: readonly Token[], hit: PhraseHit): number | null {
   for (let at = hit.to - 1; at >= hit.from; at -= 1) if (wordAt(tagged, at) === OTHER_TAG) return at;

@@ -60,7 +60,8 @@ function isNews(use: PhraseUse, verbs: readonly VerbUse[], found: readonly Outco
     ({ kind }) => kind === use.kind || (use.kind === 'approved' && kind === 'approved-with-remarks'),
   );
   const negated = verbs.some(({ kind }) => kind === 'rejected') && (use.kind === 'approved' || use.kind === 'noted');
-  return !same && !negated;
+  const putOff = use.kind === 'returned' && found.some(({ kind }) => kind === 'postponed');
+  return !same && !negated && !putOff;
 }
 
 /** `Punktet aflyses`: taken off the agenda, not turned down. */
@@ -75,7 +76,8 @@ function decidedOutcomes(spoken: Spoken, verbs: readonly VerbUse[], found: reado
   const said =
     verbs.some(({ at }) => at >= (lead?.to ?? 0) - 1) ||
     found.some(({ kind }) => !['discussed', 'noted', 'approved'].includes(kind));
-  if (said) return [];
+  const bare = lead?.from === 0 && found.some(({ kind }) => kind === 'approved');
+  if (said || bare) return [];
   if (!lead) return found.every(({ kind }) => kind === 'appointed') ? statusOutcomes(spoken) : [];
   if (isBareLead(tagged.slice(lead.to))) return [];
   const words = sentence.tokens.slice(lead.to);

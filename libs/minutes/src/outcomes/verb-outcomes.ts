@@ -40,7 +40,8 @@ export function verbOutcomes(spoken: Spoken, uses: readonly VerbUse[]): OutcomeD
 
 function draftsOf(spoken: Spoken, use: VerbUse, words: readonly Token[], next: number | undefined): OutcomeDraft[] {
   const { sentence, tagged, open } = spoken;
-  const remarks = use.kind === 'approved' && hasRemarks(tagged.slice(use.at, next));
+  const remarks =
+    use.kind === 'approved' && hasRemarks(wordAt(tagged, 0) === 'med' ? tagged : tagged.slice(use.at, next));
   const kind = remarks ? 'approved-with-remarks' : use.kind;
   const stated = statedIn(sentence, words, open.slice(use.to));
   return verbSubjects(spoken, use.kind, words).map((subject) => ({ ...basis(sentence), stated, kind, subject, words }));

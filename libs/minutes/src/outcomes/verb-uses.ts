@@ -100,8 +100,13 @@ function acceptPassive(tokens: readonly Token[], at: number): Accepted | null {
   const modal = lookBack(tokens, at, 12, MODALS);
   const decided = tokens.slice(0, at).some(({ lower }, place) => lower === 'at' && followsDeciding(tokens, place));
   if (modal !== null && !decided && !isAbility(tokens, modal, at)) return null;
-  if ((at === 0 && !closesBare(tokens, at)) || isSubordinate(tokens, modal ?? at)) return null;
+  if ((at === 0 && !opensBare(tokens)) || isSubordinate(tokens, modal ?? at)) return null;
   return { form: 'passive', auxiliary: null };
+}
+
+/** `Udsættes.`, `Tages til efterretning.`; "Drøftes igen i maj" is what is to come. */
+function opensBare(tokens: readonly Token[]): boolean {
+  return closesBare(tokens, 0) && !readVerb(wordAt(tokens, 0)).some(({ verb }) => verb.kind === 'discussed');
 }
 
 /** "kan godkendes", "kunne ikke godkendes"; behind "hvis" and "når" nothing is decided yet. */
@@ -134,8 +139,19 @@ function acceptParticiple(
 
 /** "skal godkendes", "vil blive godkendt": not decided yet. */
 function isIntended(word: string): boolean {
-  return INFINITIVE_AUXILIARIES.has(word) || MODALS.has(word);
+  return INFINITIVE_AUXILIARIES.has(word) || MODALS.has(word) || PROPOSED.has(word);
 }
+
+/** "anbefales godkendt", "ønskes udsat" */
+const PROPOSED: ReadonlySet<string> = new Set([
+  'anbefales',
+  'indstilles',
+  'foreslås',
+  'ønskes',
+  'forventes',
+  'begæres',
+  'søges',
+]);
 
 /** `blev drøftet og godkendt`: the second shares the first one's auxiliary. */
 function joinedParticiple(tokens: readonly Token[], at: number, previous: VerbUse | null): Accepted | null {
