@@ -21,7 +21,7 @@ export const DONE_WORDS: ReadonlySet<string> = new Set([
 
 /** "kommer til at", "følger af": no task. */
 export const NO_TASK_PHRASES = [
-  'kommer til at', 'følger af', 'sender signal', 'sender et signal', 'lægger op til', 'lægger vægt', 'lægges vægt', 'lægges op til', 'finder det', 'finder at', 'begynder at blive', 'følger indstillingen', 'følges af', 'tages højde', 'tager højde', 'bærer præg', 'bæres af', 'beskrives i', 'rettes ros|tak|opmærksomhed', 'retter ros|tak', 'sende et signal', 'samler sig om', 'udarbejdes årligt', 'næste|ordinært møde holdes|afholdes', 'skriver sig', 'sende en hilsen',
+  'kommer til at', 'følger af', 'sender signal', 'sender et signal', 'lægger op til', 'lægger vægt', 'lægges vægt', 'lægges op til', 'finder det', 'finder at', 'begynder at blive', 'følger indstillingen', 'følges af', 'tages højde', 'tager højde', 'bærer præg', 'bæres af', 'beskrives i', 'rettes ros|tak|opmærksomhed', 'retter ros|tak', 'sende et signal', 'samler sig om', 'udarbejdes årligt', 'har|havde tidligere|allerede besluttet|aftalt|godkendt', 'næste|ordinært møde holdes|afholdes', 'skriver sig', 'sende en hilsen',
 ] as const; // prettier-ignore
 
 /** After "skal" these say how something is, not what is to be done. */
@@ -165,3 +165,8 @@ export const ASKS_OF_OTHERS: ReadonlySet<string> = new Set([
   'gav',
   'giver',
 ]);
+
+/** What is to come, in a sentence without a verb: `Svar til Karen Dam senest den 20. marts.` */
+export const AWAITED_NOUNS: ReadonlySet<string> = new Set([
+  'svar', 'tilbagemelding', 'tilbagemeldinger', 'bemærkninger', 'kommentarer', 'input', 'inputs', 'indmelding', 'tilmelding', 'opfølgning', 'status', 'evaluering', 'afrapportering', 'opsamling', 'høringssvar', 'rettelser', 'forslag', 'indberetning', 'aflevering',
+]); // prettier-ignore

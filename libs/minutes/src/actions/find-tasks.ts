@@ -1,7 +1,9 @@
 import { compilePhrases, hasPhrase } from '../text/phrases.js';
-import { NO_TASK_PHRASES } from './actions.vocabulary.js';
+import { AUXILIARIES, MODALS, PERFECT } from '../outcomes/grammar.vocabulary.js';
+import { AWAITED_NOUNS, NO_TASK_PHRASES } from './actions.vocabulary.js';
 import { followsDeciding } from '../outcomes/clauses.js';
 import { wordAt } from '../text/tokens.js';
+import { NO_TASK_VERBS } from './task-verbs.vocabulary.js';
 import { readTaskVerb } from './task-verbs.js';
 import { activeTask } from './active-tasks.js';
 import { listedTask } from './listed-tasks.js';
@@ -22,12 +24,25 @@ export function findTasks(sentence: TaskSentence): Task[] {
   const listed = listedTask(sentence);
   if (listed) return [listed];
   const tasks = [...phraseTasks(sentence), ...verbTasks(sentence)].sort((a, b) => a.at - b.at);
+  if (tasks.length === 0) return awaited(sentence);
   return tasks.filter((task, place) => !tasks.slice(0, place).some((earlier) => task.at < earlier.to));
+}
+
+/** `Svar til Karen Dam senest den 20. marts.`: what is to come by a time, without a verb. */
+function awaited({ tokens, dated }: TaskSentence): Task[] {
+  const noun = dated && AWAITED_NOUNS.has(wordAt(tokens, 0)) && !tokens.some(({ lower }) => isVerb(lower));
+  return noun ? [{ form: 'listed', at: 0, to: 1, from: 0, party: null }] : [];
+}
+
+function isVerb(word: string): boolean {
+  const auxiliary = AUXILIARIES.has(word) || MODALS.has(word) || PERFECT.has(word);
+  return auxiliary || NO_TASK_VERBS.has(word) || /(?:ede|edes|[^s]es)$/.test(word);
 }
 
 /** "besluttede at invitere … i april": what the forum itself will do by a certain time. */
 function infinitiveTask({ tokens, dated }: TaskSentence, at: number): Task | null {
-  const told = dated && wordAt(tokens, at - 1) === 'at' && followsDeciding(tokens, at - 1);
+  const told =
+    dated && wordAt(tokens, at - 1) === 'at' && wordAt(tokens, at - 2) !== 'ikke' && followsDeciding(tokens, at - 1);
   const verbs = told ? readTaskVerb(wordAt(tokens, at), 'infinitive') : [];
   const plain = verbs.some(({ particles, needs }) => particles.length === 0 && needs.size === 0);
   return plain ? { form: 'active', at, to: at + 1, from: at, party: null } : null;

@@ -13,7 +13,7 @@ import { readTaskVerb, type TaskVerb } from './task-verbs.js';
 export function passiveTask(sentence: TaskSentence, at: number): Task | null {
   const { tokens } = sentence;
   const verbs = passiveAt(tokens, at);
-  if (at === 0 || !(verbs.some((verb) => fits(sentence, at, verb)) || isLimited(sentence, at))) return null;
+  if (!(verbs.some((verb) => fits(sentence, at, verb)) || isLimited(sentence, at))) return null;
   if (isDescribed(tokens, at, sentence.limited) || isNegated(tokens, at) || isApproved(tokens, at)) return null;
   return { form: 'passive', at, to: at + 1, from: clauseStart(tokens, at), party: null };
 }
@@ -30,7 +30,7 @@ function passiveAt(tokens: readonly Token[], at: number): readonly TaskVerb[] {
 function isLimited({ tokens, limited }: TaskSentence, at: number): boolean {
   const token = tokens[at];
   const word = token?.lower ?? '';
-  return limited && token?.text === word && isPassive(word) && !NO_TASK_PASSIVES.has(word);
+  return limited && at > 0 && token?.text === word && isPassive(word) && !NO_TASK_PASSIVES.has(word);
 }
 
 function fits(sentence: TaskSentence, at: number, verb: TaskVerb): boolean {

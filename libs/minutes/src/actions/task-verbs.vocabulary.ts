@@ -15,12 +15,12 @@ export const TASK_VERBS: readonly string[] = [
 
 /** Of these only people do: their subject need not be known as a party. */
 export const PERSONS_VERBS: ReadonlySet<string> = new Set([
-  'indsende', 'udsende', 'sende', 'fremsende', 'eftersende', 'rundsende', 'videresende', 'tilsende', 'indkalde', 'invitere', 'kontakte', 'udarbejde', 'undersøge', 'aflevere', 'bestille', 'booke', 'indhente', 'tilmelde', 'indgive', 'forelægge', 'fremlægge', 'annoncere', 'uploade', 'indkøbe', 'anskaffe', 'besvare', 'underskrive', 'rekruttere', 'forhandle', 'planlægge', 'forberede', 'arrangere', 'orientere', 'spørge',
+  'indsende', 'udsende', 'sende', 'fremsende', 'eftersende', 'rundsende', 'videresende', 'tilsende', 'indkalde', 'invitere', 'kontakte', 'udarbejde', 'undersøge', 'aflevere', 'bestille', 'booke', 'indhente', 'tilmelde', 'indgive', 'forelægge', 'fremlægge', 'annoncere', 'uploade', 'indkøbe', 'anskaffe', 'besvare', 'underskrive', 'rekruttere', 'forhandle', 'planlægge', 'forberede', 'arrangere', 'orientere',
 ]); // prettier-ignore
 
 /** Of these the passive and the bare present tense tell facts as often as tasks: they need a party and a time, or words that decide. */
 export const WEAK_VERBS: ReadonlySet<string> = new Set([
-  'finde', 'gennemføre', 'oplyse', 'notere', 'gennemgå', 'dele', 'måle', 'søge', 'svare', 'udvide', 'vurdere', 'overveje', 'prioritere', 'udvikle', 'fordele', 'etablere', 'implementere',
+  'spørge',  'finde', 'gennemføre', 'oplyse', 'notere', 'gennemgå', 'dele', 'måle', 'søge', 'svare', 'udvide', 'vurdere', 'overveje', 'prioritere', 'udvikle', 'fordele', 'etablere', 'implementere',
   'igangsætte', 'iværksætte', 'afslutte', 'lukke', 'fastlægge', 'forankre', 'optage', 'inddrage', 'gentage', 'opfordre', 'anmode', 'vedlægge', 'begynde', 'beskrive', 'bringe', 'udpege', 'fjerne', 'efterspørge', 'udfolde', 'supplere', 'meddele', 'skærpe', 'præcisere', 'prøve', 'opkræve', 'bekendtgøre', 'sammenligne', 'visitere', 'opdele',
 ]); // prettier-ignore
 
@@ -43,6 +43,8 @@ export const PARTICLE_VERBS: readonly { readonly verb: string; readonly particle
   { verb: 'drøfte', particles: ['… med', '§decided'] },
   { verb: 'prøve', particles: ['… af', 'at'] },
   { verb: 'regne', particles: ['.. på', '… ud'] },
+  { verb: 'levere', particles: ['.. notat|oplæg|rapport|materiale|tal|tallene|udkast|bidrag|input', '§limit'] },
+  { verb: 'køre', particles: ['… igen', '… igennem'] },
   { verb: 'vise', particles: ['§time'] },
   { verb: 'afgøre', particles: ['§limit'] },
   { verb: 'behandle', particles: ['… igen'] },
