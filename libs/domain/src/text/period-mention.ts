@@ -61,7 +61,7 @@ function soon(text: string, at: number, reference: string): DateMention | null {
 
 function season(text: string, at: number, reference: string): DateMention | null {
   const [all, relation, name, stated] = matchAt(SEASON, text, at) ?? [];
-  const start = parseIsoDate(reference);
+  const start = all ? parseIsoDate(reference) : null;
   if (!all || !relation || !name || !start) return null;
   const own = relationOf(relation);
   const window =
@@ -115,7 +115,7 @@ const THIRDS: Record<string, readonly [first: number, last: number]> = {
 
 function month(text: string, at: number, reference: string): DateMention | null {
   const [all, third, name, stated] = matchAt(MONTH_PERIOD, text, at) ?? [];
-  const start = parseIsoDate(reference);
+  const start = all ? parseIsoDate(reference) : null;
   if (!all || !name || !start) return null;
   const number = MONTH_NAMES.indexOf(name as (typeof MONTH_NAMES)[number]) + 1;
   const year = stated ? Number(stated) : start.year + (number < start.month ? 1 : 0);

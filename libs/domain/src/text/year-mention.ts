@@ -44,7 +44,7 @@ function yearWindow(year: number, third: string | undefined): Stretch | null {
 
 function thisYear(text: string, at: number, reference: string): DateMention | null {
   const [all] = matchAt(THIS_YEAR, text, at) ?? [];
-  const year = parseIsoDate(reference)?.year;
+  const year = all ? parseIsoDate(reference)?.year : undefined;
   const to = year === undefined ? null : isoDate(year, 12, 31);
   return all && to ? mentionAt(at, all, { from: reference, to, precision: 'year', yearStated: false }) : null;
 }
@@ -52,7 +52,7 @@ function thisYear(text: string, at: number, reference: string): DateMention | nu
 /** `1. halvår`, `3. kvartal 2016`: by the month that closes it; the coming one where no year is said. */
 function partOfYear(text: string, at: number, reference: string): DateMention | null {
   const [all, , which, unit, stated] = matchAt(PART, text, at) ?? [];
-  const start = parseIsoDate(reference);
+  const start = all ? parseIsoDate(reference) : null;
   if (!all || !which || !unit || !start) return null;
   const months = unit === 'kvartal' ? 3 : 6;
   const place = placeOf(which, 12 / months);

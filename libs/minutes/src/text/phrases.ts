@@ -1,4 +1,4 @@
-import type { Token } from './tokens.js';
+import { type Token, wordAt } from './tokens.js';
 import { compileWords, indexWords, type WordTest } from './word-patterns.js';
 
 /** One place in a phrase: any of some words (`drøft*` by its beginning, `*netværk` by its end), or a gap. */
@@ -104,7 +104,10 @@ export function hasPhrase(list: PhraseList<unknown>, tokens: readonly Token[]): 
 
 /** The first place at or after `from` where the phrase stands. Commas and quotation marks between its words are passed over. */
 export function findPhrase(tokens: readonly Token[], phrase: Phrase, from = 0): PhraseHit | null {
+  const [first] = phrase.elements;
+  const opener = first && !first.gap && !first.optional ? first : null;
   for (let at = from; at < tokens.length; at += 1) {
+    if (opener && !opener.fits(wordAt(tokens, at))) continue;
     const hit = matchPhrase(tokens, phrase, at);
     if (hit) return hit;
   }

@@ -31,40 +31,39 @@ interface WordPart {
 }
 
 const NOWHERE: readonly number[] = [];
+const NO_PARTS: readonly WordPart[] = [];
 
-/** Finds the places of the lists that a lower-case word fits a pattern of: by the whole word, its first and its last letter. */
+/** Finds the places of the lists that a lower-case word fits a pattern of: by the whole word, its first and its last letters. */
 export function indexWords(lists: readonly (readonly string[])[]): (word: string) => readonly number[] {
   const exact = new Map<string, number[]>();
   const beginnings = new Map<number, WordPart[]>();
   const endings = new Map<number, WordPart[]>();
   lists.forEach((patterns, place) => {
     for (const pattern of patterns) {
-      if (pattern.endsWith('*')) add(beginnings, pattern.charCodeAt(0), { part: pattern.slice(0, -1), place });
-      else if (pattern.startsWith('*'))
-        add(endings, pattern.charCodeAt(pattern.length - 1), { part: pattern.slice(1), place });
+      const part = pattern.replace('*', '');
+      if (pattern.endsWith('*')) add(beginnings, firstLetters(part), { part, place });
+      else if (pattern.startsWith('*')) add(endings, lastLetters(part), { part, place });
       else add(exact, pattern, place);
     }
   });
+  if (beginnings.size + endings.size === 0) return (word) => exact.get(word) ?? NOWHERE;
   return (word) => {
-    const whole = exact.get(word) ?? NOWHERE;
-    const opened = parted(word, beginnings.get(word.charCodeAt(0)), opens);
-    const closed = parted(word, endings.get(word.charCodeAt(word.length - 1)), closes);
-    return opened === NOWHERE && closed === NOWHERE ? whole : [...whole, ...opened, ...closed];
+    let found: readonly number[] = exact.get(word) ?? NOWHERE;
+    for (const { part, place } of beginnings.get(firstLetters(word)) ?? NO_PARTS)
+      if (word.startsWith(part)) found = [...found, place];
+    for (const { part, place } of endings.get(lastLetters(word)) ?? NO_PARTS)
+      if (word.endsWith(part)) found = [...found, place];
+    return found;
   };
 }
 
-const opens = (word: string, part: string): boolean => word.startsWith(part);
-const closes = (word: string, part: string): boolean => word.endsWith(part);
+/** The first two letters as one number; patterns are longer than one letter. */
+function firstLetters(word: string): number {
+  return word.charCodeAt(0) * 0x10000 + word.charCodeAt(1);
+}
 
-function parted(
-  word: string,
-  parts: readonly WordPart[] | undefined,
-  fits: (word: string, part: string) => boolean,
-): readonly number[] {
-  if (!parts) return NOWHERE;
-  let found: number[] | null = null;
-  for (const { part, place } of parts) if (fits(word, part)) (found ??= []).push(place);
-  return found ?? NOWHERE;
+function lastLetters(word: string): number {
+  return word.charCodeAt(word.length - 1) * 0x10000 + word.charCodeAt(word.length - 2);
 }
 
 function add<K, V>(index: Map<K, V[]>, key: K, value: V): void {
