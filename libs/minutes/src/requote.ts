@@ -7,18 +7,24 @@ import type { Rewriting } from './text/rewriting.js';
  * @param text the document's
  */
 export function requote<T>(text: string, rewriting: Rewriting, read: T): T {
-  return requoteValue(text, rewriting, read) as T;
+  return rewriting.text === text ? read : (requoteValue(text, rewriting, read) as T);
 }
 
 function requoteValue(text: string, rewriting: Rewriting, value: unknown): unknown {
-  if (Array.isArray(value)) return value.map((entry) => requoteValue(text, rewriting, entry));
   if (typeof value !== 'object' || value === null) return value;
-  const entries = Object.entries(value).map(([key, entry]) => [key, requoteValue(text, rewriting, entry)] as const);
-  const whole: Record<string, unknown> = Object.fromEntries(entries);
+  if (Array.isArray(value)) return value.map((entry) => requoteValue(text, rewriting, entry));
+  const whole: Record<string, unknown> = { ...value };
+  for (const key of Object.keys(whole)) {
+    const entry = whole[key];
+    if (typeof entry === 'object') whole[key] = requoteValue(text, rewriting, entry);
+  }
   if (!isSpan(value)) return whole;
   const start = rewriting.startOf(value.start);
   const end = Math.max(start, rewriting.endOf(value.end));
-  return { ...whole, start, end, ...('quote' in value ? { quote: text.slice(start, end) } : {}) };
+  whole.start = start;
+  whole.end = end;
+  if ('quote' in value) whole.quote = text.slice(start, end);
+  return whole;
 }
 
 function isSpan(value: object): value is Span {

@@ -80,8 +80,10 @@ function numericDay(text: string, at: number, reference: string, choice: YearCho
 }
 
 function spokenDay(text: string, at: number, reference: string): DateMention | null {
-  if (/i dag(?![a-zæøå])/y.test(text.slice(at, at + 6))) return mention(reference, at, 5, false);
-  if (/i morgen(?![a-zæøå])/y.test(text.slice(at, at + 9))) return mention(addDays(reference, 1), at, 8, false);
+  if (text.startsWith('i ', at) && /i dag(?![a-zæøå])/y.test(text.slice(at, at + 6)))
+    return mention(reference, at, 5, false);
+  if (text.startsWith('i ', at) && /i morgen(?![a-zæøå])/y.test(text.slice(at, at + 9)))
+    return mention(addDays(reference, 1), at, 8, false);
   return null;
 }
 

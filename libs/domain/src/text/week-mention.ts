@@ -15,8 +15,9 @@ export function findWeekMention(text: string, at: number, reference: string): Da
 
 function numberedWeek(text: string, at: number, reference: string): DateMention | null {
   const [all, relation, first, last, stated] = matchAt(WEEK, text, at) ?? [];
-  const start = all ? parseIsoDate(reference) : null;
-  if (!all || !start) return null;
+  if (!all) return null;
+  const start = parseIsoDate(reference);
+  if (!start) return null;
   const year = stated === undefined ? yearOf(Number(first), start.year, reference) : Number(stated);
   const from = isoWeekWindow(year, Number(first));
   const to = last === undefined ? from : weekAfter(from, year, Number(last));

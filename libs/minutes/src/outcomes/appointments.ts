@@ -1,7 +1,7 @@
 import type { RoleName } from '@netvaerksoverblik/domain';
 import { compilePhrases, findPhrase, type PhraseHit, phrasesAmong } from '../text/phrases.js';
 import { type Token, wordAt, wordsOf } from '../text/tokens.js';
-import { compileWords, compileWordTable } from '../text/word-patterns.js';
+import { compileWords, compileWordTable, indexWords } from '../text/word-patterns.js';
 import { isSubordinate } from './clauses.js';
 import type { Forums } from './forums.js';
 import { MODALS } from './grammar.vocabulary.js';
@@ -30,37 +30,51 @@ const CANDIDATES = compilePhrases(CANDIDATE_PHRASES);
 /** Everyone whom the sentence gives a role. */
 export function findAppointments(tokens: readonly Token[], forums: Forums): Appointment[] {
   const isForum = (word: string) => forums.isOwn(word) || forums.isOther(word);
-  return tokens.flatMap((_, at) => {
+  const appointments: Appointment[] = [];
+  for (let at = 0; at < tokens.length; at += 1) {
     const role = roleAt(tokens, at);
-    if (!role || wordAt(tokens, at - 1) === 'ikke') return [];
-    const found =
-      fromVerb(tokens, at, isForum) ??
-      fromAs(tokens, at, isForum) ??
-      candidates(tokens, at, isForum) ??
-      fromRole(tokens, at, isForum);
-    const kind = found?.kind ?? 'candidate';
-    return namesOf(tokens, found?.people ?? []).map((person) => ({ kind, person, role, at }));
-  });
+    if (!role || wordAt(tokens, at - 1) === 'ikke') continue;
+    const given = givenRole(tokens, at, isForum);
+    if (!given) continue;
+    const { kind, people } = given;
+    for (const person of namesOf(tokens, people)) appointments.push({ kind, person, role, at });
+  }
+  return appointments;
+}
+
+function givenRole(tokens: readonly Token[], at: number, isForum: ForumTest): Found | null {
+  return (
+    fromVerb(tokens, at, isForum) ??
+    fromAs(tokens, at, isForum) ??
+    candidates(tokens, at, isForum) ??
+    fromRole(tokens, at, isForum)
+  );
 }
 
 const roleOfNoun = compileWordTable(ROLE_NOUNS.map(({ nouns, role }) => ({ words: nouns, value: role })));
+/** Places of the groups whose member the noun may be. */
+const inGroups = indexWords(GROUP_ROLES.map(({ noun }) => [noun]));
 /** Where a group may be named whose member the noun is. */
 const NEAR = [2, 3, -3, -4, -5, -6] as const;
 
 /** The role that the noun at a place names; undefined where none stands there. */
 export function roleAt(tokens: readonly Token[], at: number): RoleName | undefined {
   const noun = wordAt(tokens, at);
-  const group = GROUP_ROLES.find(
-    (one) => one.noun === noun && NEAR.some((step) => wordAt(tokens, at + step).startsWith(one.group)),
-  );
-  if (group) return group.role;
+  const group = inGroups(noun).find((place) => isNear(tokens, at, GROUP_ROLES[place]?.group));
+  if (group !== undefined) return GROUP_ROLES[group]?.role;
   return isLeading(tokens, at) ? 'network-leader' : (roleOfNoun(noun) ?? undefined);
+}
+
+function isNear(tokens: readonly Token[], at: number, group: string | undefined): boolean {
+  return group !== undefined && NEAR.some((step) => wordAt(tokens, at + step).startsWith(group));
 }
 
 /** `som leder af netværket`, `tilbudt at lede "…"` */
 function isLeading(tokens: readonly Token[], at: number): boolean {
-  const [word, next, before] = [wordAt(tokens, at), wordAt(tokens, at + 1), wordAt(tokens, at - 1)];
-  const leads = (word === 'leder' && ['af', 'for'].includes(next)) || (word === 'lede' && before === 'at');
+  const word = wordAt(tokens, at);
+  const leads =
+    (word === 'leder' && ['af', 'for'].includes(wordAt(tokens, at + 1))) ||
+    (word === 'lede' && wordAt(tokens, at - 1) === 'at');
   return leads && tokens.slice(at + 1, at + 4).some(({ lower, kind }) => lower.includes('netværk') || kind === 'quote');
 }
 

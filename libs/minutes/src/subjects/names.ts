@@ -24,18 +24,21 @@ export function findNames(text: string, tokens: readonly Token[]): NamedThing[] 
   const found: NamedThing[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
     const names = namesAt(text, tokens, at);
+    if (names.length === 0) continue;
     found.push(...names);
     at = Math.max(at, (names.at(-1)?.to ?? 0) - 1);
   }
   return found;
 }
 
-function namesAt(text: string, tokens: readonly Token[], at: number): NamedThing[] {
+const NO_NAMES: readonly NamedThing[] = [];
+
+function namesAt(text: string, tokens: readonly Token[], at: number): readonly NamedThing[] {
   const noun = tokens[at];
-  if (noun?.kind !== 'word') return [];
+  if (noun?.kind !== 'word') return NO_NAMES;
   const one = kindOfOne(noun.lower);
   const kind = one ?? kindOfSeveral(noun.lower);
-  if (!kind) return [];
+  if (!kind) return NO_NAMES;
   const thing = { kind, category: categoryOf(noun.lower), from: at };
   const quoted = quotedNames(text, tokens, at + 1);
   if (quoted.length > 0) return quoted.map(({ title, to }) => ({ ...thing, title, to }));

@@ -150,12 +150,14 @@ function matchGap(
   widest: number,
   gaps: Gaps,
 ): number | null {
+  const place = gaps.length;
   for (let width = 0; width <= widest && at + width <= tokens.length; width += 1) {
-    const kept = gaps.length;
-    gaps.push({ from: at, to: at + width });
     const to = matchFrom(tokens, elements, index + 1, at + width, gaps);
-    if (to !== null) return to;
-    gaps.length = kept;
+    if (to === null) gaps.length = place;
+    else {
+      gaps.splice(place, 0, { from: at, to: at + width });
+      return to;
+    }
   }
   return null;
 }
