@@ -13,7 +13,7 @@ export const NAME_CUTS: ReadonlySet<string> = new Set(['for', 'i', 'på', 'ved',
 
 /** Names of the joint committees of management and employees. */
 export const JOINT_COMMITTEE_NAMES = [
-  'med', 'med-udvalg', 'med-udvalget', 'hovedmed', 'hoved-med', 'hovedmed-udvalget', 'hovedudvalg', 'hovedudvalget', 'kommunemed', 'centermed', 'områdemed', 'lokalmed', 'hmu', 'cmu', 'lmu', 'fmu',
+  '*-med', '*med-udvalget', 'med-udvalg', 'med-udvalget', 'hovedmed', 'hoved-med', 'hovedmed-udvalget', 'hovedudvalg', 'hovedudvalget', 'kommunemed', 'centermed', 'områdemed', 'lokalmed', 'hmu', 'cmu', 'lmu', 'fmu',
 ] as const; // prettier-ignore
 
 /** Words for the body that met, whatever its name. */

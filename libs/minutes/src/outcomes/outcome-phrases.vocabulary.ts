@@ -34,7 +34,7 @@ export const OUTCOME_WORDINGS: readonly OutcomeWording[] = [
       'tages|tage op på ny', 'genfremsættes', 'genfremlægges', 'genforelægges', 'genbehandles',
       `skal|bør|må|skulle … ${WORKED_ON} ${MORE}`, `skal|bør|må|skulle … ${MORE} ${WORKED_ON}`,
       `behov for … ${REVISED}`, `behov for … ${MORE} bearbejdning|kvalificering|afklaring`, `skal|bør|må|skulle … ${REVISED}`,
-      'ønsker|ønskede … kvalificeret|bearbejdet|udfoldet|revideret|konkretiseret|belyst|genovervejet', `behov for at … ${WORKED_ON}`, `kvalificeres|bearbejdes|udvikles|gennemarbejdes|konkretiseres|tilpasses|afgrænses ${MORE}`, 'inden|før næste|fornyet|endelig behandling', 'til fornyet behandling|drøftelse|overvejelse', 'genforhandles|genovervejes|gentænkes',
+      'ønsker|ønskede … kvalificeret|bearbejdet|udfoldet|revideret|konkretiseret|belyst|genovervejet', `behov for at … ${WORKED_ON}`, `kvalificeres|bearbejdes|udvikles|gennemarbejdes|konkretiseres|tilpasses|afgrænses ${MORE}`, 'inden|før næste|fornyet|endelig behandling', 'til fornyet behandling|drøftelse|overvejelse', 'genforhandles|genovervejes|gentænkes|genbesøges', 'skal|bør|må .. snævres|indsnævres|skærpes|omformuleres|skæres .. ind|til?', '§own … skarpere|bedre|nærmere|tydeligere|klarere formuleret|beskrevet|afgrænset', '§own .. få|have .. tilbage',
       'tilbage til administrationen|forvaltningen|sekretariatet|projektgruppen|arbejdsgruppen|afdelingen|forslagsstiller*|udvalget',
     ],
   },
@@ -115,7 +115,7 @@ export const LEAVING_WORDINGS = [
 /** Wordings by which a forum leaves a decision to someone: who stands before them. */
 export const DELEGATED_AFTER_PARTY = [
   'tager|træffer|tage|træffe selv? .. beslutning|afgørelse om|vedrørende', 'tager|træffer selv? beslutning|afgørelse', 'afgør', 'beslutter|bestemmer|fastlægger|vælger|udpeger .. hvor|hvem|hvilke|hvilken|hvordan|hvornår|om', 'vælger|udpeger|bestemmer|beslutter|fastsætter selv', 'får|fik mandat|bemyndigelse til', 'bemyndiges|bemyndigedes til', 'blev|bliver bemyndiget til',
-  'har|får mandat|bemyndigelse til', 'beslutter|udpeger|vælger|fastlægger|fastsætter selv',
+  'har|får mandat|bemyndigelse til', 'får|fik frie hænder|lov til', 'beslutter|udpeger|vælger|fastlægger|fastsætter selv',
 ] as const; // prettier-ignore
 
 /** … and where who stands behind them. */

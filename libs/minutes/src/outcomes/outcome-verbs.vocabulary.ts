@@ -89,9 +89,9 @@ export const OUTCOME_VERBS: readonly OutcomeVerb[] = [
   },
   {
     kind: 'rejected',
-    active: ['afviste', 'afviser', 'forkastede', 'forkaster', 'afslog', 'afslår', 'nedstemte', 'underkendte'],
-    participle: ['afvist', 'forkastet', 'afslået', 'nedstemt', 'underkendt'],
-    passive: ['afvises', 'afvistes', 'forkastes', 'forkastedes', 'afslås', 'nedstemmes'], infinitive: ['afvise', 'forkaste', 'afslå'],
+    active: ['afviste', 'afviser', 'forkastede', 'forkaster', 'afslog', 'afslår', 'nedstemte', 'underkendte', 'droppede', 'skrinlagde', 'opgav'],
+    participle: ['afvist', 'forkastet', 'afslået', 'nedstemt', 'underkendt', 'droppet', 'skrinlagt', 'opgivet'],
+    passive: ['afvises', 'afvistes', 'forkastes', 'forkastedes', 'afslås', 'nedstemmes', 'droppes', 'skrinlægges', 'opgives'], infinitive: ['afvise', 'forkaste', 'afslå'],
     negated: null,
   },
   {
@@ -117,7 +117,7 @@ export const OUTCOME_VERBS: readonly OutcomeVerb[] = [
   },
   {
     kind: 'postponed',
-    active: ['udsatte', 'udsætter', 'udskød', 'udskyder'], participle: ['udsat', 'udskudt'], passive: ['udsættes', 'udsattes', 'udskydes'], infinitive: ['udsætte', 'udskyde'],
+    active: ['udsatte', 'udsætter', 'udskød', 'udskyder'], participle: ['udsat', 'udskudt', 'parkeret'], passive: ['udsættes', 'udsattes', 'udskydes', 'parkeres'], infinitive: ['udsætte', 'udskyde'],
     negated: null,
   },
   {
@@ -143,7 +143,7 @@ export const OUTCOME_VERBS: readonly OutcomeVerb[] = [
   {
     kind: 'returned',
     active: ['tilbagesendte', 'sendte', 'sender', 'returnerede'], participle: ['sendt', 'tilbagesendt', 'returneret'], passive: ['sendes', 'tilbagesendes'], infinitive: ['sende'],
-    particles: ['.. tilbage', '.. retur'],
+    particles: ['tilbage', 'retur'],
     negated: null,
   },
   {

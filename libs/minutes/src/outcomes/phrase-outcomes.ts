@@ -13,12 +13,27 @@ export function phraseOutcomes(spoken: Spoken, use: PhraseUse): OutcomeDraft[] {
   const lead = sentence.tokens.slice(0, use.from);
   const whole = lead.some(({ kind }) => kind === 'word') && isGeneric(lead);
   const words = whole ? lead : sentence.tokens.slice(0, use.to);
-  const named = namesIn(sentence.tokens, frame);
+  const clause = clauseOf(sentence.tokens, use);
+  const inClause = namesIn(clause, frame);
+  const named =
+    inClause.length > 0 || clause.length < sentence.tokens.length ? inClause : namesIn(sentence.tokens, frame);
   const subjects = named.length > 0 ? named : resolveSubjects(leadWords(sentence.tokens, use), frame, memory);
   const forum = use.forum === null ? null : forumName(spoken, use.forum);
   const stated = statedIn(sentence, words, sentence.tokens.slice(use.to));
   return subjects.map((subject) => ({ ...basis(sentence), stated, kind: use.kind, subject, words, forum }));
 }
+
+/** The wording's own clause: of `A blev godkendt, mens B skal genbesøges` what is behind "mens". */
+function clauseOf(tokens: readonly Token[], { from }: PhraseUse): readonly Token[] {
+  const opens = tokens
+    .map((_, at) => at)
+    .filter((at) => wordAt(tokens, at) === ',' && PARTING.has(wordAt(tokens, at + 1)));
+  const start = opens.filter((at) => at < from).at(-1);
+  const end = opens.find((at) => at >= from);
+  return tokens.slice(start === undefined ? 0 : start + 2, end);
+}
+
+const PARTING: ReadonlySet<string> = new Set(['mens', 'hvorimod', 'men']);
 
 /** The first words of the sentence, where "temaet" and the like stand; "af dagsordenen" is where from, not what. */
 function leadWords(tokens: readonly Token[], use: PhraseUse): readonly Token[] {

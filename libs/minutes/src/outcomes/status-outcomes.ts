@@ -18,7 +18,7 @@ export function statusOutcomes(spoken: Spoken): OutcomeDraft[] {
     from = use.to;
     return thingsIn(spoken, words).map((subject): OutcomeDraft => ({
       ...basis(sentence),
-      kind: use.kind,
+      kind: use.kind === 'approved' && isNegated(tagged, use) ? 'rejected' : use.kind,
       subject,
       words,
     }));
@@ -28,6 +28,11 @@ export function statusOutcomes(spoken: Spoken): OutcomeDraft[] {
   if (leaving === null || !sentence.tokens.slice(leaving).some(({ lower }) => ROLES.has(lower))) return [];
   const subject = namesIn(sentence.tokens, frame)[0] ?? impliedSubject([], frame);
   return [{ ...basis(sentence), kind: 'decided', subject, words: sentence.tokens }];
+}
+
+/** "blev ikke valgt" */
+function isNegated(tagged: readonly Token[], { from, to }: { from: number; to: number }): boolean {
+  return tagged.slice(Math.max(0, from - 2), to + 1).some(({ lower }) => lower === 'ikke');
 }
 
 /** Things by name, the one named last, or those that the item is about. */

@@ -47,13 +47,23 @@ function useAt(tokens: readonly Token[], at: number, forums: Forums, previous: V
     if (particle === null) continue;
     const accepted = accept(tokens, at, reading.form, forums, previous);
     if (!accepted) continue;
-    const negated =
-      lookBack(tokens, at, accepted.form === 'bare' ? 3 : 8, NOT) !== null || wordAt(tokens, at + 1) === 'ikke';
+    const negated = notBefore(tokens, at, accepted.form === 'bare' ? 3 : 8) || wordAt(tokens, at + 1) === 'ikke';
     const kind = negated ? reading.verb.negated : reading.verb.kind;
     return kind === null ? null : { kind, at, particle: particle.from, to: particle.to, ...accepted };
   }
   return null;
 }
+
+/** "ikke" before the verb in its own clause: "Sagen er ikke klar, og punktet blev udsat" has none. */
+function notBefore(tokens: readonly Token[], at: number, width: number): boolean {
+  const place = lookBack(tokens, at, width, NOT);
+  if (place === null) return false;
+  return !tokens
+    .slice(place, at)
+    .some(({ text }, index) => text === ',' && NEW_CLAUSE.has(wordAt(tokens, place + index + 1)));
+}
+
+const NEW_CLAUSE: ReadonlySet<string> = new Set(['og', 'men', 'mens', 'hvorimod', 'så']);
 
 /** Where the verb's particle stands; right behind the verb where it needs none; null where it needs one and has none. */
 function particleAt(
