@@ -26,6 +26,7 @@ export function readStatedCounts(
     .flatMap((section) =>
       splitSentences(text, linesWithin(section.lines, LONGEST_READ)).flatMap(({ start, end, tokens }) => {
         const found = readCounts(tokens, section.kind === 'decision');
+        if (found.length === 0) return [];
         const ofNetworks = found.some(
           ({ kind, category, status }) => kind === 'network' && (category === null || status !== null),
         );

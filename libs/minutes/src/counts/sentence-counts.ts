@@ -2,6 +2,7 @@ import type { Category } from '@netvaerksoverblik/domain';
 import type { StatedCount } from '../reading.js';
 import type { CountedNoun } from './counted-noun.js';
 import { ellipticNoun, statusAfter } from './elliptic-counts.js';
+import { isDigit } from '../text/characters.js';
 import { type Token, wordAt } from '../text/tokens.js';
 import {
   COUNT_FILLERS,
@@ -98,8 +99,12 @@ function isAmountOf(tokens: readonly Token[], at: number): boolean {
 
 function numberOf(tokens: readonly Token[], at: number, listed: boolean): number | null {
   const word = wordAt(tokens, at);
-  const number = /^\d{1,3}$/.test(word) ? Number(word) : numberWord(word, listed);
+  const number = isDigit(word.charAt(0)) ? figuresOf(word) : numberWord(word, listed);
   return number === null || number > MOST || isPartOfNumber(tokens, at) ? null : number;
+}
+
+function figuresOf(word: string): number | null {
+  return /^\d{1,3}$/.test(word) ? Number(word) : null;
 }
 
 function numberWord(word: string, listed: boolean): number | null {

@@ -58,10 +58,11 @@ export function findDepartments(tokens: readonly Token[]): DepartmentMention[] {
 }
 
 function departmentStart(tokens: readonly Token[], at: number): number | null {
-  const word = wordAt(tokens, at);
-  if (DEPARTMENT_NOUNS.has(word)) return DEPARTMENT_LINKS.has(wordAt(tokens, at + 1)) ? at + 2 : at + 1;
-  if (isPosition(word) && DEPARTMENT_LINKS.has(wordAt(tokens, at + 1))) return at + 2;
-  return DEPARTMENT_OPENERS.has(word) && wordAt(tokens, at + 1) === 'for' && isCapital(tokens[at]) ? at : null;
+  const [word, next] = [wordAt(tokens, at), wordAt(tokens, at + 1)];
+  const isLinked = DEPARTMENT_LINKS.has(next);
+  if (DEPARTMENT_NOUNS.has(word)) return isLinked ? at + 2 : at + 1;
+  if (isLinked && isCapital(tokens[at + 2]) && isPosition(word)) return at + 2;
+  return next === 'for' && DEPARTMENT_OPENERS.has(word) && isCapital(tokens[at]) ? at : null;
 }
 
 function isCapital(token: Token | undefined): boolean {

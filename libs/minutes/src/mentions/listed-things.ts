@@ -88,7 +88,7 @@ function inlineNames(text: string, tokens: readonly Token[]): MentionDraft[] {
 /** `netværkene Lys og Naboer imellem`: names without quotation marks behind a noun for several things. */
 function pluralNames(text: string, tokens: readonly Token[]): MentionDraft[] {
   return tokens.flatMap(({ lower }, at) => {
-    const kind = pluralKindOf(lower);
+    const kind = isUpper(tokens[at + 1]?.text.charAt(0) ?? '') ? pluralKindOf(lower) : null;
     if (kind === null) return [];
     const parts = splitList(tokens.slice(at + 1, listEnd(tokens, at + 1)));
     const lead: ListLead = { kind, category: categoryOf(lower), sure: true };

@@ -18,7 +18,7 @@ interface Said {
 
 /** The people of a sentence, with role and department as the words beside the name give them. */
 export function findPeople(written: readonly Token[], forums: Forums): MentionDraft[] {
-  if (!written.some(isCapital)) return [];
+  if (!mayName(written)) return [];
   const isForum = (word: string) => forums.isOwn(word) || forums.isOther(word);
   const tokens = hideQuoted(written);
   const roles = appointedRoles(written, forums);
@@ -36,6 +36,11 @@ export function findPeople(written: readonly Token[], forums: Forums): MentionDr
     listed = true;
   }
   return [...people, ...firstNames(tokens, roles, people)];
+}
+
+/** Two words in capitals side by side, or a known first name: without these nobody is named. */
+function mayName(tokens: readonly Token[]): boolean {
+  return tokens.some((token, at) => isCapital(token) && (isCapital(tokens[at + 1]) || FIRST_NAMES.has(token.lower)));
 }
 
 function personAt(
