@@ -1,4 +1,5 @@
 import { readActions } from './actions/actions.stage.js';
+import { readTableActions } from './actions/table-actions.js';
 import { readConditions } from './conditions/conditions.stage.js';
 import { warnOfDates } from './dates/date-contradictions.js';
 import { readStatedCounts } from './counts/counts.stage.js';
@@ -75,7 +76,14 @@ function readItem({ text, date, forums, isApart }: Meeting, block: ItemBlock): A
     recommender,
     recommendations,
     outcomes,
-    actions: readActions(text, spoken, date, forums),
+    actions: [
+      ...readActions(text, spoken, date, forums),
+      ...readTableActions(
+        tables.map(({ table }) => table),
+        sections,
+        date,
+      ),
+    ],
     conditions: readConditions(spoken, frame),
     counts: readStatedCounts(text, sections, frame.titleKind, tables),
     tables: tables.map(({ table }) => table),

@@ -147,6 +147,24 @@ describe('lists and labels', () => {
   });
 });
 
+describe('a table of tasks', () => {
+  it('gives one action for each row', () => {
+    const rows =
+      '| Udsende skema | Karen Dam | 1/4 |\n| Samle svarene | Sekretariatet | ultimo maj |\n| Holde ferie | | |';
+    expect(tasks(`Aftalt:\n\n| Opgave | Ansvarlig | Frist |\n| --- | --- | --- |\n${rows}`)).toEqual([
+      'Karen Dam | 2015-04-01 | day',
+      'Sekretariatet | 2015-05-31 | month',
+      '- | - | -',
+    ]);
+  });
+
+  it('is none where nobody and no time is told', () => {
+    expect(tasks('Se her:\n\n| Opgave | Pris |\n| --- | --- |\n| Male | 200 kr. |\n| Rydde op | 100 kr. |')).toEqual(
+      [],
+    );
+  });
+});
+
 describe('several tasks in a sentence', () => {
   it.each([
     ['Karen Dam undersøger prisen, og Bo Lind kontakter leverandøren.', ['Karen Dam | - | -', 'Bo Lind | - | -']],

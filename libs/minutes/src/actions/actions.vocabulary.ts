@@ -170,3 +170,25 @@ export const ASKS_OF_OTHERS: ReadonlySet<string> = new Set([
 export const AWAITED_NOUNS: ReadonlySet<string> = new Set([
   'svar', 'tilbagemelding', 'tilbagemeldinger', 'bemærkninger', 'kommentarer', 'input', 'inputs', 'indmelding', 'tilmelding', 'opfølgning', 'status', 'evaluering', 'afrapportering', 'opsamling', 'høringssvar', 'rettelser', 'forslag', 'indberetning', 'aflevering',
 ]); // prettier-ignore
+
+/** Heads of a table's column that says what is to be done. */
+export const TASK_HEADS: ReadonlySet<string> = new Set([
+  'opgave', 'opgaver', 'handling', 'handlinger', 'aktion', 'aktioner', 'aktivitet', 'aktiviteter', 'hvad', 'opfølgning', 'aftale', 'aftaler', 'beslutning', 'næste skridt',
+]); // prettier-ignore
+/** … by whom. */
+export const RESPONSIBLE_HEADS: ReadonlySet<string> = new Set([
+  'ansvarlig', 'ansvarlige', 'ansvar', 'hvem', 'tovholder', 'tovholdere', 'udføres af', 'opgaveansvarlig',
+]); // prettier-ignore
+/** … by when. */
+export const DUE_HEADS: ReadonlySet<string> = new Set([
+  'frist',
+  'frister',
+  'deadline',
+  'hvornår',
+  'senest',
+  'tidsfrist',
+  'tidspunkt',
+  'dato',
+  'færdig',
+  'tid',
+]);
