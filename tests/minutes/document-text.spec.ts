@@ -59,8 +59,15 @@ describe('the text of a web page', () => {
     expect(await extractText(bytes)).toEqual({ ok: true, text, encoding, format: 'html' });
   });
 
-  it('is a text where it only speaks of tags', async () => {
-    const text = '# Referat\n\nBrug <b>fed</b> og <br> med måde.\n';
+  it.each([
+    ['speaks of tags', '# Referat\n\nBrug <b>fed</b> og <br> med måde.\n'],
+    [
+      'begins with the anchor of a converter',
+      '<span id="page-0-0"></span># Referat\n\n**Mødedato** i dag\n\n<p>x</p>\n',
+    ],
+    ['begins with a table', '<table><tr><td>a</td></tr></table>\n\n# Referat\n\nTekst\n\nTekst\n\nTekst\n\nTekst\n'],
+    ['breaks lines in the cells of its tables', '| a<br>b<br>c | d<br>e |\n'.repeat(20)],
+  ])('is a text where it only %s', async (_, text) => {
     expect(await extractText(Buffer.from(text))).toMatchObject({ format: 'text', text });
   });
 
@@ -98,7 +105,15 @@ describe('the text of a Word document', () => {
     });
   });
 
+  it('has the words of its runs as they stand beside one another', async () => {
+    const run = (text: string, bold: boolean) =>
+      `<w:r>${bold ? '<w:rPr><w:b/></w:rPr>' : ''}<w:t xml:space="preserve">${text}</w:t></w:r>`;
+    const body = `<w:p>${run('Beslutning', true)}${run(': ', false)}${run('Godkendt', true)}${run('.', false)}</w:p>`;
+    expect(await textOf(wordDocument(body))).toBe('Beslutning: Godkendt.');
+  });
+
   it.each([
+    ['holds pictures only', wordDocument('', { more: { 'word/media/1.png': 'x' } }), 'document.no-text'],
     ['holds a project of macros', wordDocument('', { more: { 'word/vbaProject.bin': 'x' } }), 'document.macros'],
     ['is of the type for macros', wordDocument('', { contentType: MACRO_TYPE }), 'document.macros'],
     ['declares entities', wordDocument('', { prolog: '<!DOCTYPE a [<!ENTITY b "c">]>' }), 'document.damaged'],

@@ -5,8 +5,8 @@ import { unpack, zipEntries, type ZipEntry } from './zip-archive.js';
 import { storedZip } from './zip-writer.js';
 
 const CONTENT_TYPES = '[Content_Types].xml';
-/** The parts that hold text and what it refers to; pictures and embedded files are left out. */
-const PART = /\.(?:xml|rels)$/i;
+/** The parts that hold text and what it refers to; pictures, embedded files and the data of other programs are left out. */
+const PART = /^(?:\[Content_Types\]\.xml|_rels\/.{1,200}|word\/.{1,200}(?:xml|rels))$/i;
 const MACROS = /macroenabled|vbaproject/i;
 const DECLARES_ENTITIES = /<!(?:doctype|entity)/i;
 
@@ -32,7 +32,10 @@ export async function docxText(bytes: Buffer): Promise<{ text: string }> {
   for (const entry of entries) if (PART.test(entry.name)) parts.set(entry.name, unpack(entry, bytes));
   refuseMacros(entries, parts);
   if ([...parts.values()].some(declaresEntities)) throw new UnreadableDocument({ code: 'document.damaged' });
-  return { text: withCloseLists(htmlText(await asHtml(storedZip(withNumbers(parts))))) };
+  const text = withCloseLists(htmlText(await asHtml(storedZip(withNumbers(parts))), true));
+  const isPictures = !/\p{L}/u.test(text) && entries.some(({ name }) => name.startsWith('word/media/'));
+  if (isPictures) throw new UnreadableDocument({ code: 'document.no-text' });
+  return { text };
 }
 
 function withNumbers(parts: ReadonlyMap<string, Buffer>): ReadonlyMap<string, Buffer> {

@@ -1,27 +1,27 @@
 import { decodeText, type DecodedText } from './text-decoding.js';
 
-/** What a page begins with: a declaration, or one of the elements that pages and pieces of pages begin with. */
-const FIRST_TAG = new RegExp(
-  '^<(?:!doctype\\s+html|(?:html|head|body|meta|title|link|style|script|base|main|article|section|header|nav|div|' +
-    'p|h[1-6]|table|tbody|tr|ul|ol|span|font|center|form|b|strong|a|br)[\\s>/])',
-  'i',
-);
+/** What only a page begins with. */
+const FIRST_TAG = /^<(?:!doctype\s+html|(?:html|head|body|meta|title|link|style|script|base|main|article)[\s>/])/i;
+/** What a piece of a page may begin with; Markdown may too, where a converter left it anchors and tables. */
+const ANY_TAG = /^<[a-z]{1,10}[1-6]?[\s>/]/i;
 const BEFORE = /^(?:\s|\ufeff)+/;
 const DECLARATION = /^<[?][^>]{0,300}>/;
 const SAMPLE = 8192;
 
-const BLOCK_TAG = /<(?:br|\/p|\/div|\/li|\/td|\/tr|\/h[1-6])\s?\/?>/gi;
-const ENOUGH_TAGS = 6;
+const BLOCK_END = /<\/(?:p|div|li|td|th|tr|h[1-6])\s?>/gi;
+/** So many ends of blocks, and so many for each line, that the line ends cannot be what parts the text. */
+const [ENOUGH, ENOUGH_IN_PIECE, A_LINE] = [6, 1, 0.5];
 
 const DECLARED_CHARSET = /<meta[^>]{0,200}charset\s?=\s?["']?([\w:-]{2,40})/i;
 const DECLARED_ENCODING = /^<[?]xml[^>]{0,100}encoding\s?=\s?["']([\w:-]{2,40})/i;
 
-/** Whether a text is a web page: by its first tag, or because more of its lines end in tags than not. */
+/** Whether a text is a web page: by its first tag, or because most of its lines end in blocks. */
 export function isHtml(text: string): boolean {
   const start = afterComments(text.slice(0, SAMPLE));
   if (FIRST_TAG.test(start)) return true;
-  const tags = start.match(BLOCK_TAG)?.length ?? 0;
-  return tags >= ENOUGH_TAGS && tags >= start.split('\n').length / 2;
+  const ends = start.match(BLOCK_END)?.length ?? 0;
+  const enough = ANY_TAG.test(start) ? ENOUGH_IN_PIECE : ENOUGH;
+  return ends >= enough && ends >= start.trimEnd().split('\n').length * A_LINE;
 }
 
 /** XML that is no web page. */

@@ -16,9 +16,13 @@ import { TextLines } from './text-lines.js';
 const DEEPEST = 30_000;
 const PIECE = 65_536;
 
-/** The text that a browser would show: no element is kept, whatever their number or depth. */
-export function htmlText(html: string): string {
-  const seen = new SeenText();
+/**
+ * The text that a browser would show: no element is kept, whatever their number or depth.
+ * On pages that people made an element that ends before a mark or a space stands apart from it, as its tag does;
+ * `isExact` is for pages that a program made of words that hold all their spaces.
+ */
+export function htmlText(html: string, isExact = false): string {
+  const seen = new SeenText(isExact);
   const parser = new Parser(seen, { decodeEntities: true });
   for (let at = 0; at < html.length; at += PIECE) parser.write(html.slice(at, at + PIECE));
   parser.end();
@@ -35,6 +39,8 @@ class SeenText {
   private verbatimFrom = Infinity;
   private tables = 0;
   private isFirstCell = true;
+
+  constructor(private readonly isExact: boolean) {}
 
   text(): string {
     return this.lines.result();
@@ -55,14 +61,14 @@ class SeenText {
   }
 
   oncomment(): void {
-    if (this.depth < this.hiddenFrom) this.lines.edge();
+    if (this.depth < this.hiddenFrom) this.edge('');
   }
 
   onclosetag(name: string): void {
     if (this.depth < this.hiddenFrom) this.close(name);
     if (this.depth === this.hiddenFrom) {
       this.hiddenFrom = Infinity;
-      this.lines.edge();
+      this.edge('');
     }
     if (this.depth === this.verbatimFrom) this.verbatimFrom = Infinity;
     this.depth -= 1;
@@ -89,6 +95,7 @@ class SeenText {
   private edge(name: string): void {
     if (PARAGRAPHS.has(name)) this.lines.endBlock(this.lists.length > 0 ? 'line' : 'paragraph');
     else if (BLOCKS.has(name)) this.lines.endBlock('line');
+    else if (this.isExact) return;
     else if (name === 'sup' || name === 'sub' || name === 'img' || name === 'input') this.lines.space();
     else if (name !== 'wbr') this.lines.edge();
   }
