@@ -7,6 +7,7 @@ import { tokenize } from '../text/tokens.js';
 import { FIRST_OF_ALL, NATURAL, NO_ANSWER, STRONG } from './answer-kinds.js';
 import { mostShared } from './answer-words.js';
 import type { OutcomeDraft } from './draft.js';
+import { FOLLOWING } from './grammar.vocabulary.js';
 import { naturalAnswers } from './natural-answers.js';
 import { THE_REST } from './stated-numbers.vocabulary.js';
 
@@ -53,26 +54,9 @@ const APPROVING: ReadonlySet<OutcomeKind> = new Set<OutcomeKind>(['approved', 'a
 
 /** The recommendation as such is what the words speak of, or they speak of nothing. */
 function isWhole({ words, subject }: OutcomeDraft): boolean {
-  const told = words.filter(({ kind, lower }) => kind === 'word' && !SMALL.has(lower));
+  const told = words.filter(({ kind, lower }) => kind === 'word' && !FOLLOWING.has(lower));
   return !subject.named && isThingless(subject.kind) && told.every(({ lower }) => lower.startsWith('indstilling'));
 }
-
-const SMALL: ReadonlySet<string> = new Set([
-  'den',
-  'det',
-  'som',
-  'hele',
-  'blev',
-  'er',
-  'administrationens',
-  'forvaltningens',
-  'følger',
-  'fulgte',
-  'fulgt',
-  'følges',
-  'herefter',
-  'derfor',
-]);
 
 function isThingless(kind: SubjectKind): boolean {
   return kind !== 'agenda' && kind !== 'minutes';

@@ -260,4 +260,129 @@ describe('approvals and refusals', () => {
       expect(saidIn(decision, around)).toEqual(['approved | network Sund by | 1']);
     });
   });
+  describe("with { asks: ['at budgetopfølgningen godkendes', 'at der gives en tillægsbevilling på 2 mio. kr.', 'at orienteringen om refusion tages til efterretning'], title: 'Budgetopfølgning', forum: 'Økonomiudvalget' }", () => {
+    const around: Around = {
+      asks: [
+        'at budgetopfølgningen godkendes',
+        'at der gives en tillægsbevilling på 2 mio. kr.',
+        'at orienteringen om refusion tages til efterretning',
+      ],
+      title: 'Budgetopfølgning',
+      forum: 'Økonomiudvalget',
+    };
+    it.each([
+      'Godkendt. Liste Ø kan ikke støtte punkt 2.',
+      'A, B og F stemte for. V og O stemte imod. Indstillingen er dermed vedtaget.',
+      'Ændringsforslaget blev sat til afstemning. For stemte 3, imod stemte 6. Ændringsforslaget faldt dermed. Indstillingen blev herefter godkendt.',
+      'Godkendt med 7 stemmer mod 2 (O og Ø).',
+      'Enstemmigt tiltrådt.',
+      'Tiltrådt, idet udvalget ønsker en evaluering i 2020.',
+      'Der meddeles tilladelse.',
+      'Besluttet i overensstemmelse med indstillingen.',
+      'Besluttedes i overensstemmelse med indstillingen.',
+      'Indstillingen blev taget til følge.',
+      'Godkendes.',
+    ])('«%s»', (decision) => {
+      expect(saidIn(decision, around)).toEqual([
+        'approved | budget | 1',
+        'approved | budget | 2',
+        'approved | budget | 3',
+      ]);
+    });
+    it.each([
+      '1. og 2. at-punkt blev godkendt. 3. at-punkt blev taget til efterretning.',
+      'At-punkt 1 og 2 godkendt. At-punkt 3 taget til efterretning.',
+      'Pkt. 1-2: Godkendt. Pkt. 3: Til efterretning.',
+      'Indstillingens 1. og 2. punkt blev vedtaget, mens 3. punkt blev taget til efterretning.',
+    ])('«%s»', (decision) => {
+      expect(saidIn(decision, around)).toEqual([
+        'approved | budget | 1',
+        'approved | budget | 2',
+        'noted | budget | 3',
+      ]);
+    });
+    it.each<[string, string[]]>([
+      [
+        'Godkendt, dog således at bevillingen først gives i 2019.',
+        [
+          'approved-with-remarks | budget | 1',
+          'approved-with-remarks | budget | 2',
+          'approved-with-remarks | budget | 3',
+        ],
+      ],
+      [
+        'Første del af indstillingen blev godkendt. Anden del udsættes.',
+        ['approved | budget | 1', 'postponed | budget | 2'],
+      ],
+      [
+        'Sagen blev godkendt under forudsætning af Byrådets godkendelse.',
+        ['approved | budget | 1', 'approved | budget | 2'],
+      ],
+      ['Der meddeles afslag på dispensation.', ['rejected | budget | -']],
+      [
+        'Med bemærkning om, at priserne skal ned, godkendte udvalget takstbladet.',
+        ['approved-with-remarks | budget | -'],
+      ],
+    ])('«%s»', (decision, outcomes) => {
+      expect(saidIn(decision, around)).toEqual(outcomes);
+    });
+  });
+  describe("with { asks: ['at netværket \"Sund start\" godkendes', 'at temaet \"Digitale hjælpere\" godkendes', 'at chefforum drøfter, hvordan netværkene bemandes'], title: 'Nye netværk i efteråret', forum: 'Chefforum' }", () => {
+    const around: Around = {
+      asks: [
+        'at netværket "Sund start" godkendes',
+        'at temaet "Digitale hjælpere" godkendes',
+        'at chefforum drøfter, hvordan netværkene bemandes',
+      ],
+      title: 'Nye netværk i efteråret',
+      forum: 'Chefforum',
+    };
+    it.each([
+      '"Sund start" blev godkendt, mens "Digitale hjælpere" skal genbesøges.',
+      'Chefforum godkendte "Sund start" og sendte "Digitale hjælpere" retur.',
+    ])('«%s»', (decision) => {
+      expect(saidIn(decision, around)).toEqual([
+        'approved | network Sund start | 1',
+        'returned | theme Digitale hjælpere | 2',
+      ]);
+    });
+    it.each<[string, string[]]>([
+      [
+        'Chefforum valgte at godkende begge temaer.',
+        ['approved | network Sund start | 1', 'approved | theme Digitale hjælpere | 2'],
+      ],
+      ['Chefforum ønskede ikke at gå videre med Digitale hjælpere.', ['rejected | theme Digitale hjælpere | 2']],
+    ])('«%s»', (decision, outcomes) => {
+      expect(saidIn(decision, around)).toEqual(outcomes);
+    });
+  });
+  describe("with { asks: ['at de nye åbningstider godkendes'], title: 'Åbningstider', forum: 'Bestyrelsen for Egelund Bibliotek' }", () => {
+    const around: Around = {
+      asks: ['at de nye åbningstider godkendes'],
+      title: 'Åbningstider',
+      forum: 'Bestyrelsen for Egelund Bibliotek',
+    };
+    it.each([
+      'Bestyrelsen bakkede op.',
+      'Bestyrelsen stemte om forslaget. 4 stemte for, og 3 stemte imod. Forslaget er vedtaget.',
+      'Bestyrelsen kunne godkende de nye åbningstider.',
+      'Bestyrelsen sagde god for de nye åbningstider.',
+      'De nye åbningstider blev vedtaget til prøve i et år.',
+    ])('«%s»', (decision) => {
+      expect(saidIn(decision, around)).toEqual(['approved | item | 1']);
+    });
+  });
+  describe("with { asks: ['at handleplanen drøftes'], title: 'Sygefravær', forum: 'Lokal-MED for Hjemmeplejen' }", () => {
+    const around: Around = {
+      asks: ['at handleplanen drøftes'],
+      title: 'Sygefravær',
+      forum: 'Lokal-MED for Hjemmeplejen',
+    };
+    it.each<[string, string[]]>([['MED-udvalget tilslutter sig handleplanen.', ['approved | plan | 1']]])(
+      '«%s»',
+      (decision, outcomes) => {
+        expect(saidIn(decision, around)).toEqual(outcomes);
+      },
+    );
+  });
 });

@@ -178,3 +178,8 @@ export const ADVERBS: ReadonlySet<string> = new Set([
 ]);
 /** A sentence that opens with one of these says what may come to be. */
 export const CONDITIONS: ReadonlySet<string> = new Set(['hvis', 'når', 'såfremt', 'ifald', 'medmindre']);
+/** Words that only say that a recommendation is followed or passed on. */
+export const FOLLOWING: ReadonlySet<string> = new Set([
+  'den', 'det', 'som', 'hele', 'blev', 'er', 'administrationens', 'forvaltningens', 'følger', 'fulgte', 'fulgt', 'følges', 'herefter', 'derfor', 'besluttet', 'besluttedes', 'overensstemmelse', 'taget', 'følge', 'vedtaget', 'anbefales', 'anbefalet', 'anbefaler',
+  'anbefalede', 'indstilles', 'indstiller', 'godkendt', 'tiltrådt', 'godkendes', 'tiltrædes', 'oversendes', 'oversendt', 'sendes', 'sendt', 'videre', 'videresendes', 'henvises', 'over', 'behandling', 'godkendelse', 'beslutning', 'endelig', 'enstemmigt',
+]); // prettier-ignore

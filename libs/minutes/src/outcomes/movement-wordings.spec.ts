@@ -131,7 +131,12 @@ describe('what is put off, taken off, sent back, sent on or left to somebody', (
     );
     it.each<[string, string[]]>([
       ['Udvalget udsatte sagen.', ['postponed | item | 1']],
+      [
+        'Indstillingen anbefales over for Økonomiudvalget og Byrådet.',
+        ['referred | item | Økonomiudvalget og Byrådet | 1'],
+      ],
       ['Indstilles til godkendelse i byrådet.', ['referred | item | byrådet | 1']],
+      ['Indstilles til kommunalbestyrelsens godkendelse.', ['referred | item | kommunalbestyrelsen | 1']],
       ['Sagen videresendes til Kultur- og Fritidsudvalget.', ['referred | item | Kultur- og Fritidsudvalget | 1']],
       ['Spørgsmålet henvises til Hovedudvalget.', ['referred | item | Hovedudvalget | 1']],
       ['Formanden bemyndiges til at godkende den endelige tekst.', ['delegated | item | Formanden | 1']],
@@ -154,5 +159,124 @@ describe('what is put off, taken off, sent back, sent on or left to somebody', (
         expect(saidIn(decision, around)).toEqual(['returned | item | 1']);
       },
     );
+  });
+  describe("with { asks: ['at budgetopfølgningen godkendes', 'at der gives en tillægsbevilling på 2 mio. kr.', 'at orienteringen om refusion tages til efterretning'], title: 'Budgetopfølgning', forum: 'Økonomiudvalget' }", () => {
+    const around: Around = {
+      asks: [
+        'at budgetopfølgningen godkendes',
+        'at der gives en tillægsbevilling på 2 mio. kr.',
+        'at orienteringen om refusion tages til efterretning',
+      ],
+      title: 'Budgetopfølgning',
+      forum: 'Økonomiudvalget',
+    };
+    it.each([
+      'Indstillingen anbefales godkendt.',
+      'Anbefales godkendt.',
+      'Anbefales.',
+      'Økonomiudvalget anbefaler indstillingen.',
+      'Økonomiudvalget anbefaler, at indstillingen godkendes.',
+      'Indstilles godkendt.',
+    ])('«%s»', (decision) => {
+      expect(saidIn(decision, around)).toEqual(['referred | budget | 1', 'referred | budget | 2']);
+    });
+    it.each([
+      'Økonomiudvalget indstiller til Byrådet, at indstillingen tiltrædes.',
+      'Indstilles til Byrådets godkendelse.',
+      'V begærede sagen i Byrådet.',
+      'Sagen begæres afgjort af Byrådet.',
+    ])('«%s»', (decision) => {
+      expect(saidIn(decision, around)).toEqual(['referred | budget | Byrådet | 1', 'referred | budget | Byrådet | 2']);
+    });
+    it.each([
+      'Sagen udsættes og genfremsættes på et senere møde.',
+      'Udsat til behandling på mødet den 14. maj.',
+      'Punktet genoptages i august.',
+    ])('«%s»', (decision) => {
+      expect(saidIn(decision, around)).toEqual([
+        'postponed | budget | 1',
+        'postponed | budget | 2',
+        'postponed | budget | 3',
+      ]);
+    });
+    it.each([
+      'Borgmesteren bemyndiges til at underskrive aftalen.',
+      'Borgmesteren blev bemyndiget til at indgå aftalen.',
+    ])('«%s»', (decision) => {
+      expect(saidIn(decision, around)).toEqual(['delegated | budget | Borgmesteren | -']);
+    });
+    it.each(['Udvalget ønsker punktet på dagsordenen igen i august.', 'Drøftes igen i august.'])('«%s»', (decision) => {
+      expect(saidIn(decision, around)).toEqual(['returned | budget | -']);
+    });
+    it.each<[string, string[]]>([
+      [
+        'Ad 1-2) Anbefales. Ad 3) Taget til efterretning.',
+        ['referred | budget | 1', 'referred | budget | 2', 'noted | budget | 3'],
+      ],
+      [
+        'Sagen tages af dagsordenen med henblik på fornyet behandling.',
+        ['withdrawn | budget | 1', 'withdrawn | budget | 2', 'withdrawn | budget | 3'],
+      ],
+      ['Oversendt til budgetforhandlingerne.', ['referred | budget | 1']],
+      ['Oversendes til forhandlingerne om budget 2020.', ['referred | budget | -']],
+    ])('«%s»', (decision, outcomes) => {
+      expect(saidIn(decision, around)).toEqual(outcomes);
+    });
+  });
+  describe("with { asks: ['at netværket \"Sund start\" godkendes', 'at temaet \"Digitale hjælpere\" godkendes', 'at chefforum drøfter, hvordan netværkene bemandes'], title: 'Nye netværk i efteråret', forum: 'Chefforum' }", () => {
+    const around: Around = {
+      asks: [
+        'at netværket "Sund start" godkendes',
+        'at temaet "Digitale hjælpere" godkendes',
+        'at chefforum drøfter, hvordan netværkene bemandes',
+      ],
+      title: 'Nye netværk i efteråret',
+      forum: 'Chefforum',
+    };
+    it.each([
+      'Temaet Digitale hjælpere er for bredt og skal snævres ind.',
+      'Chefforum bad om at få Digitale hjælpere tilbage i en skarpere udgave.',
+    ])('«%s»', (decision) => {
+      expect(saidIn(decision, around)).toEqual(['returned | theme Digitale hjælpere | 2']);
+    });
+    it.each(['Drøftelsen af bemandingen udsættes.', 'Punktet om bemanding blev ikke behandlet på grund af tidsnød.'])(
+      '«%s»',
+      (decision) => {
+        expect(saidIn(decision, around)).toEqual(['postponed | network | 3']);
+      },
+    );
+    it.each<[string, string[]]>([
+      ['Temaet Digitale hjælpere parkeres til næste år.', ['postponed | theme Digitale hjælpere | 2']],
+      ['Bemandingen overlades til afdelingerne.', ['delegated | network | afdelingerne | -']],
+    ])('«%s»', (decision, outcomes) => {
+      expect(saidIn(decision, around)).toEqual(outcomes);
+    });
+  });
+  describe("with { asks: ['at de nye åbningstider godkendes'], title: 'Åbningstider', forum: 'Bestyrelsen for Egelund Bibliotek' }", () => {
+    const around: Around = {
+      asks: ['at de nye åbningstider godkendes'],
+      title: 'Åbningstider',
+      forum: 'Bestyrelsen for Egelund Bibliotek',
+    };
+    it.each<[string, string[]]>([
+      ['Bestyrelsen var ikke beslutningsdygtig, og punktet blev udsat.', ['postponed | item | 1']],
+      ['Bestyrelsen gav lederen mandat til at forhandle.', ['delegated | item | lederen | 1']],
+      ['Lederen får frie hænder til at finde en løsning.', ['delegated | item | Lederen | 1']],
+    ])('«%s»', (decision, outcomes) => {
+      expect(saidIn(decision, around)).toEqual(outcomes);
+    });
+  });
+  describe("with { asks: ['at handleplanen drøftes'], title: 'Sygefravær', forum: 'Lokal-MED for Hjemmeplejen' }", () => {
+    const around: Around = {
+      asks: ['at handleplanen drøftes'],
+      title: 'Sygefravær',
+      forum: 'Lokal-MED for Hjemmeplejen',
+    };
+    it.each<[string, string[]]>([
+      ['Punktet tages på næste møde.', ['postponed | item | 1']],
+      ['Punktet genbesøges i efteråret.', ['returned | item | 1']],
+    ])('«%s»', (decision, outcomes) => {
+      expect(saidIn(decision, around)).toEqual(outcomes);
+    });
   });
 });

@@ -55,9 +55,10 @@ export const OUTCOME_WORDINGS: readonly OutcomeWording[] = [
       `forelægges|forelagt|fremlægges|indstilles|indstillet|indstiller|fremsendes … §forum … til … ${JUDGED}`,
       `forelægges|forelagt|fremlægges|indstilles|indstiller|fremsendes … til … ${JUDGED} … i|af|for §forum`,
       `indstilles|indstillet|indstiller .. til|for .. §forum`, `${MATTER} .. forelægges §forum`, 'forelægges|forelagt|fremlægges for? §forum',
-      'besluttes|afgøres|godkendes|behandles|træffes|tages|udpeges|vælges|fastsættes|fastlægges .. i|af|på §forum', 'afventer §forum', 'begæres|begærede|begærer|begæret … i|af|for|til §forum', 'oversendes|oversendt|oversender|henvises|henvist|overføres|sendes … til budgetforhandling*|budgetlægning*|budgetproces*|budgetdrøftelse*|forhandlingerne', 'indstillingen|indstillingerne anbefales|anbefalet', 'anbefales|indstilles godkendt|vedtaget|tiltrådt|imødekommet', '§own anbefaler|anbefalede|indstiller|indstillede indstilling*', '§own anbefaler|anbefalede|indstiller at indstilling*|sagen|forslaget|budget* godkendes|tiltrædes|vedtages|imødekommes', 'anbefales|anbefalede|anbefaler|anbefalet … over? for .. §forum',
+      'besluttes|afgøres|godkendes|behandles|træffes|tages|udpeges|vælges|fastsættes|fastlægges .. i|af|på §forum', 'afventer §forum', 'begæres|begærede|begærer|begæret … i|af|for|til §forum', 'oversendes|oversendt|oversender|henvises|henvist|overføres|sendes … til budgetforhandling*|budgetlægning*|budgetproces*|budgetdrøftelse*|forhandlingerne',  'anbefales|anbefalede|anbefaler|anbefalet … over? for .. §forum',
       'anbefales|anbefalede|anbefaler|anbefalet .. §forum', 'anbefales|anbefalede|anbefaler|anbefalet .. til §forum',
       'beslutning|beslutningen|afgørelsen|kompetencen … træffes|tages|ligger i|af|hos §forum', 'op til §forum',
+      'indstillingen|indstillingerne anbefales|anbefalet', 'anbefales|indstilles godkendt|vedtaget|tiltrådt|imødekommet', '§own anbefaler|anbefalede|indstiller|indstillede indstilling*', '§own anbefaler|anbefalede|indstiller at indstilling*|sagen|forslaget|budget* godkendes|tiltrædes|vedtages|imødekommes',
     ],
   },
   {

@@ -3,16 +3,15 @@ import { cleanText } from '../text/characters.js';
 import { type Token, wordAt } from '../text/tokens.js';
 import { findDelegate } from './delegates.js';
 import { basis, type OutcomeDraft, type Spoken } from './draft.js';
-import { OTHER_TAG } from './forums.js';
+import { OTHER_TAG, OWN_TAG } from './forums.js';
+import { FOLLOWING } from './grammar.vocabulary.js';
 import type { PhraseUse } from './phrase-uses.js';
 import { statedIn } from './verb-outcomes.js';
 
 /** The outcomes that a wording of several words says, one for each thing named. */
 export function phraseOutcomes(spoken: Spoken, use: PhraseUse): OutcomeDraft[] {
   const { sentence, frame, memory } = spoken;
-  const lead = sentence.tokens.slice(0, use.from);
-  const whole = lead.some(({ kind }) => kind === 'word') && isGeneric(lead);
-  const words = whole ? lead : sentence.tokens.slice(0, use.to);
+  const words = wordsOfUse(spoken, use);
   const clause = clauseOf(sentence.tokens, use);
   const inClause = namesIn(clause, frame);
   const named =
@@ -21,6 +20,19 @@ export function phraseOutcomes(spoken: Spoken, use: PhraseUse): OutcomeDraft[] {
   const forum = use.forum === null ? null : forumName(spoken, use.forum);
   const stated = statedIn(sentence, words, sentence.tokens.slice(use.to));
   return subjects.map((subject) => ({ ...basis(sentence), stated, kind: use.kind, subject, words, forum }));
+}
+
+/** What the wording is about as far as its words tell; none where they only say that the recommendation is followed or sent on. */
+function wordsOfUse({ sentence, tagged }: Spoken, { from, to }: PhraseUse): readonly Token[] {
+  const lead = sentence.tokens.slice(0, from);
+  if (lead.some(({ kind }) => kind === 'word') && isGeneric(lead)) return lead;
+  const words = sentence.tokens.slice(0, to);
+  return words.every((token, at) => saysNothing(token, tagged[at])) ? [] : words;
+}
+
+function saysNothing(token: Token, tagged: Token | undefined): boolean {
+  const isBody = tagged?.lower === OTHER_TAG || tagged?.lower === OWN_TAG;
+  return isBody || FOLLOWING.has(token.lower) || token.lower.startsWith('indstilling') || isGeneric([token]);
 }
 
 /** The wording's own clause: of `A blev godkendt, mens B skal genbesøges` what is behind "mens". */

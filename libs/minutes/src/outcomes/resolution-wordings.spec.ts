@@ -61,4 +61,43 @@ describe('what is started or decided', () => {
       expect(saidIn(decision, around)).toEqual(outcomes);
     });
   });
+  describe("with { asks: ['at netværket \"Sund start\" godkendes', 'at temaet \"Digitale hjælpere\" godkendes', 'at chefforum drøfter, hvordan netværkene bemandes'], title: 'Nye netværk i efteråret', forum: 'Chefforum' }", () => {
+    const around: Around = {
+      asks: [
+        'at netværket "Sund start" godkendes',
+        'at temaet "Digitale hjælpere" godkendes',
+        'at chefforum drøfter, hvordan netværkene bemandes',
+      ],
+      title: 'Nye netværk i efteråret',
+      forum: 'Chefforum',
+    };
+    it.each([
+      'Der var bred enighed om at sætte netværket Sund start i gang.',
+      'Sund start blev besluttet igangsat pr. 1. september.',
+      'Netværket Sund start etableres som et læringsnetværk.',
+    ])('«%s»', (decision) => {
+      expect(saidIn(decision, around)).toEqual(['started | network Sund start | 1']);
+    });
+    it.each<[string, string[]]>([
+      [
+        'Sund start igangsættes til september med Mette Holm som referenceleder.',
+        ['started | network Sund start | 1', 'appointed | network Sund start | Mette Holm | reference-leader | -'],
+      ],
+      ['Netværket Sund start overgår til testfase.', ['decided | network Sund start | -']],
+    ])('«%s»', (decision, outcomes) => {
+      expect(saidIn(decision, around)).toEqual(outcomes);
+    });
+  });
+  describe("with { asks: ['at handleplanen drøftes'], title: 'Sygefravær', forum: 'Lokal-MED for Hjemmeplejen' }", () => {
+    const around: Around = {
+      asks: ['at handleplanen drøftes'],
+      title: 'Sygefravær',
+      forum: 'Lokal-MED for Hjemmeplejen',
+    };
+    it.each<[string, string[]]>([
+      ['MED-udvalget besluttede at nedsætte en arbejdsgruppe om nærvær.', ['started | project | 1']],
+    ])('«%s»', (decision, outcomes) => {
+      expect(saidIn(decision, around)).toEqual(outcomes);
+    });
+  });
 });

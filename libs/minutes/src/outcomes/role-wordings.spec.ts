@@ -130,4 +130,54 @@ describe('who is given or offered a role', () => {
       expect(saidIn(decision, around)).toEqual(outcomes);
     });
   });
+  describe("with { asks: ['at netværket \"Sund start\" godkendes', 'at temaet \"Digitale hjælpere\" godkendes', 'at chefforum drøfter, hvordan netværkene bemandes'], title: 'Nye netværk i efteråret', forum: 'Chefforum' }", () => {
+    const around: Around = {
+      asks: [
+        'at netværket "Sund start" godkendes',
+        'at temaet "Digitale hjælpere" godkendes',
+        'at chefforum drøfter, hvordan netværkene bemandes',
+      ],
+      title: 'Nye netværk i efteråret',
+      forum: 'Chefforum',
+    };
+    it.each<[string, string[]]>([
+      [
+        'Det blev besluttet at udpege Mette Holm til referenceleder for Sund start.',
+        ['appointed | network Sund start | Mette Holm | reference-leader | -'],
+      ],
+    ])('«%s»', (decision, outcomes) => {
+      expect(saidIn(decision, around)).toEqual(outcomes);
+    });
+  });
+  describe("with { asks: ['at de nye åbningstider godkendes'], title: 'Åbningstider', forum: 'Bestyrelsen for Egelund Bibliotek' }", () => {
+    const around: Around = {
+      asks: ['at de nye åbningstider godkendes'],
+      title: 'Åbningstider',
+      forum: 'Bestyrelsen for Egelund Bibliotek',
+    };
+    it.each<[string, string[]]>([
+      [
+        'Bestyrelsen konstituerede sig med Anna Holm som formand og Bo Lind som næstformand.',
+        ['appointed | item | Anna Holm | other | -', 'appointed | item | Bo Lind | other | -'],
+      ],
+      ['Anna Holm fortsætter som formand.', ['appointed | item | Anna Holm | other | -']],
+    ])('«%s»', (decision, outcomes) => {
+      expect(saidIn(decision, around)).toEqual(outcomes);
+    });
+  });
+  describe("with { asks: ['at handleplanen drøftes'], title: 'Sygefravær', forum: 'Lokal-MED for Hjemmeplejen' }", () => {
+    const around: Around = {
+      asks: ['at handleplanen drøftes'],
+      title: 'Sygefravær',
+      forum: 'Lokal-MED for Hjemmeplejen',
+    };
+    it.each<[string, string[]]>([
+      [
+        'Arbejdsgruppen består af Anna Holm, Bo Lind og en repræsentant fra HR.',
+        ['appointed | project | Anna Holm | project-member | -', 'appointed | project | Bo Lind | project-member | -'],
+      ],
+    ])('«%s»', (decision, outcomes) => {
+      expect(saidIn(decision, around)).toEqual(outcomes);
+    });
+  });
 });

@@ -54,4 +54,58 @@ describe('what decides nothing', () => {
       expect(saidIn(decision, around)).toEqual([]);
     });
   });
+  describe("with { asks: ['at budgetopfølgningen godkendes', 'at der gives en tillægsbevilling på 2 mio. kr.', 'at orienteringen om refusion tages til efterretning'], title: 'Budgetopfølgning', forum: 'Økonomiudvalget' }", () => {
+    const around: Around = {
+      asks: [
+        'at budgetopfølgningen godkendes',
+        'at der gives en tillægsbevilling på 2 mio. kr.',
+        'at orienteringen om refusion tages til efterretning',
+      ],
+      title: 'Budgetopfølgning',
+      forum: 'Økonomiudvalget',
+    };
+    it.each([
+      'Økonomiudvalget ønsker en sag om emnet til efteråret.',
+      'Udvalget konstaterede, at budgettet holder.',
+      'Ikke til stede: Bo Lind.',
+      'Bo Lind (V) ønskede ført til protokols, at han er imod.',
+      'Inhabilitet: Bo Lind forlod mødet under behandlingen.',
+      'Mødet hævet kl. 17.00.',
+      'Ingen yderligere bemærkninger.',
+      'Intet.',
+    ])('«%s»', (decision) => {
+      expect(saidIn(decision, around)).toEqual([]);
+    });
+  });
+  describe("with { asks: ['at netværket \"Sund start\" godkendes', 'at temaet \"Digitale hjælpere\" godkendes', 'at chefforum drøfter, hvordan netværkene bemandes'], title: 'Nye netværk i efteråret', forum: 'Chefforum' }", () => {
+    const around: Around = {
+      asks: [
+        'at netværket "Sund start" godkendes',
+        'at temaet "Digitale hjælpere" godkendes',
+        'at chefforum drøfter, hvordan netværkene bemandes',
+      ],
+      title: 'Nye netværk i efteråret',
+      forum: 'Chefforum',
+    };
+    it.each([
+      'Der er stadig behov for en netværksleder til Sund start.',
+      'Posten som netværksleder opslås.',
+      'Ole Kjær blev opfordret til at søge rollen som netværksleder.',
+    ])('«%s»', (decision) => {
+      expect(saidIn(decision, around)).toEqual([]);
+    });
+  });
+  describe("with { asks: ['at de nye åbningstider godkendes'], title: 'Åbningstider', forum: 'Bestyrelsen for Egelund Bibliotek' }", () => {
+    const around: Around = {
+      asks: ['at de nye åbningstider godkendes'],
+      title: 'Åbningstider',
+      forum: 'Bestyrelsen for Egelund Bibliotek',
+    };
+    it.each(['De nye åbningstider træder i kraft den 1. maj.', 'Bestyrelsen tog forbehold for lørdagsåbningen.'])(
+      '«%s»',
+      (decision) => {
+        expect(saidIn(decision, around)).toEqual([]);
+      },
+    );
+  });
 });

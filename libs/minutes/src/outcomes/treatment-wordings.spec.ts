@@ -122,4 +122,71 @@ describe('what is noted or discussed', () => {
       expect(saidIn(decision, around)).toEqual(['discussed | network Sund by | 1']);
     });
   });
+  describe("with { asks: ['at budgetopfølgningen godkendes', 'at der gives en tillægsbevilling på 2 mio. kr.', 'at orienteringen om refusion tages til efterretning'], title: 'Budgetopfølgning', forum: 'Økonomiudvalget' }", () => {
+    const around: Around = {
+      asks: [
+        'at budgetopfølgningen godkendes',
+        'at der gives en tillægsbevilling på 2 mio. kr.',
+        'at orienteringen om refusion tages til efterretning',
+      ],
+      title: 'Budgetopfølgning',
+      forum: 'Økonomiudvalget',
+    };
+    it.each([
+      'Taget til efterretning, idet udvalget ønsker en opfølgning til juni.',
+      'Indstillingen til efterretning.',
+      'Redegørelsen blev taget ad notam.',
+      'Udvalget takker for redegørelsen og tager den til efterretning.',
+      'Udvalget tog, efter en drøftelse, sagen til efterretning.',
+    ])('«%s»', (decision) => {
+      expect(saidIn(decision, around)).toEqual(['noted | budget | 3']);
+    });
+    it.each([
+      'Sagen blev drøftet, og udvalget tog orienteringen til efterretning.',
+      'Drøftet og taget til efterretning.',
+    ])('«%s»', (decision) => {
+      expect(saidIn(decision, around)).toEqual(['discussed | budget | 2', 'noted | budget | 3']);
+    });
+    it.each(['Sagen drøftet. Udvalget ønsker at følge udviklingen tæt.', 'Drøftet med følgende bemærkninger:'])(
+      '«%s»',
+      (decision) => {
+        expect(saidIn(decision, around)).toEqual(['discussed | budget | 2']);
+      },
+    );
+    it.each<[string, string[]]>([
+      ['Udvalget drøftede og godkendte planen.', ['discussed | budget | 2', 'approved | plan | 1']],
+    ])('«%s»', (decision, outcomes) => {
+      expect(saidIn(decision, around)).toEqual(outcomes);
+    });
+  });
+  describe("with { asks: ['at netværket \"Sund start\" godkendes', 'at temaet \"Digitale hjælpere\" godkendes', 'at chefforum drøfter, hvordan netværkene bemandes'], title: 'Nye netværk i efteråret', forum: 'Chefforum' }", () => {
+    const around: Around = {
+      asks: [
+        'at netværket "Sund start" godkendes',
+        'at temaet "Digitale hjælpere" godkendes',
+        'at chefforum drøfter, hvordan netværkene bemandes',
+      ],
+      title: 'Nye netværk i efteråret',
+      forum: 'Chefforum',
+    };
+    it.each<[string, string[]]>([['Bemandingen blev drøftet.', ['discussed | network | 3']]])(
+      '«%s»',
+      (decision, outcomes) => {
+        expect(saidIn(decision, around)).toEqual(outcomes);
+      },
+    );
+  });
+  describe("with { asks: ['at handleplanen drøftes'], title: 'Sygefravær', forum: 'Lokal-MED for Hjemmeplejen' }", () => {
+    const around: Around = {
+      asks: ['at handleplanen drøftes'],
+      title: 'Sygefravær',
+      forum: 'Lokal-MED for Hjemmeplejen',
+    };
+    it.each(['Lokal-MED drøftede handleplanen.', 'LMU drøftede handleplanen og anbefaler den til ledelsen.'])(
+      '«%s»',
+      (decision) => {
+        expect(saidIn(decision, around)).toEqual(['discussed | plan | 1']);
+      },
+    );
+  });
 });
