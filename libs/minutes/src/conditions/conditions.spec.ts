@@ -16,6 +16,9 @@ describe('conditions', () => {
       'Til begge netværk skal findes en netværksleder. Der skal afsættes tid og kapacitet.',
       ['leader-vacant: A-huset + B-huset', 'capacity: A-huset + B-huset'],
     ],
+    ['Rollen som netværksleder for netværket "B-huset" er ubesat.', ['leader-vacant: B-huset']],
+    ['Posten som referenceleder er fortsat ubesat.', ['leader-vacant: B-huset']],
+    ['Der er stadig behov for en netværksleder til netværket "A-huset".', ['leader-vacant: A-huset']],
     ['Netværkslederne holder et møde.', []],
   ])('«%s»', (decision, conditions) => {
     expect(open(`${approved} ${decision}`)).toEqual(conditions);

@@ -10,7 +10,7 @@ export const CONDITION_WORDINGS: readonly { readonly kind: ConditionKind; readon
     phrases: [
       `skal|må|bør|mangler .. ${SOUGHT} .. ${LEADER}`, `mangler .. ${LEADER}`, `${LEADER} .. mangler`, `ingen|uden ${LEADER}`,
       `${LEADER} .. ikke|endnu .. fundet|udpeget|plads|afklaret`, `ikke|endnu .. fundet|udpeget .. ${LEADER}`, `${LEADER} skal|må|bør .. ${SOUGHT}`,
-      `søges|efterlyses .. ${LEADER}`,
+      `søges|efterlyses|opslås|behov .. ${LEADER}`, `${LEADER} … ubesat|vakant|ledig|opslås|genopslås`, `${LEADER} .. ikke|endnu .. på plads`, `ubesat|vakant .. ${LEADER}`,
     ],
   },
   {
