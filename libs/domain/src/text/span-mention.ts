@@ -5,7 +5,7 @@ import { addMonths } from './months.js';
 
 const COUNT = `(\\d{1,2}|${Object.keys(COUNT_WORDS).join('|')})`;
 const SPAN = new RegExp(
-  `(?:inden for|indenfor|i løbet af|inden|om|efter) (?:de |den |det )?(?:næste |kommende )?${COUNT} (dage|dag|uger|uge|måneder|måned|halvt år)(?![a-zæøå])`,
+  `(?:inden for|indenfor|i løbet af|inden|om) (?:de |den |det )?(?:næste |kommende )?${COUNT} (dage|dag|uger|uge|måneder|måned|halvt år)(?![a-zæøå])`,
   'y',
 );
 const NAMED_MONTH =

@@ -21,7 +21,7 @@ export const DONE_WORDS: ReadonlySet<string> = new Set([
 
 /** "kommer til at", "følger af": no task. */
 export const NO_TASK_PHRASES = [
-  'kommer til at', 'følger af', 'sender signal', 'sender et signal', 'lægger op til', 'lægger vægt', 'lægges vægt', 'lægges op til', 'finder det', 'finder at', 'begynder at blive', 'følger indstillingen', 'følges af', 'tages højde', 'tager højde', 'bærer præg', 'bæres af', 'beskrives i', 'rettes ros|tak|opmærksomhed', 'retter ros|tak', 'sende et signal', 'samler sig om', 'udarbejdes årligt', 'har|havde tidligere|allerede besluttet|aftalt|godkendt', 'næste|ordinært møde holdes|afholdes', 'skriver sig', 'sende en hilsen',
+  'kommer til at', 'følger af', 'sender signal', 'sender et signal', 'lægger op til', 'lægger vægt', 'lægges vægt', 'lægges op til', 'finder det', 'finder at', 'begynder at blive', 'følger indstillingen', 'følges af', 'tages højde', 'tager højde', 'bærer præg', 'bæres af', 'beskrives i', 'rettes ros|tak|opmærksomhed', 'retter ros|tak', 'sende et signal', 'samler sig om', 'udarbejdes årligt', 'hvert år', 'gange om året', 'holder|holdes lukket|åbent|åben|ferie|orlov|pause|fri|øje', 'har|havde tidligere|allerede besluttet|aftalt|godkendt', 'næste|ordinært møde holdes|afholdes', 'skriver sig', 'sende en hilsen',
 ] as const; // prettier-ignore
 
 /** After "skal" these say how something is, not what is to be done. */
@@ -192,3 +192,8 @@ export const DUE_HEADS: ReadonlySet<string> = new Set([
   'færdig',
   'tid',
 ]);
+
+/** Behind "inden", "efter" and "før" these tell a time and open no clause. */
+export const TIME_LEADS: ReadonlySet<string> = new Set([
+  'et', 'en', 'to', 'tre', 'fire', 'næste', 'kommende', 'sommer', 'sommeren', 'sommerferien', 'jul', 'julen', 'påske', 'påsken', 'ferien', 'udgangen', 'årets', 'årsskiftet', 'uge', 'udsendelse', 'halvt', 'da', 'længe', 'udgang',
+]); // prettier-ignore

@@ -1,8 +1,7 @@
-import { isSubordinate } from '../outcomes/clauses.js';
 import { ADVERBS } from '../outcomes/grammar.vocabulary.js';
 import { type Token, wordAt } from '../text/tokens.js';
 import { ANSWER_WORDS, GOING_WORDS, LIMIT_WORDS, NO_TASK_AFTER_MUST } from './actions.vocabulary.js';
-import { isComplete } from './passive-tasks.js';
+import { isComplete, isInClause } from './passive-tasks.js';
 import { antecedentOf, subjectOf } from './subjects.js';
 import type { Task, TaskSentence } from './task.js';
 import { EVENT_INFINITIVES, READY_WORDS, STATIVE_INFINITIVES } from './task-verbs.vocabulary.js';
@@ -36,7 +35,7 @@ function isTold(sentence: TaskSentence, at: number): boolean {
   if (NO_TASK_AFTER_MUST.has(next) || negated || (past && decided === null)) return false;
   if (RELATIVES.has(wordAt(tokens, at - 1)) && wordAt(tokens, at - 2) === ',')
     return antecedentOf(sentence, at) !== null;
-  return goesOn(tokens, at) || (!isSubordinate(tokens, at) && !isPurpose(tokens, at));
+  return goesOn(tokens, at) || (!isInClause(tokens, at) && !isPurpose(tokens, at));
 }
 
 /** "…, idet planen skal foreligge" */

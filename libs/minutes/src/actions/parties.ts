@@ -56,8 +56,15 @@ function oneParty(tokens: readonly Token[], from: number, forums: Forums): Party
 function personAt(tokens: readonly Token[], from: number, forums: Forums): Party | null {
   const [first, second] = peopleAfter(tokens, from, (word) => isPartyWord(word, forums));
   if (first && isSomebody(tokens, first.from, first.to)) return { from, to: first.to, kind: 'person' };
+  if (isJointName(tokens, from)) return { from, to: from + 3, kind: 'body' };
   const named = first?.from === from && second?.from === first.to + 1 && isSomebody(tokens, second.from, second.to);
   return named && wordAt(tokens, first.to) !== ',' ? { from, to: second.to, kind: 'body' } : null;
+}
+
+/** `Plan & Byg` */
+function isJointName(tokens: readonly Token[], from: number): boolean {
+  const [first, join, second] = tokens.slice(from, from + 3);
+  return join?.text === '&' && isUpper((first?.text ?? '').charAt(0)) && isUpper((second?.text ?? '').charAt(0));
 }
 
 /** Several capital words, a first name, or a capital word where no sentence begins. */

@@ -2,7 +2,7 @@ import { followsDeciding, isSubordinate } from '../outcomes/clauses.js';
 import { MODALS } from '../outcomes/grammar.vocabulary.js';
 import { matchPhrase } from '../text/phrases.js';
 import { type Token, wordAt } from '../text/tokens.js';
-import { APPROVING_WORDS, LIMIT_WORDS, REMARK_WORDS } from './actions.vocabulary.js';
+import { APPROVING_WORDS, LIMIT_WORDS, REMARK_WORDS, TIME_LEADS } from './actions.vocabulary.js';
 import { isPassive, isPurpose } from './must-tasks.js';
 import { clauseStart } from './subjects.js';
 import type { Task, TaskSentence } from './task.js';
@@ -63,11 +63,21 @@ function opensWithDer(tokens: readonly Token[], at: number): boolean {
 export function isDescribed(tokens: readonly Token[], at: number, limited: boolean): boolean {
   const group = isGroupsTask(tokens, at) || goesOnFromMain(tokens, at) || (limited && isRelativeVerb(tokens, at));
   return (
-    (!group && (isSubordinate(tokens, at) || isPurpose(tokens, at))) ||
-    isReported(tokens, at) ||
-    followsModal(tokens, at)
+    (!group && (isInClause(tokens, at) || isPurpose(tokens, at))) || isReported(tokens, at) || followsModal(tokens, at)
   );
 }
+
+/** As `isSubordinate`, past times: "efter et halvt år", "inden da". */
+export function isInClause(tokens: readonly Token[], at: number): boolean {
+  const masked = tokens.slice(0, at).map((token, place) => {
+    const time = TIME_LINKS.has(token.lower) && TIME_LEADS.has(wordAt(tokens, place + 1));
+    const then = token.lower === 'da' && TIME_LINKS.has(wordAt(tokens, place - 1));
+    return time || then ? { ...token, lower: '§time' } : token;
+  });
+  return isSubordinate([...masked, ...tokens.slice(at)], at);
+}
+
+const TIME_LINKS: ReadonlySet<string> = new Set(['inden', 'efter', 'før']);
 
 /** "nedsætte en arbejdsgruppe, der udarbejder et forslag": what the group is set up for. */
 function isGroupsTask(tokens: readonly Token[], at: number): boolean {

@@ -3,8 +3,8 @@ import { FRONTED_WORDS, PARTY_LINKS } from './parties.vocabulary.js';
 import { type Party, partyAt, skipAdverbs } from './parties.js';
 import { readTaskVerb } from './task-verbs.js';
 import type { TaskSentence } from './task.js';
-import { CLAUSE_OPENERS, LEADS, LIMIT_WORDS } from './actions.vocabulary.js';
-import { ADVERBS, AUXILIARIES, MODALS, PERFECT } from '../outcomes/grammar.vocabulary.js';
+import { ASKS_OF_OTHERS, CLAUSE_OPENERS, LEADS, LIMIT_WORDS } from './actions.vocabulary.js';
+import { ADVERBS, AUXILIARIES, DECIDING_WORDS, MODALS, PERFECT } from '../outcomes/grammar.vocabulary.js';
 
 /** The subject of a verb, and where its clause begins. */
 export interface Subject {
@@ -36,9 +36,16 @@ export function antecedentOf({ tokens, forums }: TaskSentence, verb: number): Pa
   if (!RELATIVES.has(wordAt(tokens, verb - 1)) || wordAt(tokens, verb - 2) !== ',') return null;
   for (let from = Math.max(2, verb - 9); from < verb - 2; from += 1) {
     const party = partyAt(tokens, from, forums);
-    if (party?.to === verb - 2 && party.kind !== 'own') return party;
+    if (party?.to === verb - 2 && party.kind !== 'own') return isReport(tokens, from) ? null : party;
   }
   return null;
+}
+
+/** "refererede fra styregruppen, der …": what was told of them. */
+function isReport(tokens: readonly Token[], end: number): boolean {
+  return tokens
+    .slice(0, end)
+    .some(({ lower }) => /(?:ede|te)$/.test(lower) && !DECIDING_WORDS.has(lower) && !ASKS_OF_OTHERS.has(lower));
 }
 
 function before(sentence: TaskSentence, verb: number): Subject | null {

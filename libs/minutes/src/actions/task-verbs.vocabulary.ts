@@ -10,7 +10,7 @@ export const TASK_VERBS: readonly string[] = [
   'indsamle', 'rekruttere', 'udvælge', 'prioritere', 'afstemme', 'tilpasse', 'omskrive', 'oversætte', 'korrigere', 'supplere', 'udvide', 'forankre', 'implementere', 'afrapportere', 'rapportere', 'besvare', 'svare',
   'spørge', 'opfordre', 'anmode', 'rykke', 'erindre', 'vejlede', 'klargøre', 'færdiggøre', 'afslutte', 'lukke', 'fordele', 'dele', 'uploade', 'udskifte', 'anskaffe', 'indkøbe', 'udbyde', 'forhandle', 'ansøge',
   'søge', 'finde', 'fastlægge', 'skitsere', 'udfolde', 'udvikle', 'videreudvikle', 'facilitere', 'opstille', 'genoptage', 'bringe', 'kommentere', 'kvalitetssikre', 'gennemgå', 'gentage', 'vedlægge', 'underrette', 'adviser',
-  'tilmelde', 'ophænge', 'skalere', 'udrulle', 'renskrive', 'finpudse', 'fjerne', 'begynde', 'påbegynde', 'inddrage', 'påse', 'besigtige', 'monitorere', 'måle', 'reparere', 'udbedre', 'istandsætte', 'oplyse', 'notere', 'indskærpe', 'foranledige', 'igangsætte', 'iværksætte', 'efterspørge', 'efterse', 'rådføre', 'bearbejde', 'omarbejde', 'afgive', 'meddele', 'genfremlægge', 'genfremsætte', 'prøve', 'godtgøre', 'opkræve', 'udstede', 'indgive', 'returnere', 'bekendtgøre', 'opdele', 'nedskrive', 'visitere', 'optælle', 'opmåle', 'skærpe', 'præcisere', 'sammenskrive', 'sammenligne', 'afsøge', 'udarbejde',
+  'tilmelde', 'ophænge', 'skalere', 'udrulle', 'renskrive', 'finpudse', 'fjerne', 'begynde', 'påbegynde', 'inddrage', 'påse', 'besigtige', 'monitorere', 'måle', 'reparere', 'udbedre', 'istandsætte', 'oplyse', 'notere', 'indskærpe', 'foranledige', 'igangsætte', 'iværksætte', 'efterspørge', 'efterse', 'rådføre', 'bearbejde', 'omarbejde', 'medbringe', 'udfylde', 'afgive', 'meddele', 'genfremlægge', 'genfremsætte', 'prøve', 'godtgøre', 'opkræve', 'udstede', 'indgive', 'returnere', 'bekendtgøre', 'opdele', 'nedskrive', 'visitere', 'optælle', 'opmåle', 'skærpe', 'præcisere', 'sammenskrive', 'sammenligne', 'afsøge', 'udarbejde',
 ]; // prettier-ignore
 
 /** Of these only people do: their subject need not be known as a party. */
@@ -51,7 +51,7 @@ export const PARTICLE_VERBS: readonly { readonly verb: string; readonly particle
   { verb: 'gå', particles: ['.. videre', '.. i dialog', '… tilbage til', '.. i gang', '… igennem'] },
   { verb: 'indgå', particles: ['.. i dialog', '.. aftale'] },
   { verb: 'komme', particles: ['.. med', '.. tilbage', '.. retur', '.. oplæg|bud|forslag|notat|indstilling|plan'] },
-  { verb: 'arbejde', particles: ['.. videre'] },
+  { verb: 'arbejde', particles: ['.. videre', '.. på at'] },
   { verb: 'se', particles: ['… igen', '.. nærmere', '.. på', '.. ind i'] },
   { verb: 'kigge', particles: ['.. nærmere', '.. på', '.. ind i'] },
   { verb: 'stå', particles: ['.. for at|det|dette|indkøb*|mad*|forplejning*|booking*|invitation*|tilmelding*|planlægning*|koordinering*|opfølgning*|udsendelse*|indkaldelse*'] },
