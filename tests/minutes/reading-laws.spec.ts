@@ -10,6 +10,9 @@ function expectLaws(text: string): void {
   expect(brokenLaws(text, readMinutes)).toEqual([]);
 }
 
+const numbered = (line: (at: number) => string) =>
+  Array.from({ length: 20_000 }, (_, at) => `${line(at + 1)}\n`).join('');
+
 describe('whatever the text', () => {
   it.each(texts.map((text, index) => ({ index, text })))(
     'document $index quotes itself, is covered by its parts and reads the same twice',
@@ -29,6 +32,15 @@ describe('whatever the text', () => {
 
   it.each([
     ['one line of letters', 'a'.repeat(10_000_000)],
+    ['the same minutes again and again', (texts[0] ?? '').repeat(200)],
+    [
+      'items without end, each in the contents',
+      `REFERAT LF d. 01-02-2015\nIndholdsfortegnelse\n${numbered((at) => `LF - Sag ${at}.....${at}`)}${numbered((at) => `Punkt ${at}: LF - Sag ${at}\nBeslutning\nGodkendt.`)}`,
+    ],
+    [
+      'decisions about thousands of names',
+      `REFERAT LF d. 01-02-2015\nPunkt 1: X\nBeslutning\n${numbered((at) => `Temaet "Navn ${at}" blev godkendt.`)}`,
+    ],
     ['one line of quotation marks', '"'.repeat(2_000_000)],
     ['empty lines', '\n'.repeat(2_000_000)],
     ['item headings', 'Punkt 1: x\n'.repeat(200_000)],

@@ -40,8 +40,8 @@ export function readOutcomes(sections: readonly SectionBlock[], frame: SubjectFr
   let listed = false;
   const drafts: OutcomeDraft[] = [];
   const spoken: SpokenSentence[] = [];
-  const decisions = sections.filter(({ kind }) => kind === 'decision');
-  for (const sentence of decisions.flatMap((section) => decisionSentences(frame.text, section))) {
+  for (const sentence of sentencesOf(sections, frame)) {
+    if (drafts.length > MOST_OUTCOMES) break;
     if (listed && !sentence.listed) memory = { ...memory, last: null };
     listed = sentence.listed && sentence.tokens.some(({ text }) => text === ':') ? true : listed && sentence.listed;
     const known = knowMore(frame, memory);
@@ -55,6 +55,20 @@ export function readOutcomes(sections: readonly SectionBlock[], frame: SubjectFr
     spoken.push({ sentence, memory, kinds: found.map(({ kind }) => kind) });
   }
   return { outcomes: answerRecommendations(withoutRepeats(drafts), frame), spoken };
+}
+
+/** No agenda item decides so much: what follows is not read, for each outcome is held against each. */
+const MOST_OUTCOMES = 400;
+const MOST_SENTENCES = 1500;
+
+function sentencesOf(sections: readonly SectionBlock[], { text }: SubjectFrame): DecisionSentence[] {
+  const sentences: DecisionSentence[] = [];
+  for (const section of sections) {
+    if (section.kind !== 'decision') continue;
+    if (sentences.length > MOST_SENTENCES) break;
+    sentences.push(...decisionSentences(text, section));
+  }
+  return sentences.slice(0, MOST_SENTENCES);
 }
 
 /** Things by name, and minutes by their date. */
