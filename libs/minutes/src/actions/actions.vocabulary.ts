@@ -9,7 +9,7 @@ export const TASK_PHRASES = [
   'bedes', 'anmodes|anmodede|bedes|bad|beder|anmoder … om', 'pålægges|pålagde|pålægger', 'opfordrede|opfordrer .. til at', 'gav|giver .. til opgave',
   'tages kontakt', 'har|får|fik ansvar|ansvaret|opgaven for|med at', 'er|bliver ansvarlig|ansvarlige|tovholder|tovholdere for at', 'er .. opgave at', 'påtager|påtog sig|sig at', 'lovede|lover at', 'har|fik lovet at', 'næste skridt er at', 'opgave er at',
   '§own ønsker|ønskede|efterspurgte|efterlyste|efterspørger|efterlyser|rekvirerede|imødeser', `ønskes|ønskedes|udbedes|imødeses .. ${DELIVERABLE}`, 'ønskes .. udarbejdet|undersøgt|belyst|revideret|kvalificeret|fremlagt|beskrevet|afklaret|uddybet',
-  'tager|tog det|den|dette|sagen|spørgsmålet|emnet med tilbage|videre|hjem|til', `der|snarest kommer .. ${DELIVERABLE}|bud`, 'der .. kommer', `kommer .. ${DELIVERABLE}|bud`, 'ventes|forventes .. klar|klart|færdig|færdigt|færdige|afsluttet|fremlagt|forelagt|sendt|udsendt',
+  'tager|tog det|den|dette|sagen|spørgsmålet|emnet med tilbage|videre|hjem|til', `der|snarest kommer .. ${DELIVERABLE}|bud`, 'der .. kommer', `kommer .. ${DELIVERABLE}|bud`, 'overlades|overlod|overlader det? til … at finde|udarbejde|lave|indkalde|kontakte|formulere|følge|sørge|undersøge|skrive|planlægge|bestille', `der blev|er aftalt en|et|ny|nyt .. ${DELIVERABLE}`, 'ventes|forventes .. klar|klart|færdig|færdigt|færdige|afsluttet|fremlagt|forelagt|sendt|udsendt',
 ] as const; // prettier-ignore
 
 /** What a forum may wish for so that somebody must deliver it. */

@@ -34,7 +34,7 @@ export const PARTICLE_VERBS: readonly { readonly verb: string; readonly particle
   { verb: 'vende', particles: ['.. tilbage', '.. retur'] },
   { verb: 'lægge', particles: ['… op på|i', '.. en plan', '… ud på|til', '.. på hjemmesiden|intranettet|nettet', '.. frem', '… ind i|på', '.. materialet|notatet|planen|referatet'] },
   { verb: 'sætte', particles: ['… igen', '.. møde|punktet|emnet|sagen op|på', '… på dagsordenen', '… sammen', '… op'] },
-  { verb: 'tage', particles: ['… kontakt', '… initiativ', '.. fat', '.. hånd om', '… med i|til|tilbage|videre', '… op i|med|på', '.. dialog|dialogen|drøftelsen|snakken', '.. ud', '.. imod tilmelding*', '… videre', '.. ansvar|ansvaret', '.. en snak|drøftelse', 'den|det|dette|sagen|spørgsmålet med', 'sig .. af'] },
+  { verb: 'tage', particles: ['… kontakt', '… initiativ', '.. fat', '.. hånd om', '… med i|til|tilbage|videre', '… op i|med|på|igen', '.. dialog|dialogen|drøftelsen|snakken', '.. ud', '.. imod tilmelding*', '… videre', '.. ansvar|ansvaret', '.. en snak|drøftelse', 'den|det|dette|sagen|spørgsmålet med', 'sig .. af'] },
   { verb: 'give', particles: ['.. besked', '.. tilbagemelding*', '.. status', '.. en? status', '.. input*', '.. inputs', '.. svar', '.. orientering', '.. en kort? orientering', '… melding', '.. lyd', '… videre'] },
   { verb: 'holde', particles: ['§time', '.. møde|møder|workshop|oplæg|temadag|informationsmøde|dialogmøde|samtale|samtaler|opfølgningsmøde|statusmøde', '.. kontakt|kontakten', '… orienteret|underrettet'] },
   { verb: 'afholde', particles: ['§time', '.. møde|møder|workshop|temadag|informationsmøde|dialogmøde|opfølgningsmøde|statusmøde|høring|samtaler'] },
