@@ -12,6 +12,7 @@ export function readPeople(lines: readonly string[]): string[] {
         .slice(0, 2000)
         .replace(BRACKETS, '')
         .replace(/\.$/, '')
+        .replace(/ og$/, '')
         .split(/[,;]| og /),
     )
     .map(withoutOffice)

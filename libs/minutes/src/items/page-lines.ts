@@ -7,6 +7,8 @@ const ENDS_WITH_PAGE = /(?:^|[\s|·•–-])(?:side|s\.) ?\d{1,4}(?: ?(?:af|\/) 
 const ONLY_PAGE = /^(?:side \d|[-–] ?\d{1,4} ?[-–]$)/i;
 /** `3 / 12`, which a case number looks like too. */
 const OF_TOTAL = /^(\d{1,4}) ?\/ ?(\d{1,4})$/;
+/** Sentences and openings of lists stand on no page's edge again and again. */
+const ENDS_TEXT = /[.:;,]$/;
 /** Links of a web page. */
 const TO_TOP = /^(?:til toppen|tilbage til toppen|til top)$/i;
 /** Lines of a page's head or foot stand at most so far from its number. */
@@ -53,7 +55,7 @@ function besideNumbers(
   return near.filter(({ plain }) => {
     const again = times.get(lowerOf(plain)) ?? 0;
     const least = plain.includes(' ') ? REPEATED : 2 * REPEATED;
-    return again >= least && again * 2 >= numbers.size && !plain.endsWith('.');
+    return again >= least && again * 2 >= numbers.size && !ENDS_TEXT.test(plain);
   });
 }
 
