@@ -83,15 +83,21 @@ function factsOf(reading: ScoredReading, expected: ScoredReading): string[] {
   return [...meeting, ...reading.items.flatMap((item) => factsOfItem(item, expected))];
 }
 
+/** Route and title, as the recording has them where it allows what was read. */
+function headingOf(item: ScoredItem, wanted: ScoredItem = item): string {
+  const { titles = [], routes = [] } = wanted.optional ?? {};
+  const isOtherTitle = titles.some((title) => words(title) === words(item.title));
+  const isOtherRoute = routes.some((route) => route.join('/') === item.route.join('/'));
+  const { title } = isOtherTitle ? wanted : item;
+  const { route } = isOtherRoute ? wanted : item;
+  return `${route.join('/')} ${title.replace(/\s+/g, ' ')}`;
+}
+
 function factsOfItem(item: ScoredItem, expected: ScoredReading): string[] {
-  const wanted = expected.items.find(({ number }) => number === item.number);
   const n = item.number;
-  const isOtherTitle = wanted?.optional?.titles?.some((title) => words(title) === words(item.title)) ?? false;
-  const isOtherRoute = wanted?.optional?.routes?.some((route) => route.join('/') === item.route.join('/')) ?? false;
-  const title = isOtherTitle ? (wanted?.title ?? '') : item.title;
-  const route = isOtherRoute ? (wanted?.route ?? []) : item.route;
+  const wanted = expected.items.find(({ number }) => number === n);
   return [
-    `${n} title ${route.join('/')} ${title.replace(/\s+/g, ' ')}`,
+    `${n} title ${headingOf(item, wanted)}`,
     ...(item.caseNumber ? [`${n} case ${item.caseNumber.raw}`] : []),
     ...(item.closed ? [`${n} closed`] : []),
     ...(item.recommender ? [`${n} recommender ${words(item.recommender)}`] : []),
