@@ -3,6 +3,7 @@ import { warnOfForm } from './items/unknown-form.js';
 import type { Outline } from './items/outline.stage.js';
 import { splitRoute } from './items/item-titles.js';
 import { LONGEST_READ } from './outcomes/decision-sentences.js';
+import { MOST_OUTCOMES } from './outcomes/outcomes.stage.js';
 import type { AgendaItemReading, Span, Warning } from './reading.js';
 import { foldText } from './text/characters.js';
 
@@ -59,8 +60,8 @@ function warnOfItem(head: Head, item: AgendaItemReading): Warning[] {
   }
   for (const { kind, start, end } of item.sections) {
     const message = `the decision of item ${item.number} is longer than is read`;
-    if (kind === 'decision' && end - start > LONGEST_READ)
-      warnings.push({ code: 'decision.too-long', message, start, end });
+    const isCut = end - start > LONGEST_READ || item.outcomes.length > MOST_OUTCOMES;
+    if (kind === 'decision' && isCut) warnings.push({ code: 'decision.too-long', message, start, end });
   }
   for (const { number, start, end } of decided ? item.recommendations : []) {
     const answered = item.outcomes.some(({ recommendation }) => recommendation === number);

@@ -82,6 +82,7 @@ describe('approvals and refusals', () => {
       expect(saidIn(decision, around)).toEqual(['approved | item | 1']);
     });
     it.each([
+      'Godkendt med den ændring, at det sidste afsnit udgår.',
       'Forslaget blev vedtaget, men med den bemærkning at prisen skal undersøges.',
       'Godkendt med bemærkninger.',
       'Godkendt med de faldne bemærkninger.',

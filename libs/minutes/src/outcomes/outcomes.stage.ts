@@ -58,7 +58,7 @@ export function readOutcomes(sections: readonly SectionBlock[], frame: SubjectFr
 }
 
 /** No agenda item decides so much: what follows is not read, for each outcome is held against each. */
-const MOST_OUTCOMES = 400;
+export const MOST_OUTCOMES = 400;
 const MOST_SENTENCES = 1500;
 
 function sentencesOf(sections: readonly SectionBlock[], { text }: SubjectFrame): DecisionSentence[] {

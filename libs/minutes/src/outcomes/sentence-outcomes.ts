@@ -54,14 +54,15 @@ function readOpen(spoken: Spoken): OutcomeDraft[] {
   return withoutDoubles([...all, ...decidedOutcomes(spoken, verbs, all)]);
 }
 
-/** A wording adds nothing where a verb of the sentence says the same. */
+/** A wording adds nothing where a verb of the sentence says the same; `godkendt med den ændring, at punkt 7 udgår` is of the agenda. */
 function isNews(use: PhraseUse, verbs: readonly VerbUse[], found: readonly OutcomeDraft[]): boolean {
   const same = found.some(
     ({ kind }) => kind === use.kind || (use.kind === 'approved' && kind === 'approved-with-remarks'),
   );
   const negated = verbs.some(({ kind }) => kind === 'rejected') && (use.kind === 'approved' || use.kind === 'noted');
   const putOff = use.kind === 'returned' && found.some(({ kind }) => kind === 'postponed');
-  return !same && !negated && !putOff;
+  const remarked = use.kind === 'withdrawn' && found.some(({ kind }) => kind === 'approved-with-remarks');
+  return !same && !negated && !putOff && !remarked;
 }
 
 /** `Punktet aflyses`: taken off the agenda, not turned down. */
