@@ -58,17 +58,21 @@ function warnOfItem(head: Head, item: AgendaItemReading): Warning[] {
       ...place,
     });
   }
-  for (const { kind, start, end } of item.sections) {
-    const message = `the decision of item ${item.number} is longer than is read`;
-    const isCut = end - start > LONGEST_READ || item.outcomes.length > MOST_OUTCOMES;
-    if (kind === 'decision' && isCut) warnings.push({ code: 'decision.too-long', message, start, end });
-  }
+  warnings.push(...warnOfLength(item));
   for (const { number, start, end } of decided ? item.recommendations : []) {
     const answered = item.outcomes.some(({ recommendation }) => recommendation === number);
     const message = `nothing answers recommendation ${number} of item ${item.number}`;
     if (!answered) warnings.push({ code: 'recommendation.unanswered', message, start, end });
   }
   return warnings;
+}
+
+/** Decisions of which only a part was read. */
+function warnOfLength({ number, sections, outcomes }: AgendaItemReading): Warning[] {
+  const message = `the decision of item ${number} is longer than is read`;
+  const decisions = sections.filter(({ kind }) => kind === 'decision');
+  const cut = decisions.filter(({ start, end }) => end - start > LONGEST_READ || outcomes.length > MOST_OUTCOMES);
+  return cut.map(({ start, end }) => ({ code: 'decision.too-long', message, start, end }));
 }
 
 function placeOf(item: Span): { start: number; end: number } {

@@ -76,19 +76,19 @@ function isNameWord(token: Token | undefined): boolean {
 /** Past the words in capitals and what joins them. */
 function runEnd(tokens: readonly Token[], at: number): number {
   let to = at;
-  while (to - at < LONGEST) {
-    if (isNameWord(tokens[to])) to += 1;
-    else if (to > at && JOINS.has(wordAt(tokens, to)) && isNameWord(tokens[to + 1])) to += 2;
-    else if (
-      to > at &&
-      wordAt(tokens, to) === 'for' &&
-      DEPARTMENT_OPENERS.has(wordAt(tokens, to - 1)) &&
-      isNameWord(tokens[to + 1])
-    )
-      to += 2;
-    else break;
+  let step = isNameWord(tokens[at]) ? 1 : 0;
+  while (step > 0 && to - at < LONGEST) {
+    to += step;
+    step = isNameWord(tokens[to]) ? 1 : joinLength(tokens, to);
   }
   return endsInSmallLetters(tokens, at, to) ? to + 1 : to;
+}
+
+/** What joins two words in capitals, and the second of them: `& Fritid`, and behind "Center" `for Unge`; 0 where nothing does. */
+function joinLength(tokens: readonly Token[], at: number): number {
+  const word = wordAt(tokens, at);
+  const joins = JOINS.has(word) || (word === 'for' && DEPARTMENT_OPENERS.has(wordAt(tokens, at - 1)));
+  return joins && isNameWord(tokens[at + 1]) ? 2 : 0;
 }
 
 /** `Kultur & Forebyggende sundhed` */

@@ -63,12 +63,16 @@ function entryNames(text: string, { tokens }: Sentence, lead: ListLead): Mention
 function bareName(text: string, tokens: readonly Token[], lead: ListLead): MentionDraft[] {
   const words = tokens.at(-1)?.kind === 'mark' ? tokens.slice(0, -1) : tokens;
   const [first, last] = [words[0], words.at(-1)];
-  if (!first || !last || words.length > MOST_WORDS || !isUpper(first.text.charAt(0))) return [];
-  if (words.some(({ lower, text: mark }) => SENTENCE_WORDS.has(lower) || mark === '.') || NO_THING.has(first.lower))
-    return [];
+  if (!first || !last || words.length > MOST_WORDS || !mayBeName(first, words)) return [];
   const span = trimSpan(text, first.start, last.end);
   const title = cleanText(text.slice(span.start, span.end));
   return title.length < 3 || title.length > LONGEST_NAME ? [] : [draftOf(lead, title, span)];
+}
+
+/** Words that begin with a capital and hold no part of a sentence. */
+function mayBeName(first: Token, words: readonly Token[]): boolean {
+  const isSentence = words.some(({ lower, text: mark }) => SENTENCE_WORDS.has(lower) || mark === '.');
+  return isUpper(first.text.charAt(0)) && !isSentence && !NO_THING.has(first.lower);
 }
 
 function draftOf({ kind, category }: ListLead, title: string, { start, end }: Span): MentionDraft {

@@ -100,10 +100,17 @@ function draftOf(tokens: readonly Token[], hit: NameHit, roles: readonly Appoint
 function saidBehind(tokens: readonly Token[], { to, from }: NameHit): Said | null {
   const inside = bracketsAfter(tokens, to);
   if (inside) return inside.role === null && inside.department === null ? null : { ...inside, from };
-  if (wordAt(tokens, to) === 'fra') {
-    const own = departmentAt(tokens, to + 1);
-    return own && { role: null, department: own.name, from, to: own.to };
-  }
+  return saidFrom(tokens, { to, from }) ?? saidApart(tokens, { to, from });
+}
+
+/** `fra Kultur og Fritid` */
+function saidFrom(tokens: readonly Token[], { to, from }: Pick<NameHit, 'to' | 'from'>): Said | null {
+  const own = wordAt(tokens, to) === 'fra' ? departmentAt(tokens, to + 1) : null;
+  return own && { role: null, department: own.name, from, to: own.to };
+}
+
+/** `, afdelingschef i Kultur og Fritid` */
+function saidApart(tokens: readonly Token[], { to, from }: Pick<NameHit, 'to' | 'from'>): Said | null {
   if (![',', '–', '-'].includes(wordAt(tokens, to))) return null;
   const place = positionEnd(tokens, to + 1);
   if (place === null || isCapital(tokens[place])) return null;
@@ -145,11 +152,16 @@ function saidBefore(tokens: readonly Token[], { from, to }: NameHit): Said | nul
   const place = mark === ':' ? from - 2 : from - 1;
   if (isPositionWord(wordAt(tokens, place)))
     return { role: roleWords(tokens, place, place + 1), department: null, from: place, to };
-  const end = mark === ',' ? from - 1 : from;
+  return saidFar(tokens, { from, to }, mark === ',');
+}
+
+/** A position further back, with what it is for between it and the name. */
+function saidFar(tokens: readonly Token[], { from, to }: Pick<NameHit, 'to' | 'from'>, isApart: boolean): Said | null {
+  const end = isApart ? from - 1 : from;
   const at = lastPosition(tokens, from);
   if (at === null || !DEPARTMENT_LINKS.has(wordAt(tokens, at + 1))) return null;
   const department = departmentBehind(tokens, at + 1);
-  const reaches = department?.to === end || (mark === ',' && areSmallWords(tokens, at + 2, end));
+  const reaches = department?.to === end || (isApart && areSmallWords(tokens, at + 2, end));
   return reaches ? { role: roleWords(tokens, at, at + 1), department: department?.name ?? null, from: at, to } : null;
 }
 

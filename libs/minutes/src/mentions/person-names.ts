@@ -35,18 +35,11 @@ export function nameAt(
   isForum: (word: string) => boolean,
   told: boolean,
 ): NameHit | null {
-  if (!isNameWord(tokens[at], isForum) || isDepartmentWord(wordAt(tokens, at)) || (!told && !isFirstName(tokens[at])))
-    return null;
+  if (!opensName(tokens, at, isForum, told)) return null;
   let to = at + 1;
   while (to - at < MOST_WORDS && goesOn(tokens, to, isForum)) to += 1;
   const words = tokens.slice(at, to);
-  const last = words.at(-1)?.lower ?? '';
-  if (
-    words.length < 2 ||
-    PLACE_ENDINGS.some((ending) => last.endsWith(ending) && (last === ending || ending.length > 2)) ||
-    isGenitive(tokens, to)
-  )
-    return null;
+  if (words.length < 2 || isPlace(words.at(-1)?.lower ?? '') || isGenitive(tokens, to)) return null;
   return {
     name: words
       .map(({ text }) => text)
@@ -55,6 +48,16 @@ export function nameAt(
     from: at,
     to,
   };
+}
+
+function opensName(tokens: readonly Token[], at: number, isForum: (word: string) => boolean, told: boolean): boolean {
+  const token = tokens[at];
+  return isNameWord(token, isForum) && !isDepartmentWord(wordAt(tokens, at)) && (told || isFirstName(token));
+}
+
+/** `Sunde Huse`: the last word ends as places do. */
+function isPlace(last: string): boolean {
+  return PLACE_ENDINGS.some((ending) => last.endsWith(ending) && (last === ending || ending.length > 2));
 }
 
 function isFirstName(token: Token | undefined): boolean {

@@ -1,7 +1,7 @@
 import { MONTH_NAMES } from '@netvaerksoverblik/domain';
 import { isUpper } from '../text/characters.js';
 import type { Sentence } from '../text/sentences.js';
-import { findNames } from '../subjects/names.js';
+import { findNames, type NamedThing } from '../subjects/names.js';
 import { type Token, wordAt } from '../text/tokens.js';
 import type { Forums } from '../outcomes/forums.js';
 import type { MentionDraft } from './draft.js';
@@ -12,18 +12,30 @@ import { NAME_ENDING_VERBS, NO_THING } from './mentions.vocabulary.js';
 export function findThings(text: string, sentence: Sentence, tokens: readonly Token[], forums: Forums): MentionDraft[] {
   const heading = isHeading(text, sentence);
   return findNames(text, tokens).flatMap((thing): MentionDraft[] => {
-    const quoted = tokens[thing.to - 1]?.kind === 'quote';
-    const open = quoted ? openingQuote(tokens, thing.to - 1) : thing.from;
-    const from = open - thing.from > 3 ? open : thing.from;
-    const [first, last] = [tokens[from], tokens[thing.to - 1]];
+    const quoted = isQuoted(tokens, thing);
     const sure = quoted || (!heading && isName(thing.title, forums));
-    if (!first || !last || !sure || !isThingKind(thing.kind)) return [];
     const { kind, category } = thing;
-    const cut = quoted ? thing.to : nameEnd(tokens, thing.from, thing.to);
-    const end = tokens[cut - 1]?.end ?? last.end;
-    const title = cut === thing.to ? thing.title : thing.title.slice(0, end - last.end);
-    return [{ kind, title, category, role: null, department: null, start: first.start, end }];
+    const place = sure ? placeOf(tokens, thing, quoted) : null;
+    return place && isThingKind(kind) ? [{ kind, category, role: null, department: null, ...place }] : [];
   });
+}
+
+function isQuoted(tokens: readonly Token[], { to }: NamedThing): boolean {
+  return tokens[to - 1]?.kind === 'quote';
+}
+
+/** The title up to where it ends for sure, with its noun where that stands near. */
+function placeOf(
+  tokens: readonly Token[],
+  thing: NamedThing,
+  quoted: boolean,
+): Pick<MentionDraft, 'title' | 'start' | 'end'> | null {
+  const open = quoted ? openingQuote(tokens, thing.to - 1) : thing.from;
+  const [first, last] = [tokens[open - thing.from > 3 ? open : thing.from], tokens[thing.to - 1]];
+  if (!first || !last) return null;
+  const cut = quoted ? thing.to : nameEnd(tokens, thing.from, thing.to);
+  const end = tokens[cut - 1]?.end ?? last.end;
+  return { title: cut === thing.to ? thing.title : thing.title.slice(0, end - last.end), start: first.start, end };
 }
 
 /** Where a name without quotation marks ends for sure: before a verb, a day, a week or a month. */

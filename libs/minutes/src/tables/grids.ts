@@ -108,10 +108,14 @@ const LONGEST_CELL = 5000;
 
 /** The rest of the row before: its number or name is empty, and it is sure that it goes on. */
 function goesOn(row: RawRow, last: RawRow, spaced: boolean): boolean {
-  if (endsDate(row.cells[0]?.text ?? '', last.cells[0]?.text ?? '')) return true;
+  if (endsDate(nameOf(row), nameOf(last))) return true;
   if (row.cells[0]?.text !== '' || !takesMore(last, row) || holdsNoWords(row)) return false;
   const brokeOff = row.broken && row.cells.some((cell, at) => endsCell(cell, last.cells[at]));
   return numberOf(last) !== null || spaced || brokeOff;
+}
+
+function nameOf({ cells }: RawRow): string {
+  return cells[0]?.text ?? '';
 }
 
 function takesMore({ cells }: RawRow, row: RawRow): boolean {

@@ -28,31 +28,42 @@ export type PageTest = (end: number, start: number) => boolean;
 
 /** The runs of rows among some lines, from which heads and feet of pages are taken out. */
 export function findRuns(text: string, lines: readonly Line[], isApart: PageTest): Run[] {
-  const runs: OpenRun[] = [];
-  const joints: OpenJoint[] = [];
-  let open: OpenRun | null = null;
-  let joint: OpenJoint = { words: [], isApart: true };
+  const found: FoundRuns = { runs: [], joints: [], open: null, joint: { words: [], isApart: true } };
   let before: Line | null = null;
   let broken = false;
   for (const [at, line] of lines.entries()) {
     const cut = line.heading > 0 ? null : cutCells(text, line);
     broken ||= line.blank || (cut !== null && isAfterPage(lines, at, isApart));
-    if (cut) {
-      if (open?.mark !== cut.mark) {
-        runs.push((open = openRun(cut.mark, before)));
-        joints.push({ ...joint, isApart: joint.isApart && broken });
-      }
-      open.rows.push({ ...cut, broken, lineStart: line.start });
-    } else if (line.blank) continue;
-    else {
-      const kept = keepOpen(open, text, lines, at);
-      if (open && !kept) joint = { words: [], isApart: broken };
-      if (!kept) joint.words.push(line.plain.slice(0, 20));
-      open = kept;
-    }
+    if (!cut && line.blank) continue;
+    if (cut) takeRow(found, { ...cut, broken, lineStart: line.start }, cut.mark, before);
+    else passLine(found, keepOpen(found.open, text, lines, at), line, broken);
     [before, broken] = [line, false];
   }
-  return joinRuns(runs, joints);
+  return joinRuns(found.runs, found.joints);
+}
+
+/** The runs so far, the one that is open, and what has stood since the last one closed. */
+interface FoundRuns {
+  readonly runs: OpenRun[];
+  readonly joints: OpenJoint[];
+  open: OpenRun | null;
+  joint: OpenJoint;
+}
+
+function takeRow(found: FoundRuns, row: RawRow, mark: CellMark, before: Line | null): void {
+  if (found.open?.mark !== mark) {
+    found.open = openRun(mark, before);
+    found.runs.push(found.open);
+    found.joints.push({ ...found.joint, isApart: found.joint.isApart && row.broken });
+  }
+  found.open.rows.push(row);
+}
+
+/** A line that is no row ends the open run, unless it goes on past it. */
+function passLine(found: FoundRuns, kept: OpenRun | null, line: Line, broken: boolean): void {
+  if (found.open && !kept) found.joint = { words: [], isApart: broken };
+  if (!kept) found.joint.words.push(line.plain.slice(0, 20));
+  found.open = kept;
 }
 
 interface OpenJoint extends Joint {
