@@ -36,7 +36,7 @@ export function MinutesText(props: MinutesTextProps) {
 }
 
 function AgendaItem({ part, ...props }: MinutesTextProps & { part: DocumentPart }) {
-  const { document, passages } = props;
+  const { document, passages, under } = props;
   const { item } = part;
   const blocks = useMemo(() => blocksOf(document.text, part), [document.text, part]);
   const here = useMemo(
@@ -66,7 +66,7 @@ function AgendaItem({ part, ...props }: MinutesTextProps & { part: DocumentPart 
           />
         ))}
       </div>
-      {props.under?.(item.number)}
+      {under?.(item.number)}
     </section>
   );
 }
