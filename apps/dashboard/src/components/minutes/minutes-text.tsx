@@ -29,14 +29,14 @@ export function MinutesText(props: MinutesTextProps) {
         <p>{props.subtitle}</p>
       </header>
       {items.map((part) => (
-        <AgendaItem key={part.start} part={part} {...props} />
+        <AgendaItem key={part.start} part={part} {...props} below={part.item && props.under?.(part.item.number)} />
       ))}
     </article>
   );
 }
 
-function AgendaItem({ part, ...props }: MinutesTextProps & { part: DocumentPart }) {
-  const { document, passages, under } = props;
+function AgendaItem({ part, below, ...props }: MinutesTextProps & { part: DocumentPart; below: ReactNode }) {
+  const { document, passages } = props;
   const { item } = part;
   const blocks = useMemo(() => blocksOf(document.text, part), [document.text, part]);
   const here = useMemo(
@@ -66,7 +66,7 @@ function AgendaItem({ part, ...props }: MinutesTextProps & { part: DocumentPart 
           />
         ))}
       </div>
-      {under?.(item.number)}
+      {below}
     </section>
   );
 }
