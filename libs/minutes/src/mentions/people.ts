@@ -31,8 +31,7 @@ export function findPeople(written: readonly Token[], forums: Forums): MentionDr
       continue;
     }
     people.push(draftOf(tokens, hit, roles));
-    at = bracketsAfter(tokens, hit.to)?.to ?? hit.to;
-    at -= 1;
+    at = (bracketsAfter(tokens, hit.to)?.to ?? hit.to) - 1;
     listed = true;
   }
   return [...people, ...firstNames(tokens, roles, people)];
@@ -116,7 +115,7 @@ function saidApart(tokens: readonly Token[], { to, from }: Pick<NameHit, 'to' | 
   if (place === null || isCapital(tokens[place])) return null;
   const department = departmentBehind(tokens, place);
   return {
-    role: roleWords(tokens, to + 1, place),
+    role: roleOf(tokens.slice(to + 1, place)),
     department: department?.name ?? null,
     from,
     to: department?.to ?? place,
@@ -138,10 +137,6 @@ function isCapital(token: Token | undefined): boolean {
   return token?.kind === 'word' && token.text.charAt(0) !== token.lower.charAt(0);
 }
 
-function roleWords(tokens: readonly Token[], from: number, to: number): string {
-  return roleOf(tokens.slice(from, to));
-}
-
 function departmentBehind(tokens: readonly Token[], place: number): DepartmentHit | null {
   return DEPARTMENT_LINKS.has(wordAt(tokens, place)) ? departmentAt(tokens, place + 1) : null;
 }
@@ -151,7 +146,7 @@ function saidBefore(tokens: readonly Token[], { from, to }: NameHit): Said | nul
   const mark = wordAt(tokens, from - 1);
   const place = mark === ':' ? from - 2 : from - 1;
   if (isPositionWord(wordAt(tokens, place)))
-    return { role: roleWords(tokens, place, place + 1), department: null, from: place, to };
+    return { role: roleOf(tokens.slice(place, place + 1)), department: null, from: place, to };
   return saidFar(tokens, { from, to }, mark === ',');
 }
 
@@ -162,7 +157,9 @@ function saidFar(tokens: readonly Token[], { from, to }: Pick<NameHit, 'to' | 'f
   if (at === null || !DEPARTMENT_LINKS.has(wordAt(tokens, at + 1))) return null;
   const department = departmentBehind(tokens, at + 1);
   const reaches = department?.to === end || (isApart && areSmallWords(tokens, at + 2, end));
-  return reaches ? { role: roleWords(tokens, at, at + 1), department: department?.name ?? null, from: at, to } : null;
+  return reaches
+    ? { role: roleOf(tokens.slice(at, at + 1)), department: department?.name ?? null, from: at, to }
+    : null;
 }
 
 const FARTHEST = 14;
