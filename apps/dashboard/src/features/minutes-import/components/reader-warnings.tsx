@@ -57,6 +57,7 @@ export function ReaderWarnings(props: {
             <li key={`${warning.code}-${warning.start}`}>
               {item !== null && `${t('imports.review.groupPlain', { number: item })}: `}
               {t(`imports.review.warning.${code.replace('.', '-') as WarningKey}`)}{' '}
+              <SaidThere {...{ warning, document }} />
               <button type="button" className="link-button" onClick={() => show(warning)}>
                 {t('imports.review.warningPlace')}
               </button>
@@ -68,13 +69,24 @@ export function ReaderWarnings(props: {
   );
 }
 
+const LONGEST_SAID = 80;
+
+/** Two dates that contradict each other are shown as they stand. */
+function SaidThere(props: { warning: ReadingWarning; document: DocumentReply }) {
+  const { code, start, end } = props.warning;
+  if (!code.startsWith('date.') || end - start > LONGEST_SAID) return null;
+  return <q>{props.document.text.slice(start, end)}</q>;
+}
+
 type WarningKey =
   | 'contents-count'
   | 'contents-title'
   | 'date-week-contradicts'
   | 'date-weekday-contradicts'
   | 'decision-too-long'
+  | 'form-unknown'
   | 'item-no-decision'
+  | 'item-not-understood'
   | 'item-number-gap'
   | 'recommendation-unanswered'
   | 'other';
