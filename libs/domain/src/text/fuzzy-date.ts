@@ -39,9 +39,13 @@ function findMentionAt(lower: string, at: number, reference: string, choice: Yea
   return findPeriodMention(lower, at, reference) ?? findDayMention(lower, at, reference, choice);
 }
 
-/** "Maj Lund": the month is somebody's first name. */
+/** "Maj Lund", "Grethe Maj": the month is part of somebody's name. */
 function isPersonsName(text: string, { start, end, precision }: DateMention): boolean {
-  return precision === 'month' && /^\p{Lu}/u.test(text.slice(start)) && /^ \p{Lu}/u.test(text.slice(end, end + 2));
+  if (precision !== 'month' || !/^\p{Lu}/u.test(text.charAt(start))) return false;
+  return (
+    /^ \p{Lu}/u.test(text.slice(end, end + 2)) ||
+    /(?<!\p{L})\p{Lu}\p{Ll}{1,20} $/u.test(text.slice(Math.max(0, start - 24), start))
+  );
 }
 
 /** A digit, or a word that a date may open with; `den1/9` is written too. */

@@ -17,7 +17,8 @@ export function appointmentOutcomes(spoken: Spoken): OutcomeDraft[] {
   const { sentence, forums, frame, memory } = spoken;
   const open = hideQuoted(sentence.tokens);
   const byRole = findAppointments(open, forums);
-  const all = byRole.length > 0 ? byRole : findMemberships(open, forums);
+  const members = findMemberships(open, forums).filter(({ person }) => !byRole.some((one) => one.person === person));
+  const all = [...byRole, ...members];
   const taking = all.length > 0 ? all : findSuccessors(open, forums);
   const chosen = taking.length > 0 ? taking : chosenForAsked(spoken, open);
   const found = chosen.length > 0 ? chosen : findListed(sentence, forums);

@@ -31,6 +31,11 @@ describe('people who get a role', () => {
     ],
     ['Styregruppen suppleres med kulturchefen.', ['appointed | kulturchefen | steering-group']],
     ['Der nedsættes en projektgruppe med vejchef Karen Dam som formand.', ['appointed | Karen Dam | project-chair']],
+    ['Karen Dam fra Ungecentret har tilbudt sig som netværksleder.', ['candidate | Karen Dam | network-leader']],
+    [
+      'Karen Dam er projektleder, og Ole Bech indtræder i styregruppen.',
+      ['appointed | Karen Dam | other', 'appointed | Ole Bech | steering-group'],
+    ],
     ['Han afløses af Karen Dam.', ['appointed | Karen Dam | other']],
     ['Netværket fortsætter og får Karen Dam som ny netværksleder.', ['appointed | Karen Dam | network-leader']],
     ['Karen Dam afløser Ole Bech som projektejer.', ['appointed | Karen Dam | project-owner']],

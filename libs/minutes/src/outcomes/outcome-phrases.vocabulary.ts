@@ -32,7 +32,7 @@ export const OUTCOME_WORDINGS: readonly OutcomeWording[] = [
       'i|på|til|for|med §own igen', '§own igen', '§own på ny', 'på dagsordenen igen', 'forelægges|fremlægges|behandles|drøftes|tages|optages … på ny', 'skal|bør|må .. skæres .. til', 'skal|bør|må .. suppleres med', 'skal|kommer|må på .. igen',
       'tages|tage|drøftes|behandles|fremlægges|forelægges|kommer|komme|optages|sættes … igen',
       'tages|tage op på ny', 'genfremsættes', 'genfremlægges', 'genforelægges', 'genbehandles',
-      `skal|bør|må|skulle … ${WORKED_ON} ${MORE}`, `skal|bør|må|skulle … ${MORE} ${WORKED_ON}`,
+      `skal|bør|må|skulle … ${WORKED_ON} ${MORE}`, `skal|bør|må|skulle … ${MORE} ${WORKED_ON}`, `skal|bør|må|skulle … ${WORKED_ON} … inden|før … på ny|igen`,
       `behov for … ${REVISED}`, `behov for … ${MORE} bearbejdning|kvalificering|afklaring`, `skal|bør|må|skulle … ${REVISED}`,
       'ønsker|ønskede … kvalificeret|bearbejdet|udfoldet|revideret|konkretiseret|belyst|genovervejet', `behov for at … ${WORKED_ON}`, `kvalificeres|bearbejdes|udvikles|gennemarbejdes|konkretiseres|tilpasses|afgrænses ${MORE}`, 'inden|før næste|fornyet|endelig behandling', 'til fornyet behandling|drøftelse|overvejelse', 'genforhandles|genovervejes|gentænkes|genbesøges', 'skal|bør|må .. snævres|indsnævres|skærpes|omformuleres|skæres .. ind|til?', '§own … skarpere|bedre|nærmere|tydeligere|klarere formuleret|beskrevet|afgrænset', '§own .. få|have .. tilbage',
       'tilbage til administrationen|forvaltningen|sekretariatet|projektgruppen|arbejdsgruppen|afdelingen|forslagsstiller*|udvalget',

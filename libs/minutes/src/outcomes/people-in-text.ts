@@ -31,10 +31,22 @@ export function peopleBefore(tokens: readonly Token[], end: number, isForum: (wo
     while (from > 0 && to - from < MOST_NAMES && isNamePart(tokens, from - 1, isForum)) from -= 1;
     const person = personOf(tokens, from, to);
     if (!person) return people;
+    const whose = people.length === 0 ? beforeDepartment(tokens, person, isForum) : [];
+    if (whose.length > 0) return whose;
     people.unshift(person);
     if (!JOINS.has(wordAt(tokens, person.start - 1))) return people;
     to = person.start - 1;
   }
+}
+
+/** `Karen Dam fra Ungecentret | har …`: the person, not where she comes from. */
+function beforeDepartment(
+  tokens: readonly Token[],
+  { from, name }: PersonHit,
+  isForum: (word: string) => boolean,
+): PersonHit[] {
+  if (name.includes(' ') || !['fra', 'i', 'ved'].includes(wordAt(tokens, from - 1))) return [];
+  return peopleBefore(tokens, from - 1, isForum);
 }
 
 /** The people whose names begin at a place. */
