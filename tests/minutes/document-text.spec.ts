@@ -20,6 +20,7 @@ describe('the text of a web page', () => {
     ['entities are characters', '<p>R&aelig;v &amp; &#248;l &lt;b&gt;</p>', 'Ræv & øl <b>'],
     ['numbered entries keep their numbers', '<ol start="3"><li>a<li value=7><p>b</p><li>c</ol>', '3. a\n7. b\n8. c'],
     ['plain entries have a mark', '<ul><li>a</li><li>b</li></ul>', '• a\n• b'],
+    ['entries that number themselves are numbered once', '<ol><li>1. a</li><li>2. b</li></ol>', '1. a\n2. b'],
     ['inner lists count for themselves', '<ol><li>a<ol><li>b</ol><li>c</ol>', '1. a\n1. b\n2. c'],
     ['cells stand apart by tabs', '<table><tr><td><p>a</p><td>b</td></tr><tr><td>c<td><td>d</table>', 'a\tb\nc\t\td'],
     ['columns keep their heads', '<table><tr><th><th>2026<tr><td>Drift<td>7</table>', '\t2026\nDrift\t7'],

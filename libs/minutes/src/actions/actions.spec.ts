@@ -26,6 +26,7 @@ describe('actions', () => {
   });
 
   it.each([
+    'Der var enighed om, at netværket ikke skal optage flere medlemmer.',
     'Ledelsesforum drøftede sagen.',
     'Viden skal for eksempel deles.',
     'Karen Dam orienterede om mødet den 3. maj.',

@@ -31,7 +31,9 @@ function isTold(sentence: TaskSentence, at: number): boolean {
   const { tokens, decided } = sentence;
   const next = wordAt(tokens, at + 1);
   const past = ['skulle', 'ville'].includes(wordAt(tokens, at));
-  const negated = tokens.slice(at + 1, at + 5).some(({ lower }) => lower === 'ikke' || lower === 'hverken');
+  const negated = [wordAt(tokens, at - 1), ...tokens.slice(at + 1, at + 5).map(({ lower }) => lower)].some(
+    (word) => word === 'ikke' || word === 'hverken',
+  );
   if (NO_TASK_AFTER_MUST.has(next) || negated || (past && decided === null)) return false;
   if (RELATIVES.has(wordAt(tokens, at - 1)) && wordAt(tokens, at - 2) === ',')
     return antecedentOf(sentence, at) !== null;

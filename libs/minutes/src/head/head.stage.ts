@@ -36,17 +36,36 @@ export function readHead(outline: Outline, pages: readonly Line[]): Head {
   const { forum, kind, rest: said } = title ?? NO_TITLE;
   const written = valueOf(labels, 'date') ?? said;
   const page = readPageHead(pages);
-  const times = readTimes([...new Set([valueOf(labels, 'time'), written, ...valuesOf(labels, 'date')])].join(' '));
+  const times = timesOf([...new Set([valueOf(labels, 'time'), written, ...valuesOf(labels, 'date')])].join(' '), head);
   return {
     forum: forumOf(forum, valueOf(labels, 'forum')) ?? page.forum,
     kind,
-    date: [written, said, valueOf(labels, 'time')].map(dateOf).find((date) => date !== null) ?? page.date,
+    date:
+      [written, said, valueOf(labels, 'time')].map(dateOf).find((date) => date !== null) ??
+      page.date ??
+      dateAlone(head),
     startTime: times.start,
     endTime: readTimes(valueOf(labels, 'endTime') ?? '').start ?? times.end ?? readTimes(tail[0]?.plain ?? '').start,
     location: valueOf(labels, 'location'),
     participants: readPeople(valuesOf(labels, 'participants')),
     absent: readPeople([...valuesOf(labels, 'absent'), ...linesOfAbsence(outline)]),
   };
+}
+
+/** `Onsdag den 14. september 2016` on a line without a label. */
+function dateAlone(head: readonly Line[]): string | null {
+  const dates = head.map(({ plain }) => (plain.length < 120 && WEEKDAY.test(plain) ? dateOf(plain) : null));
+  return dates.find((date) => date !== null) ?? null;
+}
+
+const WEEKDAY = /^(?:man|tirs|ons|tors|fre|lør|søn)dag\b/i;
+const CLOCK = /\bkl\.? ?\d/i;
+
+/** Behind the label, or on a line of its own: `Onsdag den 14. september 2016 kl. 13.00`. */
+function timesOf(labelled: string, head: readonly Line[]): ReturnType<typeof readTimes> {
+  const times = readTimes(labelled);
+  const alone = times.start === null ? head.find(({ plain }) => plain.length < 200 && CLOCK.test(plain)) : undefined;
+  return alone ? readTimes(alone.plain) : times;
 }
 
 /** What is said of those who were away, behind their names. */
@@ -67,7 +86,11 @@ function linesOfAbsence({ headings, lines }: Outline): string[] {
   const from = headings[at]?.line.index;
   if (from === undefined) return [];
   const body = lines.slice(from + 1, headings[at + 1]?.line.index).slice(0, MOST_LINES);
-  const isLabel = (plain: string) => SECTION_WORDS.has(plain.toLowerCase().replace(/:$/, ''));
+  const isAbsence = (word: string) => (HEAD_LABELS.absent as readonly string[]).includes(word);
+  const isLabel = (plain: string) => {
+    const [label = '', rest] = plain.toLowerCase().split(':');
+    return SECTION_WORDS.has(label) && !(rest && isAbsence(label));
+  };
   return body.flatMap(({ blank, plain }) => (blank || isLabel(plain) ? [] : [namesIn(plain)]));
 }
 

@@ -204,3 +204,16 @@ test('a label of contents before the items themselves opens no list', () => {
   ]);
   expect(reading.items.map(({ title }) => title)).toEqual(['Referater', 'Planer']);
 });
+
+test('the time of the meeting may stand on a line without a label', () => {
+  const reading = read([
+    ...[
+      'Egelund Kommune Chefkredsen 14-09-2016 Side 1',
+      'REFERAT',
+      'Chefkredsen',
+      'Onsdag den 14. september 2016 kl. 13.00',
+    ],
+    ...['1. CK - Planer', 'Beslutning Chefkredsen den 14-09-2016:', 'Godkendt.'],
+  ]);
+  expect(reading).toMatchObject({ forum: 'Chefkredsen', date: '2016-09-14', startTime: '13:00' });
+});

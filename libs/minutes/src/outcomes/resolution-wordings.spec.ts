@@ -5,6 +5,7 @@ describe('what is started or decided', () => {
     const around: Around = { forum: 'Socialudvalget' };
     it.each([
       'Udvalget besluttede, at sagen sendes i høring.',
+      'Der etableres en rampe ved indgangen.',
       'Besluttet, at der holdes et møde med foreningerne.',
       'Udvalget besluttede at invitere skolerne til næste møde.',
       'Det blev besluttet, at ordningen fortsætter uændret.',

@@ -3,7 +3,9 @@ import type { Subject } from '../reading.js';
 import { impliedSubject, namesIn, resolveSubjects } from '../subjects/resolve-subjects.js';
 import { narrowedSubject } from '../subjects/narrower-subject.js';
 import { PRONOUNS } from '../subjects/subjects.vocabulary.js';
+import { isThing } from '../subjects/subject-memory.js';
 import { compilePhrase, findPhrase } from '../text/phrases.js';
+import { compileWords } from '../text/word-patterns.js';
 import { type Token, wordAt } from '../text/tokens.js';
 import { basis, type DecisionSentence, type OutcomeDraft, type Spoken } from './draft.js';
 import { objectOf } from './objects.js';
@@ -21,6 +23,19 @@ import type { VerbUse } from './verb-uses.js';
 const REMARK = compilePhrase(`${REMARK_LEADS.join('|')} .. ${REMARK_NOUNS.join('|')}`);
 const REMARKS = REMARK_WORDINGS.map(compilePhrase);
 const GROUPS: ReadonlySet<string> = new Set(GROUP_NOUNS);
+const isGroupNoun = compileWords([
+  '*gruppe',
+  '*gruppen',
+  '*udvalg',
+  '*udvalget',
+  '*råd',
+  '*rådet',
+  '*netværk',
+  '*netværket',
+  '*forum',
+  '*team',
+  '*teamet',
+]);
 
 /** What the verbs of a sentence decide, and about what. */
 export function verbOutcomes(spoken: Spoken, uses: readonly VerbUse[]): OutcomeDraft[] {
@@ -44,7 +59,18 @@ function draftsOf(spoken: Spoken, use: VerbUse, words: readonly Token[], next: n
     use.kind === 'approved' && hasRemarks(wordAt(tagged, 0) === 'med' ? tagged : tagged.slice(use.at, next));
   const kind = remarks ? 'approved-with-remarks' : use.kind;
   const stated = statedIn(sentence, words, open.slice(use.to));
-  return verbSubjects(spoken, use.kind, words).map((subject) => ({ ...basis(sentence), stated, kind, subject, words }));
+  return verbSubjects(spoken, use.kind, words).map((subject) => ({
+    ...{ ...basis(sentence), stated, subject, words },
+    kind: isMadeOnly(spoken, use, subject) ? 'decided' : kind,
+  }));
+}
+
+const MADE = /^(?:etabler|opret)/;
+
+/** A ramp is built and an office opened; a network, a project and a group begin. */
+function isMadeOnly({ open }: Spoken, { kind, at }: VerbUse, subject: Subject): boolean {
+  if (kind !== 'started' || !MADE.test(wordAt(open, at))) return false;
+  return !isThing(subject) && !open.some(({ lower }) => isGroupNoun(lower));
 }
 
 /** `godkendte, at udkastet sendes i høring`: all of the clause is what was approved, and decides nothing more. */

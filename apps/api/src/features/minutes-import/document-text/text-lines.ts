@@ -7,6 +7,10 @@ const UNWANTED = /[^\P{Cc}\t\n\f\r]/gu;
 const WORD_END = /[\p{L}\p{N}]$/u;
 const WORD_START = /^[\p{L}\p{N}]/u;
 
+/** Some pages number the entries of a numbered list in words too. */
+const NUMBER = /^\d{1,3}\. $/;
+const OWN_NUMBER = /^\d{1,3}[.)](?: |$)/;
+
 type Pending = 'nothing' | 'gap' | 'space' | 'tab' | 'line' | 'paragraph';
 
 /** Which of two that meet is written. */
@@ -115,7 +119,8 @@ export class TextLines {
   }
 
   private put(words: string): void {
-    const written = this.marker + words;
+    const isNumbered = NUMBER.test(this.marker) && OWN_NUMBER.test(words);
+    const written = isNumbered ? words : this.marker + words;
     const between = this.between(written);
     this.pieces.push(between, written);
     if (this.cell !== null) {
