@@ -52,10 +52,13 @@ export function readHead(outline: Outline, pages: readonly Line[]): Head {
   };
 }
 
+function firstDate(said: readonly (string | null)[]): string | null {
+  return said.map(dateOf).find((date) => date !== null) ?? null;
+}
+
 /** `Onsdag den 14. september 2016` on a line without a label. */
 function dateAlone(head: readonly Line[]): string | null {
-  const dates = head.map(({ plain }) => (plain.length < 120 && WEEKDAY.test(plain) ? dateOf(plain) : null));
-  return dates.find((date) => date !== null) ?? null;
+  return firstDate(head.map(({ plain }) => (plain.length < 120 && WEEKDAY.test(plain) ? plain : null)));
 }
 
 const WEEKDAY = /^(?:man|tirs|ons|tors|fre|lør|søn)dag\b/i;
