@@ -45,11 +45,15 @@ export function readHead(outline: Outline, pages: readonly Line[]): Head {
       page.date ??
       dateAlone(head),
     startTime: times.start,
-    endTime: readTimes(valueOf(labels, 'endTime') ?? '').start ?? times.end ?? readTimes(tail[0]?.plain ?? '').start,
+    endTime: timeIn(valueOf(labels, 'endTime')) ?? times.end ?? timeIn(tail[0]?.plain),
     location: valueOf(labels, 'location'),
     participants: readPeople(valuesOf(labels, 'participants')),
     absent: readPeople([...valuesOf(labels, 'absent'), ...linesOfAbsence(outline)]),
   };
+}
+
+function timeIn(words: string | null | undefined): string | null {
+  return words ? readTimes(words).start : null;
 }
 
 function firstDate(said: readonly (string | null)[]): string | null {
