@@ -1,24 +1,24 @@
 import { readActions } from './actions/actions.stage.js';
 import { readTableActions } from './actions/table-actions.js';
 import { readConditions } from './conditions/conditions.stage.js';
-import { warnOfDates } from './dates/date-contradictions.js';
 import { readStatedCounts } from './counts/counts.stage.js';
+import { warnOfDates } from './dates/date-contradictions.js';
 import { readHead, type Head } from './head/head.stage.js';
-import { type Forums, knowForums } from './outcomes/forums.js';
-import { readOutcomes } from './outcomes/outcomes.stage.js';
-import { frameSubjects } from './subjects/subject-frame.js';
 import { cutItems, type ItemBlock } from './items/item-split.stage.js';
 import { outlineDocument } from './items/outline.stage.js';
 import { findPageLines } from './items/page-lines.js';
 import { coverParts, cutPages } from './items/parts.stage.js';
 import { readMentions } from './mentions/mentions.stage.js';
+import { type Forums, knowForums } from './outcomes/forums.js';
+import { readOutcomes } from './outcomes/outcomes.stage.js';
 import type { AgendaItemReading, NotRecognised, ReadResult } from './reading.js';
 import { readRecommendations } from './recommendations/recommendations.stage.js';
+import { requote } from './requote.js';
 import { ownDecisions } from './sections/own-decisions.js';
 import { sectionItem } from './sections/sections.stage.js';
-import { readTables } from './tables/tables.stage.js';
+import { frameSubjects } from './subjects/subject-frame.js';
 import type { PageTest } from './tables/table-runs.js';
-import { requote } from './requote.js';
+import { readTables } from './tables/tables.stage.js';
 import { splitLines } from './text/lines.js';
 import { makeReadable } from './text/readable.js';
 import { collectWarnings } from './warnings.js';
@@ -69,24 +69,18 @@ function readItem({ text, date, forums, isApart }: Meeting, block: ItemBlock): A
   const { start, end, number, title, route, closed } = block;
   const frame = frameSubjects(text, block, date, recommendations);
   const { outcomes, spoken } = readOutcomes(ownDecisions(sections, date, forums), frame, forums);
-  const tables = readTables(text, block, date, isApart);
+  const placed = readTables(text, block, date, isApart);
+  const tables = placed.map(({ table }) => table);
   return {
     ...{ start, end, number, title, route, caseNumber, closed, attachments },
     sections: sections.map(({ kind, heading, start: from, end: to }) => ({ kind, heading, start: from, end: to })),
     recommender,
     recommendations,
     outcomes,
-    actions: [
-      ...readActions(text, spoken, date, forums),
-      ...readTableActions(
-        tables.map(({ table }) => table),
-        sections,
-        date,
-      ),
-    ],
+    actions: [...readActions(text, spoken, date, forums), ...readTableActions(tables, sections, date)],
     conditions: readConditions(spoken, frame),
-    counts: readStatedCounts(text, sections, frame.titleKind, tables),
-    tables: tables.map(({ table }) => table),
-    mentions: readMentions(text, { sections, tables, outcomes, titleKind: frame.titleKind }, forums),
+    counts: readStatedCounts(text, sections, frame.titleKind, placed),
+    tables,
+    mentions: readMentions(text, { sections, tables: placed, outcomes, titleKind: frame.titleKind }, forums),
   };
 }

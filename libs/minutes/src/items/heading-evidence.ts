@@ -8,7 +8,7 @@ import { prefixOf, splitRoute } from './item-titles.js';
 import { isClosedTitle, isCommonTitle } from './items.vocabulary.js';
 
 /** The marks by which a line is known to open an item. */
-export const HEADING_MARKS = ['listed', 'routed', 'repeated', 'labelled', 'common', 'apart'] as const;
+const HEADING_MARKS = ['listed', 'routed', 'repeated', 'labelled', 'common', 'apart'] as const;
 /** One of them. */
 export type HeadingMark = (typeof HEADING_MARKS)[number];
 

@@ -1,16 +1,14 @@
 import type { RoleName } from '@netvaerksoverblik/domain';
-import type { Token } from '../text/tokens.js';
+import { type Token, hideQuoted, tokenize } from '../text/tokens.js';
 import { appointmentSubject } from './appointment-subject.js';
-import { type Appointment, findAppointments } from './appointments.js';
+import { type Appointment, findAppointments, roleAt } from './appointments.js';
 import { basis, type OutcomeDraft, type Spoken } from './draft.js';
 import { findListed } from './listed-people.js';
 import { groupRole, findMemberships, peopleChosen } from './memberships.js';
 import { compilePhrase, findPhrase } from '../text/phrases.js';
-import { hideQuoted, tokenize } from '../text/tokens.js';
 import { isSubordinate } from './clauses.js';
 import type { Forums } from './forums.js';
 import { peopleAfter } from './people-in-text.js';
-import { roleAt } from './appointments.js';
 
 /** Everyone who is given a role, or is willing to take one. */
 export function appointmentOutcomes(spoken: Spoken): OutcomeDraft[] {

@@ -1,8 +1,7 @@
 import type { Subject } from '../reading.js';
 import { namesIn, type SubjectFrame } from '../subjects/resolve-subjects.js';
 import { isThing, sameTitle, subjectOf } from '../subjects/subject-memory.js';
-import { isUpper } from '../text/characters.js';
-import { cleanText } from '../text/characters.js';
+import { isUpper, cleanText } from '../text/characters.js';
 import { hideQuoted, type Token } from '../text/tokens.js';
 import type { DecisionSentence } from './draft.js';
 import { AUXILIARIES, DECIDING_WORDS, MODALS, PERFECT } from './grammar.vocabulary.js';

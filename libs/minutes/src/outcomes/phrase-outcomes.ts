@@ -57,7 +57,7 @@ function leadWords(tokens: readonly Token[], use: PhraseUse): readonly Token[] {
 }
 
 /** The name of a body as written: `Kultur- og Fritidsudvalget`, `Økonomiudvalget og Byrådet`. */
-export function forumName({ sentence, tagged, frame }: Spoken, at: number): string {
+function forumName({ sentence, tagged, frame }: Spoken, at: number): string {
   const { tokens } = sentence;
   let [from, last] = [at, at];
   while (JOINS.has(wordAt(tokens, from - 1)) && wordAt(tokens, from - 2) === '-') from -= 3;
