@@ -43,6 +43,8 @@ describe('the settings', () => {
     [{ DATABASE_URL: 'localhost:5432/x' }, 'DATABASE_URL: give postgres://'],
     [{ MIGRATION_DATABASE_URL: 'postgres://a:b@c/d' }, 'MIGRATION_DATABASE_URL is set, but DATABASE_URL is not'],
     [{ PUBLIC_URL: 'overblik.example.dk' }, 'PUBLIC_URL: give a whole address'],
+    [{ SMTP_URL: 'smtp://mail.example.dk' }, 'SMTP_URL is set, but MAIL_FROM is not'],
+    [{ MAIL_FROM: 'overblik' }, 'MAIL_FROM: give an address'],
     [{ SMTP_URL: 'mail' }, 'SMTP_URL: give smtp://'],
     [{ LOG_LEVEL: 'loud' }, 'LOG_LEVEL: use one of fatal'],
   ])('%j is refused with its cure', (variables, message) => {

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { plainToInstance, Transform, type TransformFnParams } from 'class-transformer';
-import { IsIn, IsInt, IsOptional, IsString, IsUrl, Matches, Max, Min, validateSync } from 'class-validator';
+import { IsEmail, IsIn, IsInt, IsOptional, IsString, IsUrl, Matches, Max, Min, validateSync } from 'class-validator';
 import { StartUpError } from './start-up-error.js';
 
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
@@ -59,6 +59,14 @@ export class Env {
   @Matches(/^smtps?:\/\/\S+$/, { message: 'give smtp://user:password@host:port or smtps://…' })
   SMTP_URL?: string;
 
+  /** Sender of the mails; needed with SMTP_URL. */
+  @IsOptional()
+  @IsEmail(
+    { allow_display_name: true, require_tld: false },
+    { message: 'give an address, or a name and an address: MAIL_FROM="Overblik <overblik@example.dk>"' },
+  )
+  MAIL_FROM?: string;
+
   /** Issuer of the single sign-on service. */
   @IsOptional()
   @IsUrl(WEB_ADDRESS, { message: 'give the whole address of the issuer, for example https://login.example.dk' })
@@ -89,6 +97,7 @@ const NAMES = [
   'DEMO',
   'PUBLIC_URL',
   'SMTP_URL',
+  'MAIL_FROM',
   'OIDC_ISSUER',
   'OIDC_CLIENT_ID',
   'OIDC_CLIENT_SECRET',
@@ -116,6 +125,12 @@ export function readEnv(source: NodeJS.ProcessEnv): Env {
     cures.push({
       reason: 'MIGRATION_DATABASE_URL is set, but DATABASE_URL is not.',
       cure: 'Set DATABASE_URL to the same database, signed in to as the application role.',
+    });
+  }
+  if (env.SMTP_URL && !env.MAIL_FROM) {
+    cures.push({
+      reason: 'SMTP_URL is set, but MAIL_FROM is not.',
+      cure: 'Set MAIL_FROM to the address that mails are sent from, for example MAIL_FROM=overblik@example.dk.',
     });
   }
   if (cures.length > 0) {

@@ -8,11 +8,14 @@ import { Clock } from './clock.js';
 import { HealthController } from './health/health.controller.js';
 import { Readiness } from './health/readiness.js';
 import { RouteTable } from './http/route-table.js';
+import { JobRunner } from './jobs/job-runner.js';
+import { MailSending } from './mail/mail-sending.js';
+import { Outbox } from './mail/outbox.js';
 import { OpenApiController, OpenApiDocument } from './openapi/openapi.controller.js';
 import { ProblemFilter } from './problem/problem.filter.js';
 import { ReadPool } from './read-pool.js';
 
-/** What every feature may inject: time, database, reads, audit. Whose viewers they are, a feature says. */
+/** What every feature may inject: time, database, reads, audit, jobs, mails. Whose viewers they are, a feature says. */
 @Global()
 @Module({})
 export class PlatformModule {
@@ -28,11 +31,14 @@ export class PlatformModule {
         { provide: APP_GUARD, useClass: AccessGuard },
         { provide: APP_FILTER, useClass: ProblemFilter },
         AuditService,
+        JobRunner,
+        MailSending,
         OpenApiDocument,
+        Outbox,
         ReadPool,
         Readiness,
       ],
-      exports: [APP_OPTIONS, AuditService, Clock, DataSource, ReadPool],
+      exports: [APP_OPTIONS, AuditService, Clock, DataSource, JobRunner, Outbox, ReadPool],
     };
   }
 }
