@@ -1,3 +1,4 @@
+import { FIRST_NAMES } from '../text/first-names.vocabulary.js';
 import type { Forums } from '../outcomes/forums.js';
 import { ADVERBS } from '../outcomes/grammar.vocabulary.js';
 import { peopleAfter } from '../outcomes/people-in-text.js';
@@ -6,7 +7,6 @@ import { type Token, wordAt } from '../text/tokens.js';
 import { compileWords } from '../text/word-patterns.js';
 import {
   DEPARTMENTS,
-  FIRST_NAMES,
   FRONTED_WORDS,
   NO_PARTY_PATTERNS,
   PARTY_LEADS,

@@ -2,7 +2,7 @@ import type { Span } from '../reading.js';
 import { isUpper } from '../text/characters.js';
 import { type Token, wordAt, wordsOf } from '../text/tokens.js';
 import { compileWords } from '../text/word-patterns.js';
-import { FIRST_NAMES } from './first-names.vocabulary.js';
+import { FIRST_NAMES } from '../text/first-names.vocabulary.js';
 import {
   DEPARTMENT_NOUNS,
   DEPARTMENT_OPENERS,

@@ -4,7 +4,7 @@ import { hideQuoted, type Token, wordAt } from '../text/tokens.js';
 import { bracketsAfter, roleOf } from './brackets.js';
 import { departmentAt, type DepartmentHit } from './departments.js';
 import type { MentionDraft } from './draft.js';
-import { FIRST_NAMES } from './first-names.vocabulary.js';
+import { FIRST_NAMES } from '../text/first-names.vocabulary.js';
 import { DEPARTMENT_LINKS } from './mentions.vocabulary.js';
 import { isPositionWord, nameAt, type NameHit } from './person-names.js';
 

@@ -4,7 +4,7 @@ import { GENERIC_OBJECTS } from '../subjects/subjects.vocabulary.js';
 import { NO_PERSON } from '../outcomes/roles.vocabulary.js';
 import { type Token, wordAt } from '../text/tokens.js';
 import { compileWords } from '../text/word-patterns.js';
-import { FIRST_NAMES } from './first-names.vocabulary.js';
+import { FIRST_NAMES } from '../text/first-names.vocabulary.js';
 import { AFTER_NAMES, DEPARTMENT_WORDS, PLACE_ENDINGS, POSITION_PATTERNS } from './mentions.vocabulary.js';
 
 /** A person's full name, in tokens. */

@@ -7,7 +7,7 @@ import { CATEGORY_HEADS, DEPARTMENT_HEADS, PEOPLE_HEADS, PROPOSAL_HEADS } from '
 import type { PlacedTable } from '../tables/tables.stage.js';
 import { compileWords } from '../text/word-patterns.js';
 import { type MentionDraft, named } from './draft.js';
-import { FIRST_NAMES } from './first-names.vocabulary.js';
+import { FIRST_NAMES } from '../text/first-names.vocabulary.js';
 import { CATEGORY_WORDS, DEPARTMENT_WORDS, EMPTY_CELLS } from './mentions.vocabulary.js';
 
 type Row = readonly Cell[];
