@@ -9,7 +9,7 @@ import { outlineDocument } from './items/outline.stage.js';
 import { findPageLines } from './items/page-lines.js';
 import { coverParts, cutPages } from './items/parts.stage.js';
 import { readMentions } from './mentions/mentions.stage.js';
-import { type Forums, knowForums } from './outcomes/forums.js';
+import { type Forums, knowForums } from './forums/forums.js';
 import { readOutcomes } from './outcomes/outcomes.stage.js';
 import type { AgendaItemReading, NotRecognised, ReadResult } from './reading.js';
 import { readRecommendations } from './recommendations/recommendations.stage.js';

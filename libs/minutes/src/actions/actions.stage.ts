@@ -1,5 +1,5 @@
 import type { OutcomeKind } from '@netvaerksoverblik/domain';
-import { type Forums, tagForums } from '../outcomes/forums.js';
+import { type Forums, tagForums } from '../forums/forums.js';
 import type { SpokenSentence } from '../outcomes/outcomes.stage.js';
 import { findDecidedLead } from '../outcomes/phrase-uses.js';
 import type { Action, Passage } from '../reading.js';

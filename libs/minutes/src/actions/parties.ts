@@ -1,5 +1,5 @@
 import { FIRST_NAMES } from '../text/first-names.vocabulary.js';
-import type { Forums } from '../outcomes/forums.js';
+import type { Forums } from '../forums/forums.js';
 import { ADVERBS } from '../outcomes/grammar.vocabulary.js';
 import { peopleAfter } from '../outcomes/people-in-text.js';
 import { isUpper } from '../text/characters.js';

@@ -1,5 +1,5 @@
 import { isSubordinate } from '../outcomes/clauses.js';
-import { OWN_TAG } from '../outcomes/forums.js';
+import { OWN_TAG } from '../forums/forums.js';
 import { compilePhrase, compilePhrases, findPhrase, type PhraseHit, phrasesAmong } from '../text/phrases.js';
 import { type Token, wordAt } from '../text/tokens.js';
 import { ASKS_OF_OTHERS, DELIVERABLE_WORDS, DONE_WORDS, READY_PHRASES, TASK_PHRASES } from './actions.vocabulary.js';

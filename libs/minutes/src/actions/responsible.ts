@@ -1,5 +1,5 @@
 import { compilePhrase, findPhrase } from '../text/phrases.js';
-import type { Forums } from '../outcomes/forums.js';
+import type { Forums } from '../forums/forums.js';
 import { cleanText } from '../text/characters.js';
 import { type Token, wordAt } from '../text/tokens.js';
 import { LIMIT_WORDS, RESPONSIBLE_LABELS } from './actions.vocabulary.js';

@@ -1,4 +1,4 @@
-import type { Forums } from '../outcomes/forums.js';
+import type { Forums } from '../forums/forums.js';
 import { compilePhrase, matchPhrase } from '../text/phrases.js';
 import { type Token, wordAt } from '../text/tokens.js';
 import { DUE_LABELS, RESPONSIBLE_LABELS } from './actions.vocabulary.js';

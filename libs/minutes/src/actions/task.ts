@@ -1,4 +1,4 @@
-import type { Forums } from '../outcomes/forums.js';
+import type { Forums } from '../forums/forums.js';
 import type { Token } from '../text/tokens.js';
 import type { Party } from './parties.js';
 

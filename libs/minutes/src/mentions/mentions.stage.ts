@@ -1,5 +1,5 @@
 import type { SubjectKind } from '@netvaerksoverblik/domain';
-import type { Forums } from '../outcomes/forums.js';
+import type { Forums } from '../forums/forums.js';
 import type { Mention, Outcome } from '../reading.js';
 import type { SectionBlock } from '../sections/sections.stage.js';
 import type { PlacedTable } from '../tables/tables.stage.js';

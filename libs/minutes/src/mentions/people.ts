@@ -1,5 +1,5 @@
 import { findAppointments } from '../outcomes/appointments.js';
-import type { Forums } from '../outcomes/forums.js';
+import type { Forums } from '../forums/forums.js';
 import { hideQuoted, type Token, wordAt } from '../text/tokens.js';
 import { bracketsAfter, roleOf } from './brackets.js';
 import { departmentAt, type DepartmentHit } from './departments.js';

@@ -3,7 +3,7 @@ import { isUpper } from '../text/characters.js';
 import type { Sentence } from '../text/sentences.js';
 import { findNames, type NamedThing } from '../subjects/names.js';
 import { type Token, wordAt } from '../text/tokens.js';
-import type { Forums } from '../outcomes/forums.js';
+import type { Forums } from '../forums/forums.js';
 import type { MentionDraft } from './draft.js';
 import type { Mention } from '../reading.js';
 import { NAME_ENDING_VERBS, NO_THING } from './mentions.vocabulary.js';

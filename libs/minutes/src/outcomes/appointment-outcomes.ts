@@ -7,7 +7,7 @@ import { findListed } from './listed-people.js';
 import { groupRole, findMemberships, peopleChosen } from './memberships.js';
 import { compilePhrase, findPhrase } from '../text/phrases.js';
 import { isSubordinate } from './clauses.js';
-import type { Forums } from './forums.js';
+import type { Forums } from '../forums/forums.js';
 import { peopleAfter } from './people-in-text.js';
 
 /** Everyone who is given a role, or is willing to take one. */

@@ -3,7 +3,7 @@ import { compilePhrases, findPhrase, type PhraseHit, phrasesAmong } from '../tex
 import { type Token, wordAt, wordsOf } from '../text/tokens.js';
 import { compileWords, compileWordTable, indexWords } from '../text/word-patterns.js';
 import { isSubordinate } from './clauses.js';
-import type { Forums } from './forums.js';
+import type { Forums } from '../forums/forums.js';
 import { MODALS } from './grammar.vocabulary.js';
 import { peopleAfter, peopleBefore, type PersonHit } from './people-in-text.js';
 import {

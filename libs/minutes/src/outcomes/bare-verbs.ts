@@ -1,6 +1,6 @@
 import { type Token, wordAt } from '../text/tokens.js';
 import { isForumsDoing, isSubordinate } from './clauses.js';
-import type { Forums } from './forums.js';
+import type { Forums } from '../forums/forums.js';
 import { ADVERBS, AFTER_BARE, AUXILIARIES, DETERMINERS, MODALS, PERFECT } from './grammar.vocabulary.js';
 import { readVerb } from './outcome-verbs.js';
 

@@ -1,5 +1,5 @@
 import { type Token, wordAt } from '../text/tokens.js';
-import type { Forums } from './forums.js';
+import type { Forums } from '../forums/forums.js';
 import { readVerb } from './outcome-verbs.js';
 import {
   ADVERBS,

@@ -1,7 +1,7 @@
 import { compilePhrases, findPhrase, phrasesAmong } from '../text/phrases.js';
 import { type Token, wordAt } from '../text/tokens.js';
 import { isSubordinate } from './clauses.js';
-import { OWN_TAG } from './forums.js';
+import { OWN_TAG } from '../forums/forums.js';
 import { DELEGATED_AFTER_PARTY, DELEGATED_AROUND_PARTY, DELEGATED_BEFORE_PARTY } from './outcome-phrases.vocabulary.js';
 
 /** Who is to decide instead of the forum. Places are those of tokens. */

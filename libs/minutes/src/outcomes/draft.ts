@@ -3,7 +3,7 @@ import type { Passage, Subject } from '../reading.js';
 import type { SubjectFrame } from '../subjects/resolve-subjects.js';
 import type { SubjectMemory } from '../subjects/subject-memory.js';
 import type { Token } from '../text/tokens.js';
-import type { Forums } from './forums.js';
+import type { Forums } from '../forums/forums.js';
 
 /** A sentence of a decision, ready to be read. */
 export interface DecisionSentence {

@@ -1,7 +1,7 @@
 import { hideQuoted, type Token, wordAt } from '../text/tokens.js';
 import { type Appointment, roleAt } from './appointments.js';
 import type { DecisionSentence } from './draft.js';
-import type { Forums } from './forums.js';
+import type { Forums } from '../forums/forums.js';
 import { chairRole, consists, groupRole } from './memberships.js';
 import { peopleAfter } from './people-in-text.js';
 import { CHOOSING_VERBS, JOINING_VERBS } from './roles.vocabulary.js';

@@ -4,7 +4,7 @@ import { type Token, wordAt } from '../text/tokens.js';
 import { compileWords } from '../text/word-patterns.js';
 import type { Appointment } from './appointments.js';
 import { isForumsDoing, isSubordinate } from './clauses.js';
-import type { Forums } from './forums.js';
+import type { Forums } from '../forums/forums.js';
 import { peopleAfter, peopleBefore, type PersonHit } from './people-in-text.js';
 import { OFFICE_NOUNS, CHOOSING_VERBS, CONSISTING, GROUP_KINDS, JOINING_VERBS } from './roles.vocabulary.js';
 

@@ -15,7 +15,7 @@ import { type Token, wordsOf } from '../text/tokens.js';
 import { answerRecommendations } from './answers.stage.js';
 import { decisionSentences } from './decision-sentences.js';
 import type { DecisionSentence, OutcomeDraft } from './draft.js';
-import type { Forums } from './forums.js';
+import type { Forums } from '../forums/forums.js';
 import { sameAgain } from './same-again.js';
 import { readSentence } from './sentence-outcomes.js';
 

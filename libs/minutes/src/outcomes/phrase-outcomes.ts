@@ -3,7 +3,7 @@ import { cleanText } from '../text/characters.js';
 import { type Token, wordAt } from '../text/tokens.js';
 import { findDelegate } from './delegates.js';
 import { basis, type OutcomeDraft, type Spoken } from './draft.js';
-import { OTHER_TAG, OWN_TAG } from './forums.js';
+import { OTHER_TAG, OWN_TAG } from '../forums/forums.js';
 import { FOLLOWING } from './grammar.vocabulary.js';
 import type { PhraseUse } from './phrase-uses.js';
 import { statedIn } from './verb-outcomes.js';

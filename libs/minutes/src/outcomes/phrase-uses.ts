@@ -11,7 +11,7 @@ import {
 } from '../text/phrases.js';
 import { type Token, wordAt } from '../text/tokens.js';
 import { isSubordinate } from './clauses.js';
-import { OTHER_TAG } from './forums.js';
+import { OTHER_TAG } from '../forums/forums.js';
 import { AUXILIARIES, CONDITIONS, MODALS, PERFECT } from './grammar.vocabulary.js';
 import { readVerb } from './outcome-verbs.js';
 import {

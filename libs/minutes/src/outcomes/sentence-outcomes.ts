@@ -6,7 +6,7 @@ import { hideAsides, hideQuoted, type Token, wordsOf } from '../text/tokens.js';
 import { appointmentOutcomes } from './appointment-outcomes.js';
 import { basis, type DecisionSentence, type OutcomeDraft, type Spoken } from './draft.js';
 import { echoOutcomes } from './echoes.js';
-import { type Forums, tagForums } from './forums.js';
+import { type Forums, tagForums } from '../forums/forums.js';
 import { splitLabel } from './label.js';
 import { delegatedOutcome, phraseOutcomes } from './phrase-outcomes.js';
 import { findDecidedLead, findPhraseUses, findStatusUses, type PhraseUse } from './phrase-uses.js';

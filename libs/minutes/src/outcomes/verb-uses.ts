@@ -3,7 +3,7 @@ import { findPhrase, matchPhrase } from '../text/phrases.js';
 import { type Token, wordAt } from '../text/tokens.js';
 import { isBare, opensBare } from './bare-verbs.js';
 import { followsDeciding, isExistential, isForumsDoing, isSubordinate, lookBack } from './clauses.js';
-import type { Forums } from './forums.js';
+import type { Forums } from '../forums/forums.js';
 import {
   ADVERBS,
   AUXILIARIES,

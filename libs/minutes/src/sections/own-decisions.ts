@@ -1,5 +1,5 @@
 import { findDateMentions } from '@netvaerksoverblik/domain';
-import type { Forums } from '../outcomes/forums.js';
+import type { Forums } from '../forums/forums.js';
 import { tokenize } from '../text/tokens.js';
 import type { SectionBlock } from './sections.stage.js';
 
