@@ -187,6 +187,31 @@ describe('an outcome on several at once', () => {
     expect(planned.filter(({ implied }) => implied)).toEqual([]);
   });
 
+  test.each([
+    ['approved', 'withdrawn'],
+    ['approved-with-remarks', 'rejected'],
+    ['started', 'postponed'],
+    ['rejected', 'approved'],
+    ['withdrawn', 'started'],
+    ['postponed', 'approved-with-remarks'],
+  ] as const)('%s: holds for no matter that is %s by name beside it, in either order', (kind, byName) => {
+    const all = collective(kind, 'theme');
+    const apart = anOutcome({ kind: byName, subject: { title: 'Nye haver' } });
+    for (const outcomes of [
+      [all, one, apart],
+      [apart, one, all],
+    ]) {
+      const planned = effectsOfOutcome(all, anAgendaItem(outcomes));
+      expect([...new Set(planned.map(({ item }) => item.title))]).toEqual(['Mad der samler']);
+    }
+  });
+
+  test('approved: holds for a matter that is sent back by name too, which gives a status and a condition', () => {
+    const all = collective('approved', 'theme');
+    const back = anOutcome({ kind: 'returned' });
+    expect(effectsOfOutcome(all, anAgendaItem([all, back])).map(spoken)).toEqual(['theme: approved']);
+  });
+
   test.each(OUTCOME_KINDS)('%s: is the count stated there where none is named', (kind) => {
     const all = { ...collective(kind, 'network'), ...FACTS[kind] };
     expect(effectsOfOutcome(all, anAgendaItem([all, one], ['network']))).toEqual([]);

@@ -96,13 +96,29 @@ export function namedItems(agendaItem: DecidedAgendaItem): ItemName[] {
   return [...byMatter.values()];
 }
 
+const IN_FAVOUR: ReadonlySet<OutcomeKind> = new Set<OutcomeKind>(['approved', 'approved-with-remarks', 'started']);
+const AGAINST: ReadonlySet<OutcomeKind> = new Set<OutcomeKind>(['rejected', 'postponed', 'withdrawn']);
+
+function oppositeOf(kind: OutcomeKind): ReadonlySet<OutcomeKind> {
+  if (IN_FAVOUR.has(kind)) return AGAINST;
+  return AGAINST.has(kind) ? IN_FAVOUR : new Set();
+}
+
+/** The matters that the agenda item decides the other way by name: what it decides of "the others" is not about them. */
+function exceptedFrom({ kind }: DecidedOutcome, { outcomes }: DecidedAgendaItem): ReadonlySet<string> {
+  const opposite = oppositeOf(kind);
+  const opposed = outcomes.filter((outcome) => opposite.has(outcome.kind));
+  return new Set(namings({ title: '', outcomes: opposed, counted: [] }).map(matterOf));
+}
+
 interface Target {
   readonly item: ItemName;
   readonly implied: boolean;
 }
 
 /** Which items an outcome is about. Source: model.md, "Which item?". */
-function targetsOf({ subject }: DecidedOutcome, agendaItem: DecidedAgendaItem): Target[] {
+function targetsOf(outcome: DecidedOutcome, agendaItem: DecidedAgendaItem): Target[] {
+  const { subject } = outcome;
   const kind = trackedKind(subject.kind);
   if (kind === null) return [];
   const meant = subject.named
@@ -110,8 +126,9 @@ function targetsOf({ subject }: DecidedOutcome, agendaItem: DecidedAgendaItem): 
     : namings(agendaItem).filter((name) => name.kind === kind);
   if (meant.length > 0) {
     const matters = new Set(meant.map(matterOf));
+    const excepted = subject.named ? new Set<string>() : exceptedFrom(outcome, agendaItem);
     return namedItems(agendaItem)
-      .filter((item) => matters.has(matterOf(item)))
+      .filter((item) => matters.has(matterOf(item)) && !excepted.has(matterOf(item)))
       .map((item) => ({ item, implied: false }));
   }
   if (agendaItem.counted.includes(kind)) return [];
