@@ -1,3 +1,4 @@
+export type * from './mails.js';
 export type * from './meetings.js';
 export type * from './minutes-import.js';
 export type * from './overview.js';

@@ -1,6 +1,7 @@
 import type { Type } from '@nestjs/common';
 import { DemoModule } from './demo/demo.module.js';
 import { InsightModule } from './insight/insight.module.js';
+import { MailsModule } from './mails/mails.module.js';
 import { MeetingsModule } from './meetings/index.js';
 import { MinutesImportModule } from './minutes-import/index.js';
 import { PortfolioModule } from './portfolio/index.js';
@@ -10,6 +11,7 @@ import { SessionModule } from './session/index.js';
 export const featureModules: Type[] = [
   DemoModule,
   InsightModule,
+  MailsModule,
   MeetingsModule,
   MinutesImportModule,
   PortfolioModule,

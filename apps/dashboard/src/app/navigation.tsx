@@ -49,7 +49,7 @@ function Links({ session }: { session: SessionReply }) {
     { to: carry(PATHS.cohorts), label: t('words.kinds.cohort') },
     { to: PATHS.meetings, label: t('common.nav.meetings'), apart: true },
     ...(session.may.import ? [{ to: PATHS.imports, label: t('common.nav.import') }] : []),
-    ...(session.may.removeDemo
+    ...(session.may.removeDemo || session.may.readMails
       ? [{ to: PATHS.administration, label: t('common.nav.administration'), apart: true }]
       : []),
   ];

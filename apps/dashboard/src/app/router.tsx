@@ -71,6 +71,10 @@ export const router = createBrowserRouter([
                 async () =>
                   (await import('../features/administration/components/administration-page.js')).AdministrationPage,
               ),
+              page(
+                PATHS.mails,
+                async () => (await import('../features/administration/components/mails-page.js')).MailsPage,
+              ),
               { path: '*', element: <NotFoundPage /> },
             ],
           },

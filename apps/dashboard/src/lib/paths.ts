@@ -14,6 +14,7 @@ export const PATHS = {
   projects: '/projekter',
   cohorts: '/hold',
   administration: '/administration',
+  mails: '/administration/mails',
   signIn: '/log-ind',
   setup: '/opsaetning',
 } as const;

@@ -30,7 +30,11 @@ export class SessionReadModel {
     return {
       user: { id: session.userId, name: session.name, demo: session.demo },
       roles: session.roles,
-      may: { import: holds(IMPORTING), removeDemo: holds(REMOVING_THE_DEMO) && (await this.hasDemo()) },
+      may: {
+        import: holds(IMPORTING),
+        readMails: holds(['administrator']),
+        removeDemo: holds(REMOVING_THE_DEMO) && (await this.hasDemo()),
+      },
       expiresAt: session.expiresAt.toISOString(),
     };
   }

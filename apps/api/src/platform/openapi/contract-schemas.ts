@@ -706,6 +706,32 @@ export const contractSchemas: Record<string, object> = {
     },
     additionalProperties: false,
   },
+  MailListReply: {
+    type: 'object',
+    required: ['sending', 'items'],
+    properties: {
+      sending: { type: 'boolean', description: 'False where no mail server is set up: mails are shown here instead.' },
+      items: { type: 'array', items: { $ref: '#/components/schemas/MailReply' } },
+    },
+    additionalProperties: false,
+  },
+  MailReply: {
+    type: 'object',
+    required: ['id', 'recipient', 'subject', 'text', 'writtenAt', 'sentAt', 'error'],
+    properties: {
+      id: { type: 'string' },
+      recipient: { type: 'string' },
+      subject: { type: 'string' },
+      text: {
+        type: ['string', 'null'],
+        description: "Null where a mail server delivers it: what stands in somebody's mailbox is theirs alone to read.",
+      },
+      writtenAt: { type: 'string' },
+      sentAt: { type: ['string', 'null'] },
+      error: { type: ['string', 'null'], description: "The mail server's words at the latest attempt that failed." },
+    },
+    additionalProperties: false,
+  },
   MeetingItemReply: {
     type: 'object',
     required: [
@@ -1418,8 +1444,8 @@ export const contractSchemas: Record<string, object> = {
       roles: { type: 'array', items: { $ref: '#/components/schemas/GrantedRole' } },
       may: {
         type: 'object',
-        required: ['import', 'removeDemo'],
-        properties: { import: { type: 'boolean' }, removeDemo: { type: 'boolean' } },
+        required: ['import', 'readMails', 'removeDemo'],
+        properties: { import: { type: 'boolean' }, readMails: { type: 'boolean' }, removeDemo: { type: 'boolean' } },
         additionalProperties: false,
         description: 'What the dashboard may offer; the server checks each again.',
       },

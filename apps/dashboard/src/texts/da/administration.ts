@@ -11,4 +11,17 @@ export const administration = {
   demoRemoved: 'Eksempeldata er fjernet.',
   demoFailed: 'Eksempeldata blev ikke fjernet',
   nothing: 'Der er ikke noget at indstille for din rolle endnu.',
+  mails: {
+    title: 'Mails',
+    open: 'Se mails',
+    kept: 'Løsningen er ikke koblet til en mailserver. Mails bliver ikke sendt, men kan læses her.',
+    sending: 'De nyeste mails, og om de er sendt. Teksten læses kun af modtageren.',
+    none: 'Der er ingen mails endnu.',
+    recipient: 'Modtager',
+    subject: 'Emne',
+    when: 'Skrevet',
+    text: 'Tekst',
+    sentAt: 'Sendt {{when}}',
+    failed: 'Ikke sendt endnu: {{words}}',
+  },
 };

@@ -13,4 +13,17 @@ export const administration: Catalogue['administration'] = {
   demoRemoved: 'The sample content is removed.',
   demoFailed: 'The sample content was not removed',
   nothing: 'There is nothing to set for your role yet.',
+  mails: {
+    title: 'Mails',
+    open: 'See mails',
+    kept: 'No mail server is connected. Mails are not sent, but can be read here.',
+    sending: 'The newest mails, and whether they are sent. Only the recipient reads the text.',
+    none: 'There are no mails yet.',
+    recipient: 'Recipient',
+    subject: 'Subject',
+    when: 'Written',
+    text: 'Text',
+    sentAt: 'Sent {{when}}',
+    failed: 'Not sent yet: {{words}}',
+  },
 };

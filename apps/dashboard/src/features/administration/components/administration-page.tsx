@@ -1,10 +1,12 @@
 import { Button, Modal } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import { usePageTitle } from '../../../components/page-title.js';
 import { ProblemReport } from '../../../components/problem-report.js';
 import { Section } from '../../../components/section.js';
 import { TopBar } from '../../../components/top-bar.js';
+import { PATHS } from '../../../lib/paths.js';
 import { useSession } from '../../../lib/session.js';
 import { useRemoveDemo } from '../api/remove-demo.js';
 
@@ -35,6 +37,7 @@ export function AdministrationPage() {
           <Button onClick={() => setAsking(true)}>{t('administration.demoRemove')}</Button>
         </Section>
       )}
+      <MailsEntry />
       {session?.may.removeDemo === false && !remove.isSuccess && <p className="soft">{t('administration.nothing')}</p>}
       <Modal
         opened={asking}
@@ -55,5 +58,15 @@ export function AdministrationPage() {
         </div>
       </Modal>
     </>
+  );
+}
+
+function MailsEntry() {
+  const { t } = useTranslation();
+  if (useSession()?.may.readMails !== true) return null;
+  return (
+    <Section title={t('administration.mails.title')}>
+      <Link to={PATHS.mails}>{t('administration.mails.open')}</Link>
+    </Section>
   );
 }
