@@ -1,6 +1,6 @@
 import { cloneDatabase } from '../support/database.js';
 import { applicationDataSource, createLog, prepareData, readEnv } from '@netvaerksoverblik/api';
-import type { MeetingListReply, OverviewReply, SessionReply } from '@netvaerksoverblik/contracts';
+import type { ImportListReply, MeetingListReply, OverviewReply, SessionReply } from '@netvaerksoverblik/contracts';
 import { itemCalled, portfolio, record } from '../support/imports.js';
 import { startTestApp, type TestApp } from '../support/test-app.js';
 
@@ -37,6 +37,19 @@ describe('the demo', () => {
     const before = await portfolio(reader);
     await prepare(app);
     expect(await portfolio(reader)).toEqual(before);
+  });
+
+  it('goes for good, also what was told again because one of its imports was undone', async () => {
+    const secretariat = await app.as('secretariat');
+    const { body } = await secretariat.get<ImportListReply>('/api/v1/imports');
+    const confirmed = body.items.filter(({ state }) => state === 'confirmed');
+    const before = await portfolio(secretariat, '?limit=200');
+    const undone = await secretariat.post(`/api/v1/imports/${confirmed.at(-1)?.id}/undo`, { reason: 'Forkert udgave' });
+    expect(undone.status).toBe(200);
+    expect(await portfolio(secretariat, '?limit=200')).not.toEqual(before);
+    expect((await secretariat.delete('/api/v1/demo')).status).toBe(204);
+    expect((await portfolio(secretariat)).total).toBe(0);
+    expect((await secretariat.get<MeetingListReply>('/api/v1/meetings')).body.total).toBe(0);
   });
 
   it('goes for good, and leaves what was imported beside it', async () => {

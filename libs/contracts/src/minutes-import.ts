@@ -113,6 +113,11 @@ export interface ItemContent {
   tables: SpokenTable[];
 }
 
+/** Why an import is undone. */
+export interface UndoImportRequest {
+  reason: string;
+}
+
 /** What confirming an import recorded, in numbers. */
 export interface ConfirmResult {
   meeting: { id: string; forum: string; date: string };

@@ -29,13 +29,15 @@ export const DEMO_TABLES = [
  * Takes away the rows that `demo_row` names, except those that something else rests on. The application may not
  * delete events and passages: this function may, of the demo's rows alone.
  */
-export const DEMO_REMOVAL_UP = [
-  `CREATE FUNCTION remove_demo() RETURNS void LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $body$
+const removal = (
+  create: string,
+  first: string,
+): string => `${create} FUNCTION remove_demo() RETURNS void LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $body$
    DECLARE
      step text;
      row_key uuid;
    BEGIN
-     DELETE FROM item_now WHERE item_id IN (SELECT row_id FROM demo_row WHERE relation = 'portfolio_item');
+     ${first}DELETE FROM item_now WHERE item_id IN (SELECT row_id FROM demo_row WHERE relation = 'portfolio_item');
      DELETE FROM item_span WHERE item_id IN (SELECT row_id FROM demo_row WHERE relation = 'portfolio_item');
      DELETE FROM holder_span WHERE item_id IN (SELECT row_id FROM demo_row WHERE relation = 'portfolio_item');
      DELETE FROM condition_span WHERE item_id IN (SELECT row_id FROM demo_row WHERE relation = 'portfolio_item');
@@ -58,8 +60,18 @@ export const DEMO_REMOVAL_UP = [
      END LOOP;
      DELETE FROM demo_row;
    END
-   $body$`,
-  `REVOKE ALL ON FUNCTION remove_demo() FROM PUBLIC`,
-];
+   $body$`;
+
+export const DEMO_REMOVAL_UP = [removal('CREATE', ''), `REVOKE ALL ON FUNCTION remove_demo() FROM PUBLIC`];
 
 export const DEMO_REMOVAL_DOWN = [`DROP FUNCTION remove_demo()`];
+
+/** An import of the demo that was undone leaves retractions behind: they go before what they retract. */
+export const DEMO_REMOVAL_OF_UNDONE = removal(
+  'CREATE OR REPLACE',
+  `DELETE FROM event e USING demo_row d, demo_row i WHERE e.type = 'retracted'
+       AND d.relation = 'event' AND d.row_id = e.retracts_id AND i.relation = 'import' AND i.row_id = e.import_id;
+     `,
+);
+
+export const DEMO_REMOVAL_BEFORE_UNDO = removal('CREATE OR REPLACE', '');

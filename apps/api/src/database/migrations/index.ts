@@ -2,10 +2,12 @@ import type { MigrationInterface } from 'typeorm';
 import { DescribedMinutesAndPortfolio1764000000000 } from './1764000000000-described-minutes-and-portfolio.js';
 import { KeptFormatsOfDocuments1764100000000 } from './1764100000000-kept-formats-of-documents.js';
 import { QueuedJobsAndMails1764200000000 } from './1764200000000-queued-jobs-and-mails.js';
+import { UndoneImports1764300000000 } from './1764300000000-undone-imports.js';
 
 /** In the order in which they run. */
 export const migrations: (new () => MigrationInterface)[] = [
   DescribedMinutesAndPortfolio1764000000000,
   KeptFormatsOfDocuments1764100000000,
   QueuedJobsAndMails1764200000000,
+  UndoneImports1764300000000,
 ];

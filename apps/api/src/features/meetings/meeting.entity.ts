@@ -7,7 +7,7 @@ import { Forum } from '../forums/forum.entity.js';
 @Index('meeting_forum_date_ix', ['forumId', 'heldOn'])
 @Index('meeting_date_ix', ['heldOn'])
 @Index('meeting_identity_uq', { synchronize: false })
-@Check('meeting_state_ck', `state IN ('planned', 'held', 'cancelled', 'referred')`)
+@Check('meeting_state_ck', `state IN ('planned', 'held', 'cancelled', 'referred', 'undone')`)
 @Check('meeting_times_ck', `starts_at ~ '^[0-2][0-9]:[0-5][0-9]$' AND ends_at ~ '^[0-2][0-9]:[0-5][0-9]$'`)
 export class Meeting {
   @UuidPrimaryColumn('meeting')

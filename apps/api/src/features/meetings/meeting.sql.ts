@@ -21,23 +21,23 @@ export const MEETING_PAGE = `
     (SELECT count(*)::integer FROM agenda_item a WHERE a.meeting_id = m.id AND a.closed) AS closed_items,
     (SELECT count(*)::integer FROM document d WHERE d.meeting_id = m.id) AS documents
   FROM meeting m JOIN forum f ON f.id = m.forum_id
-  WHERE m.state <> 'referred' AND ($1::uuid IS NULL OR m.forum_id = $1)
+  WHERE m.state NOT IN ('referred', 'undone') AND ($1::uuid IS NULL OR m.forum_id = $1)
     AND ($2::integer IS NULL OR extract(year FROM m.held_on) = $2)
     AND ($3::text IS NULL OR (m.held_on, m.id) < ($3::date, $4::uuid))
   ORDER BY m.held_on DESC, m.id DESC LIMIT $5`;
 
 export const MEETING_TOTAL = `SELECT count(*)::integer AS total FROM meeting m
-  WHERE m.state <> 'referred' AND ($1::uuid IS NULL OR m.forum_id = $1)
+  WHERE m.state NOT IN ('referred', 'undone') AND ($1::uuid IS NULL OR m.forum_id = $1)
     AND ($2::integer IS NULL OR extract(year FROM m.held_on) = $2)`;
 
 /** $1 meeting; with the meetings of the forum before and after it. */
 export const MEETING = `
   SELECT ${MEETING_COLUMNS},
-    (SELECT p.id FROM meeting p WHERE p.forum_id = m.forum_id AND p.state <> 'referred' AND (p.held_on, p.id) < (m.held_on, m.id)
+    (SELECT p.id FROM meeting p WHERE p.forum_id = m.forum_id AND p.state NOT IN ('referred', 'undone') AND (p.held_on, p.id) < (m.held_on, m.id)
       ORDER BY p.held_on DESC, p.id DESC LIMIT 1) AS previous,
-    (SELECT n.id FROM meeting n WHERE n.forum_id = m.forum_id AND n.state <> 'referred' AND (n.held_on, n.id) > (m.held_on, m.id)
+    (SELECT n.id FROM meeting n WHERE n.forum_id = m.forum_id AND n.state NOT IN ('referred', 'undone') AND (n.held_on, n.id) > (m.held_on, m.id)
       ORDER BY n.held_on, n.id LIMIT 1) AS next
-  FROM meeting m JOIN forum f ON f.id = m.forum_id WHERE m.id = $1`;
+  FROM meeting m JOIN forum f ON f.id = m.forum_id WHERE m.id = $1 AND m.state <> 'undone'`;
 
 export interface AgendaItemRow {
   id: string;

@@ -1,5 +1,6 @@
 import { foldTitle, type ItemName } from '@netvaerksoverblik/domain';
 import type { EntityManager } from 'typeorm';
+import type { ItemRecorder } from '../portfolio/index.js';
 import { storedAnswersOf, storeAnswers, type AnsweredFinding } from './finding-answers.js';
 import { FindingRecorder } from './finding-recording.js';
 import { MinutesImport } from './minutes-import.entity.js';
@@ -50,15 +51,16 @@ export async function attachEarlierFindings(
     const answers = await storedAnswersOf(manager, given);
     const again = answers.map((answer) => concerned(answer, made)).filter((answer) => answer !== null);
     if (again.length === 0) continue;
-    const replay = await replayOf(manager, recorder, row, given, actorId);
+    const replay = await replayOf(manager, recorder.items, row, given, actorId);
     for (const answer of again) await replay.record(answer);
     await storeAnswers(manager, again);
   }
 }
 
-async function replayOf(
+/** A recorder for the findings of an import that was confirmed before. */
+export async function replayOf(
   manager: EntityManager,
-  { items }: FindingRecorder,
+  items: ItemRecorder,
   row: NamingRow,
   given: MinutesImport,
   actorId: string,

@@ -99,7 +99,9 @@ export async function storedAnswersOf(manager: EntityManager, given: MinutesImpo
     const change = finding.change ?? undefined;
     const value = change?.action === 'change' ? (change.value ?? {}) : {};
     const { id, answer } = finding;
-    return [{ id, draft, matchId: matchOf(finding, change), answer, change: change ?? null, value }];
+    // An equal title is found by its name, should the item it matched no longer be shown.
+    const matchId = finding.likeness === 1 ? null : matchOf(finding, change);
+    return [{ id, draft, matchId, answer, change: change ?? null, value }];
   });
 }
 

@@ -27,7 +27,7 @@ interface MeetingKey {
 /** A meeting is forum, date and start; one whose start no source has said yet is the same meeting. */
 async function findMeeting(manager: EntityManager, { forumId, heldOn, startsAt }: MeetingKey): Promise<string | null> {
   const rows = await manager.query<{ id: string }[]>(
-    `SELECT id FROM meeting WHERE forum_id = $1 AND held_on = $2
+    `SELECT id FROM meeting WHERE forum_id = $1 AND held_on = $2 AND state <> 'undone'
        AND (starts_at IS NOT DISTINCT FROM $3::text OR starts_at IS NULL OR $3::text IS NULL)
      ORDER BY (starts_at IS NOT DISTINCT FROM $3::text) DESC, id LIMIT 1`,
     [forumId, heldOn, startsAt],
@@ -156,7 +156,7 @@ export async function recordMeeting(
     agendaItemId: part.item === null ? null : (items[part.item]?.id ?? null),
     sections: part.item === null ? [] : sectionsWithin(reading.items[part.item], part),
   }));
-  if (parts.length > 0) await manager.insert(DocumentPart, parts);
+  if (parts.length > 0) await manager.upsert(DocumentPart, parts, ['documentId', 'startAt']);
   return { id, forumId, documentId, heldOn: reading.date, items, closedNow, added };
 }
 

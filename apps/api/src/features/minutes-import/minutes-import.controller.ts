@@ -10,6 +10,8 @@ import { ConfirmationService } from './confirmation.service.js';
 import { ConfirmImportDto } from './dto/confirm-import.dto.js';
 import { ImportReadModel } from './import.read-model.js';
 import { CONFIRM_EXAMPLE, DOCUMENT_EXAMPLE, IMPORT_EXAMPLE, IMPORTS_EXAMPLE } from './minutes-import.examples.js';
+import { UndoImportDto } from './dto/undo-import.dto.js';
+import { UndoService } from './undo.service.js';
 import { UploadService } from './upload.service.js';
 import { uploadedFile } from './uploaded-file.js';
 
@@ -21,6 +23,7 @@ export class MinutesImportController {
   constructor(
     @Inject(UploadService) private readonly uploads: UploadService,
     @Inject(ConfirmationService) private readonly confirmations: ConfirmationService,
+    @Inject(UndoService) private readonly undoing: UndoService,
     @Inject(ImportReadModel) private readonly imports: ImportReadModel,
   ) {}
 
@@ -88,5 +91,23 @@ export class MinutesImportController {
     @Body() body: ConfirmImportDto,
   ): Promise<ConfirmResult> {
     return this.confirmations.confirm(viewer, id, body.changes ?? []);
+  }
+
+  @Post(':id/undo')
+  @HttpCode(200)
+  @ApiOperation({ summary: 'Take back what the import recorded; what other imports tell stands without it' })
+  @Answers({
+    description: 'The import, undone.',
+    reply: 'ImportReply',
+    example: { ...IMPORT_EXAMPLE, state: 'undone' },
+  })
+  @MayRefuse('import.already-undone')
+  async undo(
+    @CurrentViewer() viewer: Viewer,
+    @IdParam() id: string,
+    @Body() body: UndoImportDto,
+  ): Promise<ImportReply> {
+    await this.undoing.undo(viewer, id, body.reason);
+    return this.imports.get(viewer, id);
   }
 }

@@ -74,7 +74,11 @@ export class ItemRecorder {
   private readonly named = new Set<string>();
   readonly created: { id: string; kind: ItemName['kind']; folded: string }[] = [];
 
-  constructor(private readonly manager: EntityManager) {}
+  /** `retracted`: items whose events were just retracted, and that may come back under the same name. */
+  constructor(
+    private readonly manager: EntityManager,
+    private readonly retracted: readonly string[] = [],
+  ) {}
 
   /** The item that goes, or went, by exactly that name; null where none is known. */
   async find(name: ItemName): Promise<string | null> {
@@ -88,12 +92,34 @@ export class ItemRecorder {
   }
 
   async add(name: ItemName, effectiveOn: string): Promise<string> {
-    const id = randomUUID();
     const folded = foldTitle(name.title);
+    const back = await this.bringBack(name, folded);
+    if (back !== null) return back;
+    const id = randomUUID();
     const reference = await this.nextReference(name.kind, Number(effectiveOn.slice(0, 4)));
     const { kind, title, category } = name;
     await this.manager.insert(PortfolioItem, { id, kind, reference, title, foldedTitle: folded, category });
     await this.manager.query(`INSERT INTO ${kind} (id) VALUES ($1)`, [id]);
+    this.created.push({ id, kind, folded });
+    return id;
+  }
+
+  private async bringBack({ kind, title, category }: ItemName, folded: string): Promise<string | null> {
+    if (this.retracted.length === 0) return null;
+    const rows = await this.manager.query<{ id: string }[]>(
+      `SELECT i.id FROM portfolio_item i WHERE i.id = ANY($1::uuid[]) AND i.kind = $2
+         AND (i.folded_title = $3 OR EXISTS (SELECT 1 FROM event n WHERE n.item_id = i.id AND n.title_folded = $3))
+         AND NOT EXISTS (SELECT 1 FROM event e WHERE e.item_id = i.id AND e.type <> 'retracted'
+           AND NOT EXISTS (SELECT 1 FROM event r WHERE r.retracts_id = e.id))
+       ORDER BY (i.folded_title = $3) DESC, i.reference LIMIT 1`,
+      [this.retracted, kind, folded],
+    );
+    const id = rows[0]?.id ?? null;
+    if (id === null) return null;
+    await this.manager.query(
+      `UPDATE portfolio_item SET title = $2, folded_title = $3, category = $4, version = version + 1 WHERE id = $1`,
+      [id, title, folded, category],
+    );
     this.created.push({ id, kind, folded });
     return id;
   }
@@ -109,9 +135,10 @@ export class ItemRecorder {
 
   /** Records the name an item goes by in these minutes, where they first use it. */
   async name(itemId: string, name: ItemName, origin: EventOrigin): Promise<void> {
-    const said = `${itemId} ${name.title} ${name.category ?? ''}`;
+    const called = `${origin.meetingId} ${itemId} ${name.title}`;
+    const said = `${called} ${name.category ?? ''}`;
     if (this.named.has(said)) return;
-    this.named.add(said).add(`${itemId} ${name.title} `);
+    this.named.add(said).add(`${called} `);
     const columns = { title: name.title, titleFolded: foldTitle(name.title), category: name.category };
     await this.record(itemId, name.kind, 'named', columns, { ...origin, ordinal: origin.ordinal - 1 });
   }

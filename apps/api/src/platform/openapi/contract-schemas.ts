@@ -1580,4 +1580,10 @@ export const contractSchemas: Record<string, object> = {
     },
     additionalProperties: false,
   },
+  UndoImportRequest: {
+    type: 'object',
+    required: ['reason'],
+    properties: { reason: { type: 'string' } },
+    additionalProperties: false,
+  },
 };

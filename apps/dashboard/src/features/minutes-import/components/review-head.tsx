@@ -4,6 +4,7 @@ import { Link } from 'react-router';
 import { formatDate, formatMoment } from '../../../lib/formats.js';
 import { PATHS } from '../../../lib/paths.js';
 import type { ReviewCounts } from './review-answers.js';
+import { UndoImport } from './undo-import.js';
 
 export function ReviewHead(props: { given: ImportReply; counts: ReviewCounts; seen: number; readOnly: boolean }) {
   const { t } = useTranslation();
@@ -56,7 +57,8 @@ function Recorded({ given }: { given: ImportReply }) {
   const id = given.result?.meeting.id ?? given.meeting.id;
   return (
     <p>
-      {t('imports.review.confirmed')} {id !== null && <Link to={PATHS.meeting(id)}>{t('imports.openMeeting')}</Link>}
+      {t('imports.review.confirmed')} {id !== null && <Link to={PATHS.meeting(id)}>{t('imports.openMeeting')}</Link>}{' '}
+      <UndoImport given={given} />
     </p>
   );
 }

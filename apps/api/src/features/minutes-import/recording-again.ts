@@ -1,0 +1,58 @@
+import type { EntityManager } from 'typeorm';
+import { ItemRecorder, launchThemes, rebuildProjections } from '../portfolio/index.js';
+import { attachEarlierFindings, replayOf } from './earlier-findings.js';
+import { storedAnswersOf } from './finding-answers.js';
+import type { FindingRecorder } from './finding-recording.js';
+import { recordMeeting } from './meeting-recording.js';
+import type { MinutesImport } from './minutes-import.entity.js';
+
+interface Again {
+  /** In the order in which they were confirmed. */
+  again: readonly MinutesImport[];
+  /** Those of them whose meeting must be told again as well. */
+  siblings: readonly MinutesImport[];
+  /** Items whose events were retracted. */
+  items: readonly string[];
+  actorId: string;
+}
+
+/** Records confirmed imports once more, with the answers that were given, after what they had recorded was retracted. */
+export async function recordAgain(manager: EntityManager, { again, siblings, items, actorId }: Again): Promise<void> {
+  const recorder = new ItemRecorder(manager, items);
+  for (const id of items) recorder.touched.add(id);
+  for (const { documentId, reading } of siblings) await recordMeeting(manager, documentId, reading);
+  let last: FindingRecorder | null = null;
+  for (const given of again) {
+    last = await replayOf(manager, recorder, await placeOf(manager, given), given, actorId);
+    for (const answer of await storedAnswersOf(manager, given)) await last.record(answer);
+    if (siblings.includes(given)) await keepMomentOf(manager, given);
+  }
+  const [first] = again;
+  if (last !== null && first !== undefined) await attachEarlierFindings(manager, last, first.id, actorId);
+  await manager.query(`UPDATE network SET theme_id = NULL WHERE id = ANY($1::uuid[]) OR theme_id = ANY($1::uuid[])`, [
+    items,
+  ]);
+  await launchThemes(manager, recorder, actorId);
+  await rebuildProjections(manager, [...recorder.touched]);
+}
+
+async function placeOf(manager: EntityManager, { id, documentId }: MinutesImport) {
+  const rows = await manager.query<{ id: string; meeting_id: string; forum_id: string; held_on: string }[]>(
+    `SELECT $2::uuid AS id, m.id AS meeting_id, m.forum_id, m.held_on::text
+     FROM document d JOIN meeting m ON m.id = d.meeting_id WHERE d.id = $1`,
+    [documentId, id],
+  );
+  const [row] = rows;
+  if (row === undefined) throw new Error('a confirmed import has no meeting');
+  return row;
+}
+
+/** A promise was recorded when its minutes were confirmed: whether it is overdue follows from that. */
+async function keepMomentOf(manager: EntityManager, { id, confirmedAt }: MinutesImport): Promise<void> {
+  for (const table of ['follow_up', 'stated_count']) {
+    await manager.query(
+      `UPDATE ${table} SET recorded_at = $2 WHERE import_id = $1 AND withdrawn_at IS NULL AND recorded_at = now()`,
+      [id, confirmedAt],
+    );
+  }
+}

@@ -1,0 +1,84 @@
+import { randomUUID } from 'node:crypto';
+import { Inject, Injectable } from '@nestjs/common';
+import { DomainError, mayImport, type Viewer } from '@netvaerksoverblik/domain';
+import { DataSource, In, type EntityManager } from 'typeorm';
+import { AuditService } from '../../platform/audit.service.js';
+import { RECORDING_LOCK } from '../portfolio/index.js';
+import { referToMeeting } from './meeting-recording.js';
+import { MinutesImport } from './minutes-import.entity.js';
+import { recordAgain } from './recording-again.js';
+import { FORGET_REFERRED, KEEP_AS_DEMO, LEANING, RETRACT, SET_ASIDE, STILL_REFERRED } from './undo.sql.js';
+
+/** Takes back what an import recorded, in one transaction: nothing is deleted, and what others tell is recorded again without it. */
+@Injectable()
+export class UndoService {
+  constructor(
+    @Inject(DataSource) private readonly dataSource: DataSource,
+    @Inject(AuditService) private readonly audit: AuditService,
+  ) {}
+
+  async undo(viewer: Viewer, importId: string, reason: string): Promise<void> {
+    await this.dataSource.transaction(async (manager) => {
+      await manager.query(`SELECT pg_advisory_xact_lock($1)`, [RECORDING_LOCK]);
+      const given = await manager.findOne(MinutesImport, { where: { id: importId } });
+      if (given === null || !mayImport(viewer, given.forumId)) throw new DomainError('not-found', {});
+      if (given.state === 'undone') throw new DomainError('import.already-undone', {});
+      const recordedAgain = given.state === 'confirmed' ? await takeBack(manager, viewer, given, reason) : 0;
+      await manager.query(`UPDATE import SET state = 'undone', meeting_id = NULL WHERE id = $1`, [importId]);
+      await this.audit.record(manager, {
+        actorId: viewer.userId,
+        action: 'import.undone',
+        entity: 'import',
+        entityId: importId,
+        details: { reason, recordedAgain },
+      });
+    });
+  }
+}
+
+async function takeBack(
+  manager: EntityManager,
+  { userId }: Viewer,
+  given: MinutesImport,
+  reason: string,
+): Promise<number> {
+  const leaning = await manager.query<{ id: string }[]>(LEANING, [given.id]);
+  const ids = leaning.map(({ id }) => id);
+  const rows = await manager.query<{ item_id: string }[]>(RETRACT, [[given.id, ...ids], userId, reason]);
+  await manager.query(
+    `UPDATE import_finding SET answer = 'unsettled'
+     WHERE import_id = ANY($1::uuid[]) AND default_answer = 'ask' AND change IS NULL`,
+    [ids],
+  );
+  const others = await manager.findBy(MinutesImport, { id: In(ids) });
+  const again = ids.flatMap((id) => others.find((other) => other.id === id) ?? []);
+  const siblings = again.filter(({ meetingId }) => meetingId === given.meetingId);
+  await withdrawStatements(manager, [given.id, ...siblings.map(({ id }) => id)]);
+  await manager.query(`UPDATE import SET state = 'undone' WHERE id = $1`, [given.id]);
+  await manager.query(`UPDATE document SET meeting_id = NULL WHERE id = $1`, [given.documentId]);
+  await setMeetingAside(manager, given.meetingId, siblings.length > 0);
+  const items = rows.map(({ item_id }) => item_id);
+  await recordAgain(manager, { again, siblings, items, actorId: userId });
+  await manager.query(FORGET_REFERRED, [given.meetingId]);
+  await manager.query(KEEP_AS_DEMO, [ids]);
+  return ids.length;
+}
+
+async function withdrawStatements(manager: EntityManager, importIds: readonly string[]): Promise<void> {
+  for (const table of ['follow_up', 'stated_count']) {
+    const withdrawal = `UPDATE ${table} SET withdrawn_at = now() WHERE import_id = ANY($1::uuid[]) AND withdrawn_at IS NULL`;
+    await manager.query(withdrawal, [importIds]);
+  }
+}
+
+/** A meeting that other documents tell of too keeps its place and loses its contents, to be told again. */
+async function setMeetingAside(manager: EntityManager, meetingId: string | null, toldByOthers: boolean): Promise<void> {
+  if (toldByOthers) {
+    const aside = randomUUID();
+    for (const statement of SET_ASIDE) await manager.query(statement, [meetingId, aside]);
+    return;
+  }
+  await manager.query(`UPDATE meeting SET state = 'undone' WHERE id = $1`, [meetingId]);
+  const spokenOf = await manager.query<{ forum_id: string; held_on: string }[]>(STILL_REFERRED, [meetingId]);
+  for (const { forum_id, held_on } of spokenOf) await referToMeeting(manager, forum_id, held_on);
+}
