@@ -1,9 +1,10 @@
-import { type Around, saidIn } from './said-outcomes.fixture.js';
+import { itSays, type Saying } from './said-outcomes.fixture.js';
 
-describe('what is started or decided', () => {
-  describe("with { forum: 'Socialudvalget' }", () => {
-    const around: Around = { forum: 'Socialudvalget' };
-    it.each([
+const SAYINGS: readonly Saying[] = [
+  {
+    around: { forum: 'Socialudvalget' },
+    says: ['decided | item | -'],
+    decisions: [
       'Udvalget besluttede, at sagen sendes i høring.',
       'Der etableres en rampe ved indgangen.',
       'Besluttet, at der holdes et møde med foreningerne.',
@@ -14,16 +15,15 @@ describe('what is started or decided', () => {
       'Udvalget var enige om at holde færre møder.',
       'Udvalget valgte at fastholde den nuværende ordning.',
       'Udvalget fastholder sin beslutning fra februar.',
-    ])('«%s»', (decision) => {
-      expect(saidIn(decision, around)).toEqual(['decided | item | -']);
-    });
-  });
-  describe('with { asks: [\'at netværkene "Sund by" og "Grøn by" drøftes\', \'at netværket "Rolig by" lukkes\'], title: \'Netværk\' }', () => {
-    const around: Around = {
+    ],
+  },
+  {
+    around: {
       asks: ['at netværkene "Sund by" og "Grøn by" drøftes', 'at netværket "Rolig by" lukkes'],
       title: 'Netværk',
-    };
-    it.each([
+    },
+    says: ['decided | network Sund by | -'],
+    decisions: [
       'Netværket "Sund by" lukkes.',
       'Netværket "Sund by" sættes på pause.',
       'Netværket "Sund by" stoppes.',
@@ -31,39 +31,63 @@ describe('what is started or decided', () => {
       'Netværket "Sund by" forlænges til maj.',
       'Netværket "Sund by" fortsætter et halvt år endnu.',
       'Anna Holm fratræder som referenceleder for "Sund by".',
-    ])('«%s»', (decision) => {
-      expect(saidIn(decision, around)).toEqual(['decided | network Sund by | -']);
-    });
-    it.each(['Netværket "Rolig by" blev lukket.', 'Netværket "Rolig by" afsluttes med udgangen af maj.'])(
-      '«%s»',
-      (decision) => {
-        expect(saidIn(decision, around)).toEqual(['decided | network Rolig by | 2']);
-      },
-    );
-    it.each([
+    ],
+  },
+  {
+    around: {
+      asks: ['at netværkene "Sund by" og "Grøn by" drøftes', 'at netværket "Rolig by" lukkes'],
+      title: 'Netværk',
+    },
+    says: ['decided | network Rolig by | 2'],
+    decisions: ['Netværket "Rolig by" blev lukket.', 'Netværket "Rolig by" afsluttes med udgangen af maj.'],
+  },
+  {
+    around: {
+      asks: ['at netværkene "Sund by" og "Grøn by" drøftes', 'at netværket "Rolig by" lukkes'],
+      title: 'Netværk',
+    },
+    says: ['started | network Sund by | 1'],
+    decisions: [
       'Netværket "Sund by" igangsættes.',
       'Netværket "Sund by" starter op den 1. maj.',
       'Netværket "Sund by" går i gang efter påske.',
       'Ledelsesforum sætter netværket "Sund by" i gang.',
-    ])('«%s»', (decision) => {
-      expect(saidIn(decision, around)).toEqual(['started | network Sund by | 1']);
-    });
-    it.each(['Der nedsættes en arbejdsgruppe.', 'Der nedsættes et udvalg om sagen.'])('«%s»', (decision) => {
-      expect(saidIn(decision, around)).toEqual(['started | project | 2']);
-    });
-    it.each<[string, string[]]>([
-      ['Der etableres et netværk om trafik i byen.', ['started | network trafik i byen | 1']],
-      ['Der oprettes et netværk om trafik.', ['started | network trafik | 1']],
-      [
-        'Ledelsesforum nedsatte en styregruppe med Anna Holm som formand.',
-        ['started | project | 2', 'appointed | network | Anna Holm | steering-group | -'],
-      ],
-    ])('«%s»', (decision, outcomes) => {
-      expect(saidIn(decision, around)).toEqual(outcomes);
-    });
-  });
-  describe("with { asks: ['at netværket \"Sund start\" godkendes', 'at temaet \"Digitale hjælpere\" godkendes', 'at chefforum drøfter, hvordan netværkene bemandes'], title: 'Nye netværk i efteråret', forum: 'Chefforum' }", () => {
-    const around: Around = {
+    ],
+  },
+  {
+    around: {
+      asks: ['at netværkene "Sund by" og "Grøn by" drøftes', 'at netværket "Rolig by" lukkes'],
+      title: 'Netværk',
+    },
+    says: ['started | project | 2'],
+    decisions: ['Der nedsættes en arbejdsgruppe.', 'Der nedsættes et udvalg om sagen.'],
+  },
+  {
+    around: {
+      asks: ['at netværkene "Sund by" og "Grøn by" drøftes', 'at netværket "Rolig by" lukkes'],
+      title: 'Netværk',
+    },
+    says: ['started | network trafik i byen | 1'],
+    decisions: ['Der etableres et netværk om trafik i byen.'],
+  },
+  {
+    around: {
+      asks: ['at netværkene "Sund by" og "Grøn by" drøftes', 'at netværket "Rolig by" lukkes'],
+      title: 'Netværk',
+    },
+    says: ['started | network trafik | 1'],
+    decisions: ['Der oprettes et netværk om trafik.'],
+  },
+  {
+    around: {
+      asks: ['at netværkene "Sund by" og "Grøn by" drøftes', 'at netværket "Rolig by" lukkes'],
+      title: 'Netværk',
+    },
+    says: ['started | project | 2', 'appointed | network | Anna Holm | steering-group | -'],
+    decisions: ['Ledelsesforum nedsatte en styregruppe med Anna Holm som formand.'],
+  },
+  {
+    around: {
       asks: [
         'at netværket "Sund start" godkendes',
         'at temaet "Digitale hjælpere" godkendes',
@@ -71,34 +95,45 @@ describe('what is started or decided', () => {
       ],
       title: 'Nye netværk i efteråret',
       forum: 'Chefforum',
-    };
-    it.each([
+    },
+    says: ['started | network Sund start | 1'],
+    decisions: [
       'Der var bred enighed om at sætte netværket Sund start i gang.',
       'Sund start blev besluttet igangsat pr. 1. september.',
       'Netværket Sund start etableres som et læringsnetværk.',
-    ])('«%s»', (decision) => {
-      expect(saidIn(decision, around)).toEqual(['started | network Sund start | 1']);
-    });
-    it.each<[string, string[]]>([
-      [
-        'Sund start igangsættes til september med Mette Holm som referenceleder.',
-        ['started | network Sund start | 1', 'appointed | network Sund start | Mette Holm | reference-leader | -'],
+    ],
+  },
+  {
+    around: {
+      asks: [
+        'at netværket "Sund start" godkendes',
+        'at temaet "Digitale hjælpere" godkendes',
+        'at chefforum drøfter, hvordan netværkene bemandes',
       ],
-      ['Netværket Sund start overgår til testfase.', ['decided | network Sund start | -']],
-    ])('«%s»', (decision, outcomes) => {
-      expect(saidIn(decision, around)).toEqual(outcomes);
-    });
-  });
-  describe("with { asks: ['at handleplanen drøftes'], title: 'Sygefravær', forum: 'Lokal-MED for Hjemmeplejen' }", () => {
-    const around: Around = {
-      asks: ['at handleplanen drøftes'],
-      title: 'Sygefravær',
-      forum: 'Lokal-MED for Hjemmeplejen',
-    };
-    it.each<[string, string[]]>([
-      ['MED-udvalget besluttede at nedsætte en arbejdsgruppe om nærvær.', ['started | project | 1']],
-    ])('«%s»', (decision, outcomes) => {
-      expect(saidIn(decision, around)).toEqual(outcomes);
-    });
-  });
-});
+      title: 'Nye netværk i efteråret',
+      forum: 'Chefforum',
+    },
+    says: ['started | network Sund start | 1', 'appointed | network Sund start | Mette Holm | reference-leader | -'],
+    decisions: ['Sund start igangsættes til september med Mette Holm som referenceleder.'],
+  },
+  {
+    around: {
+      asks: [
+        'at netværket "Sund start" godkendes',
+        'at temaet "Digitale hjælpere" godkendes',
+        'at chefforum drøfter, hvordan netværkene bemandes',
+      ],
+      title: 'Nye netværk i efteråret',
+      forum: 'Chefforum',
+    },
+    says: ['decided | network Sund start | -'],
+    decisions: ['Netværket Sund start overgår til testfase.'],
+  },
+  {
+    around: { asks: ['at handleplanen drøftes'], title: 'Sygefravær', forum: 'Lokal-MED for Hjemmeplejen' },
+    says: ['started | project | 1'],
+    decisions: ['MED-udvalget besluttede at nedsætte en arbejdsgruppe om nærvær.'],
+  },
+];
+
+describe.each(SAYINGS)('what is started or decided: $says', itSays);

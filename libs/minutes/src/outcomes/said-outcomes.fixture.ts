@@ -23,3 +23,17 @@ export function saidIn(decision: string, { asks, title, forum }: Around = {}): s
         .join(' | '),
   );
 }
+
+/** Decisions that all say the same, where the agenda item has this around them. */
+export interface Saying {
+  readonly around?: Around;
+  readonly says: readonly string[];
+  readonly decisions: readonly string[];
+}
+
+/** One test for each decision. */
+export function itSays({ around, says, decisions }: Saying): void {
+  it.each(decisions)('«%s»', (decision) => {
+    expect(saidIn(decision, around)).toEqual(says);
+  });
+}

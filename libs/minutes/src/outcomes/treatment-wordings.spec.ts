@@ -1,9 +1,10 @@
-import { type Around, saidIn } from './said-outcomes.fixture.js';
+import { itSays, type Saying } from './said-outcomes.fixture.js';
 
-describe('what is noted or discussed', () => {
-  describe("with { asks: ['at orienteringen tages til efterretning'] }", () => {
-    const around: Around = { asks: ['at orienteringen tages til efterretning'] };
-    it.each([
+const SAYINGS: readonly Saying[] = [
+  {
+    around: { asks: ['at orienteringen tages til efterretning'] },
+    says: ['noted | item | 1'],
+    decisions: [
       'Taget til efterretning',
       'Taget til efterretning.',
       'Til efterretning.',
@@ -31,13 +32,12 @@ describe('what is noted or discussed', () => {
       'Ledelsesforum tog status til efterretning og bad om en ny i december.',
       'Ledelsesforum tog orienteringen til efterretning, idet man ser frem til resultatet.',
       'Ledelsesforum tog med tilfredshed orienteringen til efterretning.',
-    ])('«%s»', (decision) => {
-      expect(saidIn(decision, around)).toEqual(['noted | item | 1']);
-    });
-  });
-  describe("with { asks: ['at sagen drøftes'] }", () => {
-    const around: Around = { asks: ['at sagen drøftes'] };
-    it.each([
+    ],
+  },
+  {
+    around: { asks: ['at sagen drøftes'] },
+    says: ['discussed | item | 1'],
+    decisions: [
       'Drøftet.',
       'Drøftet',
       'Sagen drøftet.',
@@ -60,70 +60,35 @@ describe('what is noted or discussed', () => {
       'Temadrøftelsen blev gennemført.',
       'Ledelsesforum drøftede sagen og gav følgende bemærkninger:',
       'Drøftelsen gav anledning til følgende bemærkninger:',
-    ])('«%s»', (decision) => {
-      expect(saidIn(decision, around)).toEqual(['discussed | item | 1']);
-    });
-  });
-  describe("with { forum: 'Socialudvalget' }", () => {
-    const around: Around = { forum: 'Socialudvalget' };
-    it.each(['Forslaget om at udsætte sagen blev drøftet.', 'Udvalget drøftede, om sagen skal udsættes.'])(
-      '«%s»',
-      (decision) => {
-        expect(saidIn(decision, around)).toEqual(['discussed | item | 1']);
-      },
-    );
-  });
-  describe("with { forum: 'Bestyrelsen for Egelund Ungdomsskole' }", () => {
-    const around: Around = { forum: 'Bestyrelsen for Egelund Ungdomsskole' };
-    it.each<[string, string[]]>([['Bestyrelsen tog sagen til efterretning.', ['noted | item | 1']]])(
-      '«%s»',
-      (decision, outcomes) => {
-        expect(saidIn(decision, around)).toEqual(outcomes);
-      },
-    );
-  });
-  describe("with { forum: 'Hovedudvalget' }", () => {
-    const around: Around = { forum: 'Hovedudvalget' };
-    it.each<[string, string[]]>([['Udvalget drøftede sagen.', ['discussed | item | 1']]])(
-      '«%s»',
-      (decision, outcomes) => {
-        expect(saidIn(decision, around)).toEqual(outcomes);
-      },
-    );
-  });
-  describe("with { forum: 'MED-udvalget' }", () => {
-    const around: Around = { forum: 'MED-udvalget' };
-    it.each<[string, string[]]>([['Udvalget drøftede sagen.', ['discussed | item | 1']]])(
-      '«%s»',
-      (decision, outcomes) => {
-        expect(saidIn(decision, around)).toEqual(outcomes);
-      },
-    );
-  });
-  describe("with { forum: 'Ældrerådet' }", () => {
-    const around: Around = { forum: 'Ældrerådet' };
-    it.each<[string, string[]]>([['Ældrerådet drøftede sagen.', ['discussed | item | 1']]])(
-      '«%s»',
-      (decision, outcomes) => {
-        expect(saidIn(decision, around)).toEqual(outcomes);
-      },
-    );
-  });
-  describe('with { asks: [\'at netværkene "Sund by" og "Grøn by" drøftes\', \'at netværket "Rolig by" lukkes\'], title: \'Netværk\' }', () => {
-    const around: Around = {
+    ],
+  },
+  {
+    around: { forum: 'Socialudvalget' },
+    says: ['discussed | item | 1'],
+    decisions: ['Forslaget om at udsætte sagen blev drøftet.', 'Udvalget drøftede, om sagen skal udsættes.'],
+  },
+  {
+    around: { forum: 'Bestyrelsen for Egelund Ungdomsskole' },
+    says: ['noted | item | 1'],
+    decisions: ['Bestyrelsen tog sagen til efterretning.'],
+  },
+  { around: { forum: 'Hovedudvalget' }, says: ['discussed | item | 1'], decisions: ['Udvalget drøftede sagen.'] },
+  { around: { forum: 'MED-udvalget' }, says: ['discussed | item | 1'], decisions: ['Udvalget drøftede sagen.'] },
+  { around: { forum: 'Ældrerådet' }, says: ['discussed | item | 1'], decisions: ['Ældrerådet drøftede sagen.'] },
+  {
+    around: {
       asks: ['at netværkene "Sund by" og "Grøn by" drøftes', 'at netværket "Rolig by" lukkes'],
       title: 'Netværk',
-    };
-    it.each([
+    },
+    says: ['discussed | network Sund by | 1'],
+    decisions: [
       'Netværket »Sund by« blev drøftet.',
       'Netværket ’Sund by’ blev drøftet.',
       'Netværket «Sund by» blev drøftet.',
-    ])('«%s»', (decision) => {
-      expect(saidIn(decision, around)).toEqual(['discussed | network Sund by | 1']);
-    });
-  });
-  describe("with { asks: ['at budgetopfølgningen godkendes', 'at der gives en tillægsbevilling på 2 mio. kr.', 'at orienteringen om refusion tages til efterretning'], title: 'Budgetopfølgning', forum: 'Økonomiudvalget' }", () => {
-    const around: Around = {
+    ],
+  },
+  {
+    around: {
       asks: [
         'at budgetopfølgningen godkendes',
         'at der gives en tillægsbevilling på 2 mio. kr.',
@@ -131,36 +96,60 @@ describe('what is noted or discussed', () => {
       ],
       title: 'Budgetopfølgning',
       forum: 'Økonomiudvalget',
-    };
-    it.each([
+    },
+    says: ['noted | budget | 3'],
+    decisions: [
       'Taget til efterretning, idet udvalget ønsker en opfølgning til juni.',
       'Indstillingen til efterretning.',
       'Redegørelsen blev taget ad notam.',
       'Udvalget takker for redegørelsen og tager den til efterretning.',
       'Udvalget tog, efter en drøftelse, sagen til efterretning.',
-    ])('«%s»', (decision) => {
-      expect(saidIn(decision, around)).toEqual(['noted | budget | 3']);
-    });
-    it.each([
+    ],
+  },
+  {
+    around: {
+      asks: [
+        'at budgetopfølgningen godkendes',
+        'at der gives en tillægsbevilling på 2 mio. kr.',
+        'at orienteringen om refusion tages til efterretning',
+      ],
+      title: 'Budgetopfølgning',
+      forum: 'Økonomiudvalget',
+    },
+    says: ['discussed | budget | 2', 'noted | budget | 3'],
+    decisions: [
       'Sagen blev drøftet, og udvalget tog orienteringen til efterretning.',
       'Drøftet og taget til efterretning.',
-    ])('«%s»', (decision) => {
-      expect(saidIn(decision, around)).toEqual(['discussed | budget | 2', 'noted | budget | 3']);
-    });
-    it.each(['Sagen drøftet. Udvalget ønsker at følge udviklingen tæt.', 'Drøftet med følgende bemærkninger:'])(
-      '«%s»',
-      (decision) => {
-        expect(saidIn(decision, around)).toEqual(['discussed | budget | 2']);
-      },
-    );
-    it.each<[string, string[]]>([
-      ['Udvalget drøftede og godkendte planen.', ['discussed | budget | 2', 'approved | plan | 1']],
-    ])('«%s»', (decision, outcomes) => {
-      expect(saidIn(decision, around)).toEqual(outcomes);
-    });
-  });
-  describe("with { asks: ['at netværket \"Sund start\" godkendes', 'at temaet \"Digitale hjælpere\" godkendes', 'at chefforum drøfter, hvordan netværkene bemandes'], title: 'Nye netværk i efteråret', forum: 'Chefforum' }", () => {
-    const around: Around = {
+    ],
+  },
+  {
+    around: {
+      asks: [
+        'at budgetopfølgningen godkendes',
+        'at der gives en tillægsbevilling på 2 mio. kr.',
+        'at orienteringen om refusion tages til efterretning',
+      ],
+      title: 'Budgetopfølgning',
+      forum: 'Økonomiudvalget',
+    },
+    says: ['discussed | budget | 2'],
+    decisions: ['Sagen drøftet. Udvalget ønsker at følge udviklingen tæt.', 'Drøftet med følgende bemærkninger:'],
+  },
+  {
+    around: {
+      asks: [
+        'at budgetopfølgningen godkendes',
+        'at der gives en tillægsbevilling på 2 mio. kr.',
+        'at orienteringen om refusion tages til efterretning',
+      ],
+      title: 'Budgetopfølgning',
+      forum: 'Økonomiudvalget',
+    },
+    says: ['discussed | budget | 2', 'approved | plan | 1'],
+    decisions: ['Udvalget drøftede og godkendte planen.'],
+  },
+  {
+    around: {
       asks: [
         'at netværket "Sund start" godkendes',
         'at temaet "Digitale hjælpere" godkendes',
@@ -168,25 +157,15 @@ describe('what is noted or discussed', () => {
       ],
       title: 'Nye netværk i efteråret',
       forum: 'Chefforum',
-    };
-    it.each<[string, string[]]>([['Bemandingen blev drøftet.', ['discussed | network | 3']]])(
-      '«%s»',
-      (decision, outcomes) => {
-        expect(saidIn(decision, around)).toEqual(outcomes);
-      },
-    );
-  });
-  describe("with { asks: ['at handleplanen drøftes'], title: 'Sygefravær', forum: 'Lokal-MED for Hjemmeplejen' }", () => {
-    const around: Around = {
-      asks: ['at handleplanen drøftes'],
-      title: 'Sygefravær',
-      forum: 'Lokal-MED for Hjemmeplejen',
-    };
-    it.each(['Lokal-MED drøftede handleplanen.', 'LMU drøftede handleplanen og anbefaler den til ledelsen.'])(
-      '«%s»',
-      (decision) => {
-        expect(saidIn(decision, around)).toEqual(['discussed | plan | 1']);
-      },
-    );
-  });
-});
+    },
+    says: ['discussed | network | 3'],
+    decisions: ['Bemandingen blev drøftet.'],
+  },
+  {
+    around: { asks: ['at handleplanen drøftes'], title: 'Sygefravær', forum: 'Lokal-MED for Hjemmeplejen' },
+    says: ['discussed | plan | 1'],
+    decisions: ['Lokal-MED drøftede handleplanen.', 'LMU drøftede handleplanen og anbefaler den til ledelsen.'],
+  },
+];
+
+describe.each(SAYINGS)('what is noted or discussed: $says', itSays);
