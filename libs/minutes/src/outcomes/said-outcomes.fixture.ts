@@ -24,16 +24,16 @@ export function saidIn(decision: string, { asks, title, forum }: Around = {}): s
   );
 }
 
-/** Decisions that all say the same, where the agenda item has this around them. */
+/** Decisions by what they say, where the agenda item has this around them. */
 export interface Saying {
-  readonly around?: Around;
-  readonly says: readonly string[];
-  readonly decisions: readonly string[];
+  readonly around: Around;
+  readonly said: readonly { readonly says: readonly string[]; readonly decisions: readonly string[] }[];
 }
 
 /** One test for each decision. */
-export function itSays({ around, says, decisions }: Saying): void {
-  it.each(decisions)('«%s»', (decision) => {
+export function itSays({ around, said }: Saying): void {
+  const rows = said.flatMap(({ says, decisions }) => decisions.map((decision) => ({ decision, says })));
+  it.each(rows)('«$decision»', ({ decision, says }) => {
     expect(saidIn(decision, around)).toEqual(says);
   });
 }

@@ -81,39 +81,49 @@ export function wordsOf(tokens: readonly Token[]): string {
   return tokens.map(({ text }) => text).join(' ');
 }
 
-const LONGEST_QUOTED = 30;
+/** What stands between two marks, and how much that may be; with the marks themselves, or without. */
+interface Enclosing {
+  readonly opens: (token: Token) => boolean;
+  readonly closes: (token: Token) => boolean;
+  readonly longest: number;
+  readonly withMarks: boolean;
+}
 
-const LONGEST_ASIDE = 12;
+const isQuote = ({ kind }: Token): boolean => kind === 'quote';
+const QUOTED: Enclosing = { opens: isQuote, closes: isQuote, longest: 30, withMarks: false };
+const ASIDE: Enclosing = {
+  opens: ({ text }) => text === '(',
+  closes: ({ text }) => text === ')',
+  longest: 12,
+  withMarks: true,
+};
 
 /** The tokens with those between round brackets made unreadable: "Et flertal (A, B) godkendte" is one clause. */
 export function hideAsides(tokens: readonly Token[]): readonly Token[] {
-  if (!tokens.some(({ text }) => text === '(')) return tokens;
+  return hideEnclosed(tokens, ASIDE);
+}
+
+/** The tokens with those between quotation marks made unreadable: a name's words are no verbs of the sentence. */
+export function hideQuoted(tokens: readonly Token[]): readonly Token[] {
+  return hideEnclosed(tokens, QUOTED);
+}
+
+function hideEnclosed(tokens: readonly Token[], { opens, closes, longest, withMarks }: Enclosing): readonly Token[] {
+  if (!tokens.some(opens)) return tokens;
   const hidden = [...tokens];
-  for (let at = 0; at < tokens.length; at += 1) {
-    if (tokens[at]?.text !== '(') continue;
-    const length = tokens.slice(at + 1, at + 1 + LONGEST_ASIDE).findIndex(({ text }) => text === ')');
-    if (length < 0) continue;
-    for (let inside = at; inside <= at + length + 1; inside += 1) hideToken(hidden, inside);
-    at += length + 1;
-  }
+  let from = 0;
+  tokens.forEach((token, at) => {
+    if (at < from || !opens(token)) return;
+    const length = tokens.slice(at + 1, at + 1 + longest).findIndex(closes);
+    if (length < 0) return;
+    const edge = withMarks ? 0 : 1;
+    for (let inside = at + edge; inside <= at + 1 + length - edge; inside += 1) hideToken(hidden, inside);
+    from = at + length + 2;
+  });
   return hidden;
 }
 
 function hideToken(tokens: Token[], at: number): void {
   const token = tokens[at];
   if (token) tokens[at] = { ...token, text: `§${token.lower}`, lower: `§${token.lower}` };
-}
-
-/** The tokens with those between quotation marks made unreadable: a name's words are no verbs of the sentence. */
-export function hideQuoted(tokens: readonly Token[]): readonly Token[] {
-  if (!tokens.some(({ kind }) => kind === 'quote')) return tokens;
-  const hidden = [...tokens];
-  for (let at = 0; at < tokens.length; at += 1) {
-    if (tokens[at]?.kind !== 'quote') continue;
-    const length = tokens.slice(at + 1, at + 1 + LONGEST_QUOTED).findIndex(({ kind }) => kind === 'quote');
-    if (length < 0) continue;
-    for (let inside = at + 1; inside <= at + length; inside += 1) hideToken(hidden, inside);
-    at += length + 1;
-  }
-  return hidden;
 }

@@ -81,7 +81,7 @@ function isHeading(line: Line, headings: ReadonlySet<number>): boolean {
 export function bareWords(text: string): string {
   return text
     .toLocaleLowerCase('da')
-    .replace(/punkt\s*\d+\s*:?/u, '')
+    .replace(/(?:punkt|pkt|sag|emne)\.?\s*\d+\s*:?/u, '')
     .replaceAll(/[^\p{L}]+/gu, '');
 }
 

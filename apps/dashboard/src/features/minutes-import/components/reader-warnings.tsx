@@ -51,7 +51,7 @@ export function ReaderWarnings(props: {
       <summary>{t('imports.review.warnings', { count: warnings.length })}</summary>
       <ul className="list">
         {warnings.map((warning) => {
-          const item = itemAt(document, warning.start);
+          const item = warning.code === 'form.unknown' ? null : itemAt(document, warning.start);
           const code = KNOWN.find((known) => known === warning.code) ?? 'other';
           return (
             <li key={`${warning.code}-${warning.start}`}>
