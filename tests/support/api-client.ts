@@ -59,6 +59,14 @@ export class ApiClient {
     return this.call<T>('POST', path, { ...(json === undefined ? {} : { json }), ...options });
   }
 
+  patch<T = unknown>(path: string, json: unknown, options?: CallOptions): Promise<Answer<T>> {
+    return this.call<T>('PATCH', path, { json, ...options });
+  }
+
+  put<T = unknown>(path: string, json: unknown, options?: CallOptions): Promise<Answer<T>> {
+    return this.call<T>('PUT', path, { json, ...options });
+  }
+
   delete<T = unknown>(path: string, options?: CallOptions): Promise<Answer<T>> {
     return this.call<T>('DELETE', path, options);
   }
@@ -84,3 +92,8 @@ export class ApiClient {
 
 /** For names that must differ between tests in one database. */
 export const unique = (name: string): string => `${name} ${randomUUID().slice(0, 8)}`;
+
+/** The header by which an edit names what it builds on. */
+export const ifMatch = (answer: Pick<Answer, 'headers'>): CallOptions => ({
+  headers: { 'if-match': answer.headers.get('etag') ?? '' },
+});

@@ -11,4 +11,6 @@ export interface Problem {
   /** One entry a field; `path` is dotted (`changes.0.finding`). */
   errors: { path: string; code: string }[];
   requestId: string;
+  /** With `version.stale` only: what was sent, what stands now, and the tag to send it with. */
+  versions?: { yours: object; current: object; etag: string };
 }

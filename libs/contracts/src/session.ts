@@ -31,7 +31,7 @@ export interface SessionReply {
   user: { id: string; name: string; demo: boolean };
   roles: GrantedRole[];
   /** What the dashboard may offer; the server checks each again. */
-  may: { import: boolean; readMails: boolean; removeDemo: boolean };
+  may: { edit: boolean; import: boolean; readMails: boolean; removeDemo: boolean };
   expiresAt: string;
 }
 

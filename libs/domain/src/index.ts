@@ -23,6 +23,7 @@ export * from './lifecycles/theme.transitions.js';
 export * from './lifecycles/transitions.js';
 export * from './portfolio/condition-rules.js';
 export * from './portfolio/follow-up-state.js';
+export * from './portfolio/house-rules.js';
 export * from './portfolio/kinds.js';
 export * from './portfolio/minutes-terms.js';
 export * from './portfolio/outcome-effects.js';

@@ -58,10 +58,7 @@ export const router = createBrowserRouter([
                 async () => (await import('../features/meetings/components/meeting-page.js')).MeetingPage,
               ),
               page(PATHS.portfolio, portfolioPage),
-              page(
-                PATHS.item(':id'),
-                async () => (await import('../features/portfolio/components/item-page.js')).ItemPage,
-              ),
+              page(PATHS.item(':id'), async () => (await import('./item-route.js')).ItemRoute),
               page(PATHS.themes, themesPage),
               page(PATHS.networks, networksPage),
               page(PATHS.projects, projectsPage),

@@ -6,19 +6,34 @@ import { ConnectionError, ProblemError } from './problem-error.js';
 const ROOT = '/api/v1';
 
 export interface ApiRequest {
-  method?: 'GET' | 'POST' | 'DELETE';
+  method?: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   query?: Record<string, string | number | null | undefined>;
   body?: unknown;
   form?: FormData;
+  /** Tag of what an edit builds on. */
+  ifMatch?: string;
+  /** So that what is created may be sent again. */
+  idempotencyKey?: string;
   signal?: AbortSignal;
+}
+
+/** What was read, and the tag that an edit of it must name. */
+export interface Tagged<Reply> {
+  body: Reply;
+  etag: string;
 }
 
 /** One call of the API. Refusals arrive as ProblemError, silence as ConnectionError. */
 export async function callApi<Reply>(path: string, request: ApiRequest = {}): Promise<Reply> {
+  return (await callApiWithTag<Reply>(path, request)).body;
+}
+
+/** The same, of something that may be edited. */
+export async function callApiWithTag<Reply>(path: string, request: ApiRequest = {}): Promise<Tagged<Reply>> {
   const response = await send(addressOf(path, request.query), request);
   if (!response.ok) throw new ProblemError(await problemOf(response));
-  if (response.status === 204) return undefined as Reply;
-  return (await response.json()) as Reply;
+  const etag = response.headers.get('etag') ?? '';
+  return { body: (response.status === 204 ? undefined : await response.json()) as Reply, etag };
 }
 
 function addressOf(path: string, query: ApiRequest['query'] = {}): string {
@@ -30,15 +45,23 @@ function addressOf(path: string, query: ApiRequest['query'] = {}): string {
   return `${ROOT}${path}${text === '' ? '' : `?${text}`}`;
 }
 
+function headersOf({ body, ifMatch, idempotencyKey }: ApiRequest): Record<string, string> {
+  return {
+    accept: 'application/json',
+    'accept-language': i18next.language,
+    ...(ifMatch === undefined ? {} : { 'if-match': ifMatch }),
+    ...(idempotencyKey === undefined ? {} : { 'idempotency-key': idempotencyKey }),
+    ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+  };
+}
+
 async function send(address: string, request: ApiRequest): Promise<Response> {
-  const headers: Record<string, string> = { accept: 'application/json', 'accept-language': i18next.language };
-  if (request.body !== undefined) headers['content-type'] = 'application/json';
   const body = request.form ?? (request.body === undefined ? null : JSON.stringify(request.body));
   try {
     const response = await fetch(address, {
       method: request.method ?? 'GET',
       credentials: 'same-origin',
-      headers,
+      headers: headersOf(request),
       body,
       signal: request.signal ?? null,
     });

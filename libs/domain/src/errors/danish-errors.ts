@@ -45,6 +45,8 @@ export const DANISH_ERRORS: Readonly<Record<ErrorCode, string>> = {
     'Ændringen siger ikke, hvilken udgave den bygger på. Intet er ændret. Genindlæs siden, og prøv igen.',
   'version.stale':
     'En anden har ændret det siden, du åbnede det. Din ændring er ikke gemt. Se begge udgaver, og gem igen.',
+  'idempotency.reused':
+    'Det samme er allerede sendt med et andet indhold. Intet nyt er oprettet. Genindlæs siden, og prøv igen.',
   'body.too-large':
     'Det indsendte er for stort. Intet er gemt. En fil må fylde højst {limit}: del dokumentet op, eller gem det som ren tekst.',
   'content-type.unsupported': 'Indholdet er sendt i et format, som ikke kan læses her. Intet er gemt.',

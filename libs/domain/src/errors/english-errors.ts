@@ -45,6 +45,8 @@ export const ENGLISH_ERRORS: Readonly<Record<ErrorCode, string>> = {
     'The change does not say which version it builds on. Nothing was changed. Reload the page and try again.',
   'version.stale':
     'Somebody changed this since you opened it. Your change was not saved. Look at both versions and save again.',
+  'idempotency.reused':
+    'The same was already sent with other contents. Nothing new was created. Reload the page and try again.',
   'body.too-large':
     'What was sent is too large. Nothing was saved. A file may take at most {limit}: split the document or save it as plain text.',
   'content-type.unsupported': 'The content is in a format that cannot be read here. Nothing was saved.',

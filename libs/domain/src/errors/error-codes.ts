@@ -32,6 +32,7 @@ export const ERROR_STATUS = {
   'import.value-missing': 400,
   'version.required': 428,
   'version.stale': 412,
+  'idempotency.reused': 422,
   'body.too-large': 413,
   'content-type.unsupported': 415,
   'document.missing': 400,

@@ -3,6 +3,7 @@ import { DescribedMinutesAndPortfolio1764000000000 } from './1764000000000-descr
 import { KeptFormatsOfDocuments1764100000000 } from './1764100000000-kept-formats-of-documents.js';
 import { QueuedJobsAndMails1764200000000 } from './1764200000000-queued-jobs-and-mails.js';
 import { UndoneImports1764300000000 } from './1764300000000-undone-imports.js';
+import { CountedVersions1764400000000 } from './1764400000000-counted-versions.js';
 
 /** In the order in which they run. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -10,4 +11,5 @@ export const migrations: (new () => MigrationInterface)[] = [
   KeptFormatsOfDocuments1764100000000,
   QueuedJobsAndMails1764200000000,
   UndoneImports1764300000000,
+  CountedVersions1764400000000,
 ];

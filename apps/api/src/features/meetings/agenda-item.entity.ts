@@ -42,4 +42,8 @@ export class AgendaItem {
 
   @Column({ type: 'text', array: true, default: () => `'{}'` })
   attachments: string[];
+
+  /** Counts the writes; an edit names the one that it builds on. */
+  @Column({ type: 'integer', default: 1 })
+  version: number;
 }

@@ -35,4 +35,8 @@ export class Meeting {
 
   @Column({ type: 'text' })
   state: string;
+
+  /** Counts the writes; an edit names the one that it builds on. */
+  @Column({ type: 'integer', default: 1 })
+  version: number;
 }

@@ -37,4 +37,8 @@ export class DepartmentMembership {
 
   @Column({ name: 'to_on', type: 'date', nullable: true })
   toOn: string | null;
+
+  /** Counts the writes; an edit names the one that it builds on. */
+  @Column({ type: 'integer', default: 1 })
+  version: number;
 }

@@ -9,4 +9,8 @@ export class Department {
 
   @Column({ type: 'text', collation: DANISH })
   name: string;
+
+  /** Counts the writes; an edit names the one that it builds on. */
+  @Column({ type: 'integer', default: 1 })
+  version: number;
 }

@@ -13,4 +13,8 @@ export class Person {
   /** Set when the person has been erased; the name is then the same for all. */
   @Column({ name: 'erased_at', type: 'timestamptz', nullable: true })
   erasedAt: Date | null;
+
+  /** Counts the writes; an edit names the one that it builds on. */
+  @Column({ type: 'integer', default: 1 })
+  version: number;
 }

@@ -2,7 +2,7 @@ import type { EntityManager } from 'typeorm';
 
 /** Columns of an event that say what happened, as against who recorded it when. */
 const SAID = `item_id, item_kind, type, effective_on, window_from, effective_words, ordinal, agenda_item_id, import_id, to_status,
-  role, role_state, person_id, party, condition_kind, condition_forum_id, condition_words, title, title_folded, category`;
+  role, role_state, person_id, party, condition_kind, condition_forum_id, condition_words, title, title_folded, category, participation`;
 
 /**
  * Takes behind closed doors what an agenda item has decided in the open, once another document says that it is closed:

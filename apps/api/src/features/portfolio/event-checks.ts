@@ -29,3 +29,6 @@ export const EVENT_STATE_CHECK = [
   `(item_kind = 'project' AND to_status IN (${list(PROJECT_STATES)}))`,
   `(item_kind = 'cohort' AND to_status IN (${list(COHORT_STATES)}))`,
 ].join(' OR ');
+
+/** Only of a participant is it said how he or she takes part. */
+export const EVENT_PARTICIPATION_CHECK = `participation IS NULL OR (role = 'participant' AND participation IN ('internal', 'external', 'citizen'))`;

@@ -32,4 +32,8 @@ export class Network {
 
   @Column({ name: 'segment_code', type: 'text', nullable: true })
   segmentCode: string | null;
+
+  /** Counts the writes; an edit names the one that it builds on. */
+  @Column({ type: 'integer', default: 1 })
+  version: number;
 }

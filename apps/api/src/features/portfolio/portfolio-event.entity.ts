@@ -5,7 +5,7 @@ import { AgendaItem } from '../meetings/agenda-item.entity.js';
 import { MinutesImport } from '../minutes-import/minutes-import.entity.js';
 import { Person } from '../people/person.entity.js';
 import { AppUser } from '../session/app-user.entity.js';
-import { EVENT_SHAPE_CHECK, EVENT_STATE_CHECK } from './event-checks.js';
+import { EVENT_PARTICIPATION_CHECK, EVENT_SHAPE_CHECK, EVENT_STATE_CHECK } from './event-checks.js';
 import { PortfolioItem } from './portfolio-item.entity.js';
 
 /** A row that is only ever added: the item became so, effective then, because of these words or this person. */
@@ -20,6 +20,7 @@ import { PortfolioItem } from './portfolio-item.entity.js';
 @Check('event_shape_ck', EVENT_SHAPE_CHECK)
 @Check('event_state_ck', EVENT_STATE_CHECK)
 @Check('event_window_ck', `window_from IS NULL OR (window_from <= effective_on AND effective_words IS NOT NULL)`)
+@Check('event_participation_ck', EVENT_PARTICIPATION_CHECK)
 @Check('event_basis_ck', `agenda_item_id IS NOT NULL OR (actor_id IS NOT NULL AND coalesce(reason, '') <> '')`)
 export class PortfolioEvent {
   @UuidPrimaryColumn('event')
@@ -150,4 +151,8 @@ export class PortfolioEvent {
 
   @Column({ type: 'text', nullable: true })
   category: string | null;
+
+  /** How a participant takes part. */
+  @Column({ type: 'text', nullable: true })
+  participation: string | null;
 }

@@ -20,4 +20,8 @@ export class Project {
 
   @Column({ type: 'text', nullable: true })
   aim: string | null;
+
+  /** Counts the writes; an edit names the one that it builds on. */
+  @Column({ type: 'integer', default: 1 })
+  version: number;
 }

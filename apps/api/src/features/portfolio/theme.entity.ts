@@ -30,4 +30,8 @@ export class Theme {
 
   @Column({ name: 'possible_product', type: 'text', nullable: true })
   possibleProduct: string | null;
+
+  /** Counts the writes; an edit names the one that it builds on. */
+  @Column({ type: 'integer', default: 1 })
+  version: number;
 }

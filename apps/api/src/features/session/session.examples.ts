@@ -9,7 +9,7 @@ export const SESSION_EXAMPLE: SessionReply = {
     },
     { role: 'secretariat', forum: null },
   ],
-  may: { import: true, readMails: false, removeDemo: false },
+  may: { edit: true, import: true, readMails: false, removeDemo: false },
   expiresAt: '2026-11-24T20:00:00.000Z',
 };
 

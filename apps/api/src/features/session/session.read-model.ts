@@ -31,6 +31,7 @@ export class SessionReadModel {
       user: { id: session.userId, name: session.name, demo: session.demo },
       roles: session.roles,
       may: {
+        edit: holds(['secretariat']),
         import: holds(IMPORTING),
         readMails: holds(['administrator']),
         removeDemo: holds(REMOVING_THE_DEMO) && (await this.hasDemo()),

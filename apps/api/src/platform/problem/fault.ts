@@ -6,6 +6,8 @@ export interface Fault {
   readonly code: ErrorCode;
   readonly params?: Problem['params'];
   readonly errors?: Problem['errors'];
+  /** Of an edit that came too late. */
+  readonly versions?: NonNullable<Problem['versions']>;
   readonly headers?: Readonly<Record<string, string>>;
 }
 

@@ -39,5 +39,6 @@ export function problemOf(fault: Fault, requestId: string, acceptLanguage: strin
     params: fault.params ?? {},
     errors: fault.errors ?? [],
     requestId,
+    ...(fault.versions === undefined ? {} : { versions: fault.versions }),
   };
 }

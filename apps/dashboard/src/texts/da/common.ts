@@ -50,6 +50,15 @@ export const common = {
     entered: 'Ikke besluttet i et forum. Indtastet af {{name}}, {{moment}}.',
     open: 'Åbn i referatet',
   },
+  stale: {
+    title: 'En anden har ændret det imens',
+    happened: 'Dine ord er ikke gemt endnu. Se begge udgaver, og vælg, hvad der skal stå.',
+    field: 'Felt',
+    theirs: 'Står der nu',
+    yours: 'Dit',
+    keepTheirs: 'Behold det, der står',
+    writeMine: 'Gem mit i stedet',
+  },
   offline: {
     lost: 'Ingen forbindelse siden kl. {{time}}. Du ser det, der var hentet da.',
     retry: 'Prøv nu',

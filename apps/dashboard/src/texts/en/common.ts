@@ -52,6 +52,15 @@ export const common: Catalogue['common'] = {
     entered: 'Not decided in a forum. Entered by {{name}}, {{moment}}.',
     open: 'Open in the minutes',
   },
+  stale: {
+    title: 'Somebody else changed it meanwhile',
+    happened: 'Your words are not saved yet. Look at both versions and choose what is to stand.',
+    field: 'Field',
+    theirs: 'Stands now',
+    yours: 'Yours',
+    keepTheirs: 'Keep what stands',
+    writeMine: 'Save mine instead',
+  },
   offline: {
     lost: 'No connection since {{time}}. You see what had been fetched by then.',
     retry: 'Try now',

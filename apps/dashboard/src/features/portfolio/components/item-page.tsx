@@ -1,4 +1,6 @@
 import type { PortfolioItemDetailReply } from '@netvaerksoverblik/contracts';
+import type { PortfolioKind } from '@netvaerksoverblik/domain';
+import type { ComponentType } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { AsOfBanner } from '../../../components/as-of-banner.js';
@@ -18,7 +20,12 @@ import { MetConditions, OpenConditions } from './item-conditions.js';
 import { ItemEvents } from './item-events.js';
 import { ItemRoles } from './item-roles.js';
 
-export function ItemPage() {
+/** What a kind of item has beside its events; each kind's own feature brings it, and `app` puts them together. */
+export type ItemSections = Partial<
+  Record<PortfolioKind, ComponentType<{ item: PortfolioItemDetailReply; asOf: string | null }>>
+>;
+
+export function ItemPage({ sections }: { sections: ItemSections }) {
   const { t } = useTranslation();
   const { id = '' } = useParams();
   const asOf = useAsOf();
@@ -34,7 +41,7 @@ export function ItemPage() {
         </>
       )}
       {item.data === undefined && item.error === null && <SkeletonLines lines={10} />}
-      {item.data !== undefined && <Item item={item.data} />}
+      {item.data !== undefined && <Item item={item.data} sections={sections} />}
     </>
   );
 }
@@ -49,8 +56,9 @@ function Crumbs({ item: { kind, reference } }: { item: PortfolioItemDetailReply 
   );
 }
 
-function Item({ item }: { item: PortfolioItemDetailReply }) {
+function Item({ item, sections }: { item: PortfolioItemDetailReply; sections: ItemSections }) {
   const { t } = useTranslation();
+  const Details = sections[item.kind];
   return (
     <>
       <header className="head">
@@ -87,6 +95,7 @@ function Item({ item }: { item: PortfolioItemDetailReply }) {
           </div>
         )}
         <div className="span-8 column">
+          {Details !== undefined && <Details item={item} asOf={item.asOf} />}
           <ItemEvents item={item} />
         </div>
         <div className="span-4 column">
