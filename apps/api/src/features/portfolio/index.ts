@@ -1,7 +1,7 @@
 export { closeAgendaItem } from './closing.js';
 export { launchThemes } from './cross-links.js';
 export { EventsReadModel, type EventOfItem } from './events.read-model.js';
-export { causesOf } from './item-access.js';
+export { causesOf, requireVisibleItem } from './item-access.js';
 export { ItemRecorder, type EventOrigin } from './item-recording.js';
 export { PortfolioModule } from './portfolio.module.js';
 export { rebuildProjections } from './projections.js';

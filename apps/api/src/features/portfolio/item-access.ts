@@ -1,6 +1,6 @@
-import { holdsRole, type StepCause, type Viewer } from '@netvaerksoverblik/domain';
+import { DomainError, holdsRole, type StepCause, type Viewer } from '@netvaerksoverblik/domain';
 import type { EntityManager } from 'typeorm';
-import { ALL_SCOPE } from '../provenance/index.js';
+import { ALL_SCOPE, scopesOf } from '../provenance/index.js';
 
 /** Roles whose holder answers for the item. */
 const OWNING = ['reference-leader', 'network-leader', 'project-owner'];
@@ -24,4 +24,13 @@ export async function causesOf(
   if (viewer.personId === null) return causes;
   const owned = await manager.query<unknown[]>(OWNS, [itemId, viewer.personId, OWNING, today]);
   return owned.length > 0 ? [...causes, 'owner'] : causes;
+}
+
+/** What only closed items of other forums tell of does not exist for the viewer. */
+export async function requireVisibleItem(manager: EntityManager, viewer: Viewer, itemId: string): Promise<void> {
+  const seen = await manager.query<unknown[]>(`SELECT FROM item_now WHERE item_id = $1 AND scope = ANY($2::uuid[])`, [
+    itemId,
+    scopesOf(viewer),
+  ]);
+  if (seen.length === 0) throw new DomainError('not-found');
 }
