@@ -28,6 +28,8 @@ import { AppUser } from '../features/session/app-user.entity.js';
 import { Session } from '../features/session/session.entity.js';
 import { SetupLink } from '../features/session/setup-link.entity.js';
 import { UserRole } from '../features/session/user-role.entity.js';
+import { Round } from '../features/themes/round.entity.js';
+import { ThemeCheck } from '../features/themes/theme-check.entity.js';
 import { AuditEntry } from '../platform/audit-entry.entity.js';
 import { Setting } from '../platform/setting.entity.js';
 
@@ -59,10 +61,12 @@ export const entities = [
   PortfolioItem,
   Project,
   Recommendation,
+  Round,
   Session,
   Setting,
   SetupLink,
   StatedCount,
   Theme,
+  ThemeCheck,
   UserRole,
 ];
