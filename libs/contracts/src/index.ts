@@ -6,3 +6,4 @@ export type * from './passage.js';
 export type * from './portfolio.js';
 export type * from './problem.js';
 export type * from './session.js';
+export type * from './themes.js';

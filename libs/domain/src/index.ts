@@ -33,6 +33,8 @@ export * from './portfolio/references.js';
 export * from './portfolio/said-status.js';
 export * from './portfolio/silence.js';
 export * from './portfolio/stated-counts.js';
+export * from './portfolio/theme-checklist.js';
+export * from './portfolio/theme-round.js';
 export * from './portfolio/timeline-fold.js';
 export * from './portfolio/timeline.js';
 export * from './text/fold.js';
