@@ -4,7 +4,6 @@ import { KeptFormatsOfDocuments1764100000000 } from './1764100000000-kept-format
 import { QueuedJobsAndMails1764200000000 } from './1764200000000-queued-jobs-and-mails.js';
 import { UndoneImports1764300000000 } from './1764300000000-undone-imports.js';
 import { CountedVersions1764400000000 } from './1764400000000-counted-versions.js';
-
 import { HeldThemesInRounds1764420000000 } from './1764420000000-held-themes-in-rounds.js';
 
 /** In the order in which they run. */
@@ -14,6 +13,5 @@ export const migrations: (new () => MigrationInterface)[] = [
   QueuedJobsAndMails1764200000000,
   UndoneImports1764300000000,
   CountedVersions1764400000000,
-
   HeldThemesInRounds1764420000000,
 ];
