@@ -15,6 +15,8 @@ export interface RoundReply {
   /** Forår 2027 */
   name: string;
   startsOn: string;
+  /** Names what an edit builds on, as `If-Match`. */
+  version: number;
   /** First day after its half-year. */
   endsBefore: string;
   templateDueOn: string | null;
@@ -81,8 +83,6 @@ export interface ThemeColumnReply {
   /** Null: minutes name them without saying a status. */
   status: ThemeState | null;
   cards: ThemeCardReply[];
-  /** Places that minutes count and nobody has named. */
-  unnamed: { number: number; category: Category | null; count: StatedCountReply }[];
 }
 
 /** GET /api/v1/themes */

@@ -1,5 +1,6 @@
 import type { Category } from './kinds.js';
 import { SILENT_AFTER_MONTHS } from './silence.js';
+import { DEFAULT_THEME_CRITERIA, type ThemeCriterion } from './theme-checklist.js';
 
 /** How long a network of a category is expected to run, in months. */
 export interface ExpectedMonths {
@@ -19,6 +20,8 @@ export interface HouseRules {
   readonly templateDue: readonly string[];
   /** Months that a network runs; null has no fixed end and is evaluated by the forum. */
   readonly networkMonths: Readonly<Record<Category, ExpectedMonths | null>>;
+  /** What a theme is qualified on, in the house's own words. */
+  readonly themeCriteria: readonly ThemeCriterion[];
   /** Address of a KLE number; `{number}`, `{group}`, `{subgroup}` and `{subject}` are filled in. */
   readonly kleLinkTemplate: string;
 }
@@ -30,5 +33,6 @@ export const DEFAULT_HOUSE_RULES: HouseRules = {
   decisionMonths: [1, 6],
   templateDue: ['05-01', '12-01'],
   networkMonths: { welfare: { from: 6, to: 6 }, learning: { from: 4, to: 5 }, innovation: null },
+  themeCriteria: DEFAULT_THEME_CRITERIA,
   kleLinkTemplate: 'https://www.kle-online.dk/emneplan/{group}/{subgroup}/{subject}',
 };

@@ -36,10 +36,10 @@ const UP = [
      note text,
      checked_by uuid NOT NULL,
      checked_at timestamptz NOT NULL DEFAULT now(),
-     CONSTRAINT theme_check_criterion_uq UNIQUE (theme_id, criterion),
      CONSTRAINT theme_check_theme_fk FOREIGN KEY (theme_id) REFERENCES theme(id) ON DELETE NO ACTION ON UPDATE NO ACTION,
      CONSTRAINT theme_check_checked_by_fk FOREIGN KEY (checked_by) REFERENCES app_user(id) ON DELETE NO ACTION ON UPDATE NO ACTION,
      CONSTRAINT theme_check_pk PRIMARY KEY (id))`,
+  `CREATE INDEX theme_check_theme_ix ON theme_check (theme_id, criterion, checked_at)`,
   `CREATE INDEX theme_check_checked_by_ix ON theme_check (checked_by)`,
 ];
 

@@ -1,8 +1,11 @@
 export { closeAgendaItem } from './closing.js';
 export { launchThemes } from './cross-links.js';
+export { TimeQueryDto } from './dto/portfolio-query.dto.js';
 export { EventsReadModel, type EventOfItem } from './events.read-model.js';
 export { causesOf, requireVisibleItem } from './item-access.js';
 export { ItemRecorder, type EventOrigin } from './item-recording.js';
+export { KnownAtReader } from './known-at.reader.js';
+export { conditionsSql, ENTERED, standingSql, type PortfolioSource } from './portfolio-list.sql.js';
 export { PortfolioModule } from './portfolio.module.js';
 export { rebuildProjections } from './projections.js';
 export { RECORDING_LOCK } from './recording-lock.js';

@@ -28,6 +28,10 @@ const STANDING: Record<PortfolioSource, string> = {
       status text, category text, status_since date, status_event_id uuid, last_heard date)`,
 };
 
+/** The items that stand, for other screens of the portfolio; `known` is the parameter of the rows of `known`. */
+export const standingSql = (source: PortfolioSource, known: string): string =>
+  STANDING[source].replaceAll('$13', known);
+
 const HOLDERS: Record<PortfolioSource, string> = {
   now: `SELECT * FROM holder_span h WHERE h.item_id = s.item_id AND h.to_on IS NULL AND ${bestScope('h', '$1')}`,
   'as-of': `SELECT * FROM holder_span h WHERE h.item_id = s.item_id AND ${HELD('h')} AND ${bestScope('h', '$1')}`,
@@ -47,6 +51,20 @@ const STATE_LIST = `ARRAY[${STATES.map((state) => `'${state}'`).join(', ')}]`;
 
 /** What a row has room for is the condition that weighs most: the kinds stand in that order. */
 const WEIGHT_OF_CONDITION = `array_position(ARRAY[${CONDITION_KINDS.map((kind) => `'${kind}'`).join(', ')}], c.kind)`;
+
+/** What is open about the item `s`. */
+const conditionsJson = (source: PortfolioSource): string =>
+  `(SELECT coalesce(json_agg(json_build_object('kind', c.kind, 'words', c.words, 'forum', coalesce(cf.name, (SELECT e.party FROM event e WHERE e.id = c.event_id)), 'since', c.from_on,
+        'metOn', NULL, 'source', ${firstSource('c.event_id', '$2', '$3')}) ORDER BY ${WEIGHT_OF_CONDITION}, c.from_on, c.event_id), '[]'::json)
+      FROM (${CONDITIONS[source]}) c LEFT JOIN forum cf ON cf.id = c.forum_id)`;
+
+export const conditionsSql = (source: PortfolioSource, known: string): string =>
+  conditionsJson(source).replaceAll('$13', known);
+
+/** Who entered the status of the item `s`, where no minutes stand behind it. */
+export const ENTERED = `(SELECT json_build_object('by', u.display_name, 'reason', e.reason, 'recordedAt', to_json(e.recorded_at))
+      FROM event e JOIN app_user u ON u.id = e.actor_id
+      WHERE e.id = s.status_event_id AND e.agenda_item_id IS NULL)`;
 
 /** Sort keys that a client may name, each with the text it sorts by. */
 export const PORTFOLIO_SORTS = {
@@ -83,17 +101,13 @@ export function portfolioPageSql(source: PortfolioSource, sort: PortfolioSort, d
   SELECT s.item_id AS id, s.kind, s.reference, s.title, s.status, s.category, s.department, s.status_since::text AS "statusSince",
     s.last_heard::text AS "lastHeard", (${key}) AS sort_key,
     ${firstSource('s.status_event_id', '$2', '$3')} AS source,
-    (SELECT json_build_object('by', u.display_name, 'reason', e.reason, 'recordedAt', to_json(e.recorded_at))
-      FROM event e JOIN app_user u ON u.id = e.actor_id
-      WHERE e.id = s.status_event_id AND e.agenda_item_id IS NULL) AS entered,
+    ${ENTERED} AS entered,
     (SELECT coalesce(json_agg(json_build_object('role', h.role, 'state', h.state, 'person',
         CASE WHEN h.person_id IS NULL THEN NULL ELSE json_build_object('id', h.person_id, 'name', who.name) END,
         'party', h.party, 'since', h.from_on, 'source', ${firstSource('h.event_id', '$2', '$3')})
         ORDER BY h.role, h.state, who.name), '[]'::json)
       FROM (${HOLDERS[source]}) h LEFT JOIN person who ON who.id = h.person_id) AS holders,
-    (SELECT coalesce(json_agg(json_build_object('kind', c.kind, 'words', c.words, 'forum', coalesce(cf.name, (SELECT e.party FROM event e WHERE e.id = c.event_id)), 'since', c.from_on,
-        'metOn', NULL, 'source', ${firstSource('c.event_id', '$2', '$3')}) ORDER BY ${WEIGHT_OF_CONDITION}, c.from_on, c.event_id), '[]'::json)
-      FROM (${CONDITIONS[source]}) c LEFT JOIN forum cf ON cf.id = c.forum_id) AS conditions
+    ${conditionsJson(source)} AS conditions
   FROM (SELECT * FROM selection s WHERE $10::text IS NULL OR ((${key}), s.item_id) ${after} ($10::text${collation(key)}, $11::uuid)
         ORDER BY (${key}) ${direction}, s.item_id ${direction} LIMIT $12::integer) s
   ORDER BY (${key}) ${direction}, s.item_id ${direction}`;

@@ -11,6 +11,6 @@ import { StatedCountsReadModel } from './stated-counts.read-model.js';
   imports: [FollowUpsModule],
   controllers: [PortfolioController],
   providers: [PortfolioReadModel, ItemReadModel, KnownAtReader, StatedCountsReadModel, EventsReadModel],
-  exports: [StatedCountsReadModel, EventsReadModel],
+  exports: [StatedCountsReadModel, EventsReadModel, KnownAtReader],
 })
 export class PortfolioModule {}

@@ -1,11 +1,11 @@
-import { Column, Entity, Index, JoinColumn, ManyToOne, Unique, type Relation } from 'typeorm';
+import { Column, Entity, Index, JoinColumn, ManyToOne, type Relation } from 'typeorm';
 import { UuidPrimaryColumn } from '../../database/uuid-column.js';
 import { Theme } from '../portfolio/theme.entity.js';
 import { AppUser } from '../session/app-user.entity.js';
 
-/** One point of the checklist of a theme, as a person ticked it. */
+/** That a person ticked, or took back, a point of the checklist of a theme: only added to, the latest counts. */
 @Entity({ name: 'theme_check' })
-@Unique('theme_check_criterion_uq', ['themeId', 'criterion'])
+@Index('theme_check_theme_ix', ['themeId', 'criterion', 'checkedAt'])
 @Index('theme_check_checked_by_ix', ['checkedBy'])
 export class ThemeCheck {
   @UuidPrimaryColumn('theme_check')

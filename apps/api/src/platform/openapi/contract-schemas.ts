@@ -1664,11 +1664,22 @@ export const contractSchemas: Record<string, object> = {
   },
   RoundReply: {
     type: 'object',
-    required: ['id', 'name', 'startsOn', 'endsBefore', 'templateDueOn', 'decidedOn', 'themes', 'newNetworks'],
+    required: [
+      'id',
+      'name',
+      'startsOn',
+      'version',
+      'endsBefore',
+      'templateDueOn',
+      'decidedOn',
+      'themes',
+      'newNetworks',
+    ],
     properties: {
       id: { type: 'string' },
       name: { type: 'string', description: 'Forår 2027' },
       startsOn: { type: 'string' },
+      version: { type: 'number', description: 'Names what an edit builds on, as `If-Match`.' },
       endsBefore: { type: 'string', description: 'First day after its half-year.' },
       templateDueOn: { type: ['string', 'null'] },
       decidedOn: { type: ['string', 'null'], description: 'Last day of the month in which the forum decides.' },
@@ -1939,7 +1950,7 @@ export const contractSchemas: Record<string, object> = {
   },
   ThemeColumnReply: {
     type: 'object',
-    required: ['status', 'cards', 'unnamed'],
+    required: ['status', 'cards'],
     properties: {
       status: {
         type: ['string', 'null'],
@@ -1947,20 +1958,6 @@ export const contractSchemas: Record<string, object> = {
         description: 'Null: minutes name them without saying a status.',
       },
       cards: { type: 'array', items: { $ref: '#/components/schemas/ThemeCardReply' } },
-      unnamed: {
-        type: 'array',
-        items: {
-          type: 'object',
-          required: ['number', 'category', 'count'],
-          properties: {
-            number: { type: 'number' },
-            category: { type: ['string', 'null'], enum: ['innovation', 'learning', 'welfare', null] },
-            count: { $ref: '#/components/schemas/StatedCountReply' },
-          },
-          additionalProperties: false,
-        },
-        description: 'Places that minutes count and nobody has named.',
-      },
     },
     additionalProperties: false,
   },
