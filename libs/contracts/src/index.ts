@@ -1,3 +1,4 @@
+export * from './house-rules.js';
 export type * from './mails.js';
 export type * from './meetings.js';
 export type * from './minutes-import.js';

@@ -12,5 +12,5 @@ export interface Problem {
   errors: { path: string; code: string }[];
   requestId: string;
   /** With `version.stale` only: what was sent, what stands now, and the tag to send it with. */
-  versions?: { yours: object; current: object; etag: string };
+  versions?: { yours: Record<string, unknown>; current: Record<string, unknown>; etag: string };
 }

@@ -1,5 +1,6 @@
 import type { Type } from '@nestjs/common';
 import { DemoModule } from './demo/demo.module.js';
+import { HouseRulesModule } from './house-rules/index.js';
 import { InsightModule } from './insight/insight.module.js';
 import { MailsModule } from './mails/mails.module.js';
 import { MeetingsModule } from './meetings/index.js';
@@ -10,6 +11,7 @@ import { SessionModule } from './session/index.js';
 /** Every feature with routes. */
 export const featureModules: Type[] = [
   DemoModule,
+  HouseRulesModule,
   InsightModule,
   MailsModule,
   MeetingsModule,

@@ -18,6 +18,9 @@ export async function withVersions<Result>(
   } catch (error) {
     if (!(error instanceof DomainError) || error.code !== 'version.stale') throw error;
     const { body, version } = await current();
-    throw new FaultError({ code: 'version.stale', versions: { yours, current: body, etag: `"${version}"` } });
+    throw new FaultError({
+      code: 'version.stale',
+      versions: { yours: { ...yours }, current: { ...body }, etag: `"${version}"` },
+    });
   }
 }

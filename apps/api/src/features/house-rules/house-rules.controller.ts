@@ -1,0 +1,60 @@
+import { Body, Controller, Get, Inject, Put, Res } from '@nestjs/common';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import type { HouseRulesReply } from '@netvaerksoverblik/contracts';
+import { DEFAULT_HOUSE_RULES, holdsRole, type Viewer } from '@netvaerksoverblik/domain';
+import type { FastifyReply } from 'fastify';
+import { CurrentViewer, Roles, SignedIn } from '../../platform/access/access.js';
+import { IfMatch, MayBeStale, setEtag, withVersions } from '../../platform/editing/index.js';
+import { Answers } from '../../platform/openapi/answers.js';
+import { ChangeHouseRulesDto } from './dto/change-house-rules.dto.js';
+import { HouseRulesReader, versionOf } from './house-rules.reader.js';
+import { HouseRulesService } from './house-rules.service.js';
+
+const EXAMPLE: HouseRulesReply = { rules: DEFAULT_HOUSE_RULES, defaults: DEFAULT_HOUSE_RULES, may: { change: true } };
+
+const mayChange = (viewer: Viewer): boolean => holdsRole(viewer, 'administrator') || holdsRole(viewer, 'secretariat');
+
+@ApiTags('house-rules')
+@Controller('house-rules')
+export class HouseRulesController {
+  constructor(
+    @Inject(HouseRulesReader) private readonly reader: HouseRulesReader,
+    @Inject(HouseRulesService) private readonly service: HouseRulesService,
+  ) {}
+
+  @Get()
+  @SignedIn()
+  @ApiOperation({ summary: 'What the municipality has agreed about its networks' })
+  @Answers({ description: 'The house rules.', reply: 'HouseRulesReply', example: EXAMPLE })
+  async get(
+    @CurrentViewer() viewer: Viewer,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<HouseRulesReply> {
+    const rules = await this.reader.current();
+    setEtag(reply, versionOf(rules));
+    return { rules, defaults: DEFAULT_HOUSE_RULES, may: { change: mayChange(viewer) } };
+  }
+
+  @Put()
+  @Roles('administrator', 'secretariat')
+  @ApiOperation({ summary: 'Agree otherwise' })
+  @Answers({ description: 'The house rules as they are now.', reply: 'HouseRulesReply', example: EXAMPLE })
+  @MayBeStale()
+  async change(
+    @CurrentViewer() viewer: Viewer,
+    @IfMatch() version: string,
+    @Body() body: ChangeHouseRulesDto,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<HouseRulesReply> {
+    const rules = await withVersions(
+      () => this.service.change(viewer, body, version),
+      body,
+      async () => {
+        const current = await this.reader.current();
+        return { body: current, version: versionOf(current) };
+      },
+    );
+    setEtag(reply, versionOf(rules));
+    return { rules, defaults: DEFAULT_HOUSE_RULES, may: { change: true } };
+  }
+}
