@@ -1,12 +1,14 @@
 import type { ChangeHouseRulesRequest } from '@netvaerksoverblik/contracts';
 import { ApiProperty } from '@nestjs/swagger';
-import { DEFAULT_HOUSE_RULES, type ExpectedMonths } from '@netvaerksoverblik/domain';
+import { DEFAULT_HOUSE_RULES, type ExpectedMonths, type ThemeCriterion } from '@netvaerksoverblik/domain';
 import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
+  ArrayUnique,
   IsArray,
   IsDefined,
   IsInt,
+  IsString,
   IsUrl,
   Matches,
   Max,
@@ -71,6 +73,18 @@ class NetworkMonthsDto {
   learning: ExpectedMonthsDto | null;
 }
 
+class ThemeCriterionDto implements ThemeCriterion {
+  @ApiProperty({ minLength: 1, maxLength: 40, example: 'figures' })
+  @Matches(/^[a-z0-9-]{1,40}$/)
+  code: string;
+
+  @ApiProperty({ minLength: 1, maxLength: 200, example: 'problem i tal' })
+  @IsString()
+  @MaxLength(200)
+  @Matches(/\S/)
+  name: string;
+}
+
 export class ChangeHouseRulesDto implements ChangeHouseRulesRequest {
   @ApiProperty({ minimum: 1, maximum: MOST_MONTHS, example: DEFAULT_HOUSE_RULES.silentAfterMonths })
   @IsInt()
@@ -103,6 +117,14 @@ export class ChangeHouseRulesDto implements ChangeHouseRulesRequest {
   @ValidateNested()
   @Type(() => NetworkMonthsDto)
   networkMonths: NetworkMonthsDto;
+
+  @ApiProperty({ type: [ThemeCriterionDto], maxItems: 20 })
+  @IsArray()
+  @ArrayMaxSize(20)
+  @ArrayUnique(({ code }: ThemeCriterionDto) => code)
+  @ValidateNested({ each: true })
+  @Type(() => ThemeCriterionDto)
+  themeCriteria: ThemeCriterionDto[];
 
   @ApiProperty({ maxLength: 500, example: DEFAULT_HOUSE_RULES.kleLinkTemplate })
   @IsUrl({ protocols: ['https'], require_protocol: true })
