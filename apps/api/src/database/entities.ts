@@ -3,6 +3,7 @@ import { FollowUp } from '../features/follow-ups/follow-up.entity.js';
 import { Forum } from '../features/forums/forum.entity.js';
 import { ForumMembership } from '../features/forums/forum-membership.entity.js';
 import { Mandate } from '../features/forums/mandate.entity.js';
+import { Solution } from '../features/item-parts/solution.entity.js';
 import { AgendaItem } from '../features/meetings/agenda-item.entity.js';
 import { DocumentPart } from '../features/meetings/document-part.entity.js';
 import { Meeting } from '../features/meetings/meeting.entity.js';
@@ -12,6 +13,9 @@ import { Passage } from '../features/meetings/passage.entity.js';
 import { Recommendation } from '../features/meetings/recommendation.entity.js';
 import { ImportFinding } from '../features/minutes-import/import-finding.entity.js';
 import { MinutesImport } from '../features/minutes-import/minutes-import.entity.js';
+import { Learning } from '../features/networks/learning.entity.js';
+import { NetworkMeeting } from '../features/networks/network-meeting.entity.js';
+import { OperationsRecommendation } from '../features/networks/operations-recommendation.entity.js';
 import { Department } from '../features/people/department.entity.js';
 import { DepartmentMembership } from '../features/people/department-membership.entity.js';
 import { Person } from '../features/people/person.entity.js';
@@ -24,6 +28,10 @@ import { PortfolioItem } from '../features/portfolio/portfolio-item.entity.js';
 import { Project } from '../features/portfolio/project.entity.js';
 import { StatedCount } from '../features/portfolio/stated-count.entity.js';
 import { Theme } from '../features/portfolio/theme.entity.js';
+import { Milestone } from '../features/projects/milestone.entity.js';
+import { ProjectAim } from '../features/projects/project-aim.entity.js';
+import { ProjectHours } from '../features/projects/project-hours.entity.js';
+import { ProjectPhase } from '../features/projects/project-phase.entity.js';
 import { AppUser } from '../features/session/app-user.entity.js';
 import { Session } from '../features/session/session.entity.js';
 import { SetupLink } from '../features/session/setup-link.entity.js';
@@ -48,11 +56,15 @@ export const entities = [
   Forum,
   ForumMembership,
   ImportFinding,
+  Learning,
   Mandate,
   Meeting,
+  Milestone,
   MinutesDocument,
   MinutesImport,
   Network,
+  NetworkMeeting,
+  OperationsRecommendation,
   Outcome,
   Passage,
   Person,
@@ -60,11 +72,15 @@ export const entities = [
   PortfolioEvent,
   PortfolioItem,
   Project,
+  ProjectAim,
+  ProjectHours,
+  ProjectPhase,
   Recommendation,
   Round,
   Session,
   Setting,
   SetupLink,
+  Solution,
   StatedCount,
   Theme,
   ThemeCheck,

@@ -1,5 +1,13 @@
 /** Tables of which the demo may bring rows, in the order in which they can be taken away. */
 export const DEMO_TABLES = [
+  'network_meeting',
+  'learning',
+  'operations_recommendation',
+  'solution',
+  'project_aim',
+  'project_phase',
+  'milestone',
+  'project_hours',
   'follow_up',
   'stated_count',
   'import_finding',

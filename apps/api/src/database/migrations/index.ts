@@ -5,6 +5,7 @@ import { QueuedJobsAndMails1764200000000 } from './1764200000000-queued-jobs-and
 import { UndoneImports1764300000000 } from './1764300000000-undone-imports.js';
 import { CountedVersions1764400000000 } from './1764400000000-counted-versions.js';
 import { HeldThemesInRounds1764420000000 } from './1764420000000-held-themes-in-rounds.js';
+import { DescribedNetworksAndProjects1764430000000 } from './1764430000000-described-networks-and-projects.js';
 
 /** In the order in which they run. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -14,4 +15,5 @@ export const migrations: (new () => MigrationInterface)[] = [
   UndoneImports1764300000000,
   CountedVersions1764400000000,
   HeldThemesInRounds1764420000000,
+  DescribedNetworksAndProjects1764430000000,
 ];

@@ -4,6 +4,7 @@ import { PortfolioItem } from './portfolio-item.entity.js';
 /** Work with an owner, a steering group and phases; networks may stand under it. */
 @Entity({ name: 'project' })
 @Check('project_kind_ck', `kind = 'project'`)
+@Check('project_solutions_target_ck', `solutions_target > 0`)
 export class Project {
   @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'project_pk' })
   id: string;
@@ -24,4 +25,8 @@ export class Project {
   /** Counts the writes; an edit names the one that it builds on. */
   @Column({ type: 'integer', default: 1 })
   version: number;
+
+  /** How many solutions it is to design. */
+  @Column({ name: 'solutions_target', type: 'integer', nullable: true })
+  solutionsTarget: number | null;
 }
