@@ -28,6 +28,7 @@ export * from './portfolio/kinds.js';
 export * from './portfolio/minutes-terms.js';
 export * from './portfolio/outcome-effects.js';
 export * from './portfolio/outcome-table.js';
+export * from './portfolio/planned-items.js';
 export * from './portfolio/recommendation-result.js';
 export * from './portfolio/references.js';
 export * from './portfolio/said-status.js';

@@ -5,11 +5,13 @@ import { ForumMembership } from '../features/forums/forum-membership.entity.js';
 import { Mandate } from '../features/forums/mandate.entity.js';
 import { Solution } from '../features/item-parts/solution.entity.js';
 import { AgendaItem } from '../features/meetings/agenda-item.entity.js';
+import { Attachment } from '../features/meetings/attachment.entity.js';
 import { DocumentPart } from '../features/meetings/document-part.entity.js';
 import { Meeting } from '../features/meetings/meeting.entity.js';
 import { MinutesDocument } from '../features/meetings/minutes-document.entity.js';
 import { Outcome } from '../features/meetings/outcome.entity.js';
 import { Passage } from '../features/meetings/passage.entity.js';
+import { PlannedItem } from '../features/meetings/planned-item.entity.js';
 import { Recommendation } from '../features/meetings/recommendation.entity.js';
 import { ImportFinding } from '../features/minutes-import/import-finding.entity.js';
 import { MinutesImport } from '../features/minutes-import/minutes-import.entity.js';
@@ -45,6 +47,7 @@ import { Setting } from '../platform/setting.entity.js';
 export const entities = [
   AgendaItem,
   AppUser,
+  Attachment,
   AuditEntry,
   Cohort,
   DemoRow,
@@ -69,6 +72,7 @@ export const entities = [
   Passage,
   Person,
   PersonAlias,
+  PlannedItem,
   PortfolioEvent,
   PortfolioItem,
   Project,

@@ -46,6 +46,11 @@ export function mayImport(viewer: Viewer, forumId: string | null): boolean {
   return forumId !== null && viewer.roles.some((held) => held.role === 'forum-secretary' && held.forumId === forumId);
 }
 
+/** Whether the viewer plans that forum's meetings and puts items on their agendas: the secretariat and its secretary. */
+export function mayPlan(viewer: Viewer, forumId: string | null): boolean {
+  return mayImport(viewer, forumId);
+}
+
 /** Whether a route's policy lets the viewer in; null is somebody who is not signed in. */
 export function isAllowed(policy: RoutePolicy, viewer: Viewer | null): boolean {
   if (policy === 'public') return true;

@@ -37,6 +37,16 @@ export const DANISH_ERRORS: Readonly<Record<ErrorCode, string>> = {
   'step.refused': 'Det skridt kan ikke tages nu. Intet er ændret. {reasons}',
   'cohort.full': 'Holdet er fuldt: alle {capacity} pladser er optaget. Intet er ændret. Sæt ansøgeren på ventelisten.',
   'import.already-undone': 'Importen er fortrudt og kan ikke bekræftes. Dokumentet kan importeres på ny.',
+  'meeting.exists':
+    'Forummet har allerede et møde på det tidspunkt. Intet er gemt. Åbn det møde, eller vælg en anden dag eller et andet klokkeslæt.',
+  'meeting.held':
+    'Mødet er holdt, og referatet gælder. Intet er ændret. Er referatet forkert, så fortryd importen af det først.',
+  'meeting.cancelled':
+    'Mødet er aflyst. Intet er ændret. Planlæg et nyt møde, eller åbn det møde, der holdes i stedet.',
+  'meeting.has-agenda':
+    'En indlæst dagsorden siger, hvilken dag mødet er. Intet er ændret. Fortryd importen af dagsordenen, flyt mødet, og indlæs den nye.',
+  'agenda-item.told':
+    'Punktet står i et indlæst dokument og kan ikke ændres her. Intet er ændret. Bilag kan stadig tilføjes.',
   'import.unknown-finding':
     'Et af fundene hører ikke til denne import. Intet er gemt. Genindlæs siden, og gennemgå fundene igen.',
   'import.value-missing':

@@ -37,6 +37,15 @@ export const ENGLISH_ERRORS: Readonly<Record<ErrorCode, string>> = {
   'cohort.full':
     'The cohort is full: all {capacity} seats are taken. Nothing was changed. Put the applicant on the waiting list.',
   'import.already-undone': 'The import was undone and cannot be confirmed. The document can be imported anew.',
+  'meeting.exists':
+    'The forum already meets at that time. Nothing was saved. Open that meeting, or choose another day or time.',
+  'meeting.held':
+    'The meeting was held and its minutes stand. Nothing was changed. If the minutes are wrong, undo their import first.',
+  'meeting.cancelled': 'The meeting was cancelled. Nothing was changed. Plan a new one, or open the one held instead.',
+  'meeting.has-agenda':
+    'An imported agenda says on which day the meeting is. Nothing was changed. Undo its import, move the meeting, and import the new one.',
+  'agenda-item.told':
+    'The item stands in an imported document and cannot be changed here. Nothing was changed. Attachments can still be added.',
   'import.unknown-finding':
     'One of the findings is not of this import. Nothing was saved. Reload the page and review again.',
   'import.value-missing':

@@ -17,6 +17,8 @@ export const DEMO_TABLES = [
   'passage',
   'import',
   'document',
+  'attachment',
+  'planned_item',
   'agenda_item',
   'meeting',
   'network',

@@ -6,6 +6,7 @@ import { UndoneImports1764300000000 } from './1764300000000-undone-imports.js';
 import { CountedVersions1764400000000 } from './1764400000000-counted-versions.js';
 import { HeldThemesInRounds1764420000000 } from './1764420000000-held-themes-in-rounds.js';
 import { DescribedNetworksAndProjects1764430000000 } from './1764430000000-described-networks-and-projects.js';
+import { PlannedMeetings1764450000000 } from './1764450000000-planned-meetings.js';
 
 /** In the order in which they run. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -16,4 +17,5 @@ export const migrations: (new () => MigrationInterface)[] = [
   CountedVersions1764400000000,
   HeldThemesInRounds1764420000000,
   DescribedNetworksAndProjects1764430000000,
+  PlannedMeetings1764450000000,
 ];

@@ -2,3 +2,4 @@ export { DocumentPart } from './document-part.entity.js';
 export { MeetingsModule } from './meetings.module.js';
 export { MinutesDocument } from './minutes-document.entity.js';
 export { Outcome } from './outcome.entity.js';
+export { closedWhenPlanned, meetAgenda } from './planned-agenda.js';

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { AgendaItemReading, Passage as PassageReading, Reading } from '@netvaerksoverblik/minutes';
 import type { EntityManager } from 'typeorm';
 import { findOrAddForum } from '../forums/index.js';
-import { DocumentPart } from '../meetings/index.js';
+import { closedWhenPlanned, DocumentPart, meetAgenda } from '../meetings/index.js';
 
 /** What of a meeting is now on record, for findings to hang on. */
 export interface RecordedMeeting {
@@ -24,12 +24,20 @@ interface MeetingKey {
   startsAt: string | null;
 }
 
-/** A meeting is forum, date and start; one whose start no source has said yet is the same meeting. */
+/** Only planned by hand: no document tells of it yet. */
+const ONLY_PLANNED = `(m.entered_by IS NOT NULL AND m.state IN ('planned', 'cancelled')
+  AND NOT EXISTS (SELECT 1 FROM document d WHERE d.meeting_id = m.id))`;
+
+/**
+ * A meeting is forum, date and start; one whose start no source has said yet is the same meeting, and so is one that
+ * was planned for another hour of the day: of several the nearest.
+ */
 async function findMeeting(manager: EntityManager, { forumId, heldOn, startsAt }: MeetingKey): Promise<string | null> {
   const rows = await manager.query<{ id: string }[]>(
-    `SELECT id FROM meeting WHERE forum_id = $1 AND held_on = $2 AND state <> 'undone'
-       AND (starts_at IS NOT DISTINCT FROM $3::text OR starts_at IS NULL OR $3::text IS NULL)
-     ORDER BY (starts_at IS NOT DISTINCT FROM $3::text) DESC, id LIMIT 1`,
+    `SELECT m.id FROM meeting m WHERE m.forum_id = $1 AND m.held_on = $2 AND m.state <> 'undone'
+       AND (m.starts_at IS NOT DISTINCT FROM $3::text OR m.starts_at IS NULL OR $3::text IS NULL OR ${ONLY_PLANNED})
+     ORDER BY (m.starts_at IS NOT DISTINCT FROM $3::text) DESC, m.state = 'cancelled', m.starts_at IS NOT NULL,
+       abs(extract(epoch FROM m.starts_at::time - $3::time)), m.id LIMIT 1`,
     [forumId, heldOn, startsAt],
   );
   return rows[0]?.id ?? null;
@@ -45,6 +53,14 @@ export async function referToMeeting(manager: EntityManager, forumId: string, he
   ]);
 }
 
+/** The first document has the better word on when and where; an agenda brings no cancelled meeting back. */
+const TOLD = `UPDATE meeting m SET
+    starts_at = CASE WHEN ${ONLY_PLANNED} THEN coalesce($2, starts_at) ELSE coalesce(starts_at, $2) END,
+    ends_at = CASE WHEN ${ONLY_PLANNED} THEN coalesce($3, ends_at) ELSE coalesce(ends_at, $3) END,
+    location = CASE WHEN ${ONLY_PLANNED} THEN coalesce($4, location) ELSE coalesce(location, $4) END,
+    state = CASE WHEN state = 'held' OR (state = 'cancelled' AND $5 = 'planned') THEN state ELSE $5 END
+  WHERE m.id = $1`;
+
 async function recordHead(manager: EntityManager, reading: Reading): Promise<{ id: string; forumId: string }> {
   const shortName = reading.items.find((item) => item.route.length === 1)?.route[0];
   const forumId = await findOrAddForum(manager, reading.forum, shortName);
@@ -57,11 +73,7 @@ async function recordHead(manager: EntityManager, reading: Reading): Promise<{ i
       [id, forumId, reading.date, reading.startTime, reading.endTime, reading.location, state],
     );
   } else {
-    await manager.query(
-      `UPDATE meeting SET starts_at = coalesce(starts_at, $2), ends_at = coalesce(ends_at, $3),
-         location = coalesce(location, $4), state = CASE WHEN state = 'held' THEN state ELSE $5 END WHERE id = $1`,
-      [id, reading.startTime, reading.endTime, reading.location, state],
-    );
+    await manager.query(TOLD, [id, reading.startTime, reading.endTime, reading.location, state]);
   }
   return { id, forumId };
 }
@@ -137,17 +149,19 @@ export async function recordMeeting(
   reading: Reading,
 ): Promise<RecordedMeeting> {
   const { id, forumId } = await recordHead(manager, reading);
+  const closed = await closedWhenPlanned(manager, id, reading.items);
   await manager.query(`UPDATE document SET meeting_id = $2 WHERE id = $1`, [documentId, id]);
   const items: { id: string; closed: boolean }[] = [];
   const closedNow: string[] = [];
   let added = 0;
-  for (const item of reading.items) {
-    const row = await recordItem(manager, id, item);
+  for (const [place, item] of reading.items.entries()) {
+    const row = await recordItem(manager, id, { ...item, closed: item.closed || closed.has(place) });
     items.push({ id: row.id, closed: row.closed });
     if (row.closed && row.was_open) closedNow.push(row.id);
     if (row.added) added += 1;
     await recordRecommendations(manager, documentId, row.id, item);
   }
+  await meetAgenda(manager, id);
   const parts = reading.parts.map((part) => ({
     documentId,
     startAt: part.start,

@@ -1,13 +1,12 @@
-import { randomUUID } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import { DomainError, mayImport, type Viewer } from '@netvaerksoverblik/domain';
 import { DataSource, In, type EntityManager } from 'typeorm';
 import { AuditService } from '../../platform/audit.service.js';
 import { RECORDING_LOCK } from '../portfolio/index.js';
-import { referToMeeting } from './meeting-recording.js';
 import { MinutesImport } from './minutes-import.entity.js';
 import { recordAgain } from './recording-again.js';
-import { FORGET_REFERRED, KEEP_AS_DEMO, LEANING, RETRACT, SET_ASIDE, STILL_REFERRED } from './undo.sql.js';
+import { backToThePlan, setMeetingAside } from './undone-meeting.js';
+import { FORGET_REFERRED, KEEP_AS_DEMO, LEANING, RETRACT } from './undo.sql.js';
 
 /** Takes back what an import recorded, in one transaction: nothing is deleted, and what others tell is recorded again without it. */
 @Injectable()
@@ -56,9 +55,10 @@ async function takeBack(
   await withdrawStatements(manager, [given.id, ...siblings.map(({ id }) => id)]);
   await manager.query(`UPDATE import SET state = 'undone' WHERE id = $1`, [given.id]);
   await manager.query(`UPDATE document SET meeting_id = NULL WHERE id = $1`, [given.documentId]);
-  await setMeetingAside(manager, given.meetingId, siblings.length > 0);
+  const stands = await setMeetingAside(manager, given.meetingId, siblings.length > 0);
   const items = rows.map(({ item_id }) => item_id);
   await recordAgain(manager, { again, siblings, items, actorId: userId });
+  if (stands) await backToThePlan(manager, given.meetingId, siblings.length > 0);
   await manager.query(FORGET_REFERRED, [given.meetingId]);
   await manager.query(KEEP_AS_DEMO, [ids]);
   return ids.length;
@@ -69,16 +69,4 @@ async function withdrawStatements(manager: EntityManager, importIds: readonly st
     const withdrawal = `UPDATE ${table} SET withdrawn_at = now() WHERE import_id = ANY($1::uuid[]) AND withdrawn_at IS NULL`;
     await manager.query(withdrawal, [importIds]);
   }
-}
-
-/** A meeting that other documents tell of too keeps its place and loses its contents, to be told again. */
-async function setMeetingAside(manager: EntityManager, meetingId: string | null, toldByOthers: boolean): Promise<void> {
-  if (toldByOthers) {
-    const aside = randomUUID();
-    for (const statement of SET_ASIDE) await manager.query(statement, [meetingId, aside]);
-    return;
-  }
-  await manager.query(`UPDATE meeting SET state = 'undone' WHERE id = $1`, [meetingId]);
-  const spokenOf = await manager.query<{ forum_id: string; held_on: string }[]>(STILL_REFERRED, [meetingId]);
-  for (const { forum_id, held_on } of spokenOf) await referToMeeting(manager, forum_id, held_on);
 }

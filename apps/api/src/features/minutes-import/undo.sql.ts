@@ -27,12 +27,40 @@ export const RETRACT = `WITH ${BACKED},
     FROM event e JOIN gone ON gone.id = e.id RETURNING item_id)
   SELECT DISTINCT item_id FROM retired`;
 
-/** $1 meeting, $2 the meeting that keeps its agenda items, for what was known of it until now. */
+/** $1 meeting, $2 the meeting that keeps what documents told of it until now; what was put on the agenda by hand stays. */
 export const SET_ASIDE = [
   `INSERT INTO meeting (id, forum_id, held_on, state) SELECT $2::uuid, forum_id, held_on, 'undone' FROM meeting WHERE id = $1::uuid`,
   `UPDATE agenda_item SET meeting_id = $2::uuid WHERE meeting_id = $1::uuid`,
-  `UPDATE meeting SET starts_at = NULL, ends_at = NULL, location = NULL, state = 'planned' WHERE id = $1::uuid AND $2::uuid IS NOT NULL`,
+  `UPDATE meeting SET starts_at = NULL, ends_at = NULL, location = NULL,
+     state = CASE WHEN cancelled_reason IS NULL THEN 'planned' ELSE 'cancelled' END
+   WHERE id = $1::uuid AND $2::uuid IS NOT NULL`,
+  `UPDATE planned_item SET agenda_item_id = NULL WHERE meeting_id = $1::uuid AND $2::uuid IS NOT NULL`,
 ];
+
+/** $1 meeting: another one that documents tell of at the hour for which it had been planned. */
+export const SAME_HOUR = `SELECT o.id FROM meeting m JOIN meeting o ON o.forum_id = m.forum_id AND o.held_on = m.held_on
+    AND o.starts_at IS NOT DISTINCT FROM m.entered_starts_at AND o.id <> m.id AND o.state <> 'undone'
+  WHERE m.id = $1 AND m.entered_by IS NOT NULL AND m.starts_at IS NULL`;
+
+/** $1 meeting, $2 the one at its hour: two plans of one meeting become one. */
+export const HAND_OVER = [
+  `UPDATE planned_item SET meeting_id = $2::uuid, position = position +
+     (SELECT coalesce(max(position), 0) FROM planned_item WHERE meeting_id = $2::uuid)
+   WHERE meeting_id = $1::uuid`,
+  `UPDATE meeting o SET entered_by = m.entered_by, entered_starts_at = m.entered_starts_at,
+     entered_ends_at = m.entered_ends_at, entered_location = m.entered_location, moved_from = m.moved_from,
+     moved_reason = m.moved_reason, cancelled_reason = m.cancelled_reason
+   FROM meeting m WHERE m.id = $1::uuid AND o.id = $2::uuid AND o.entered_by IS NULL`,
+  `UPDATE meeting SET state = 'undone' WHERE id = $1::uuid AND $2::uuid IS NOT NULL`,
+];
+
+/** $1 meeting: what no document says is as it was planned. */
+export const AS_PLANNED = `UPDATE meeting SET starts_at = coalesce(starts_at, entered_starts_at),
+    ends_at = coalesce(ends_at, entered_ends_at), location = coalesce(location, entered_location)
+  WHERE id = $1 AND entered_by IS NOT NULL`;
+
+/** $1 meeting: whether somebody planned it, or put something on its agenda, beside what documents tell of it. */
+export const IS_PLANNED = `SELECT 1 FROM meeting WHERE id = $1 AND entered_by IS NOT NULL`;
 
 const NAMED_BY_OTHERS = `EXISTS (SELECT 1 FROM outcome o JOIN agenda_item a ON a.id = o.agenda_item_id
     JOIN meeting k ON k.id = a.meeting_id

@@ -1,0 +1,31 @@
+import { caseKey, caseSpellings, isContainer } from './same-case.js';
+
+test.each([
+  ['13/8672', '2013/8672'],
+  [' 13/8672', '13/8672'],
+  ['00.01.00-A00-3-17', '00.01.00-A00-3-2017'],
+  ['emn-2016-0042', 'EMN-2016-0042'],
+])('%s and %s are one case', (one, other) => {
+  expect(caseKey(one)).toBe(caseKey(other));
+});
+
+test.each([
+  ['13/8672', '14/8672'],
+  ['00.01.00-A00-3-17', '00.01.00-A00-4-17'],
+  ['00.01.00-A00-3-17', '00.01.10-A00-3-17'],
+])('%s and %s are two cases', (one, other) => {
+  expect(caseKey(one)).not.toBe(caseKey(other));
+});
+
+test.each(['13/8672', '2013/8672', '00.01.00-A00-3-17', '98/12', 'EMN-2016-0042'])(
+  'every spelling of %s is the same case',
+  (raw) => {
+    const spellings = caseSpellings(raw);
+    expect(spellings[0]).toBe(raw);
+    expect(new Set(spellings.map(caseKey))).toEqual(new Set([caseKey(raw)]));
+  },
+);
+
+test('a KLE number holds meetings, a number of year and serial is one matter', () => {
+  expect(['00.01.00-A00-3-17', '13/8672', 'EMN-2016-0042'].map(isContainer)).toEqual([true, false, false]);
+});

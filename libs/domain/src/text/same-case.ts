@@ -1,0 +1,33 @@
+import { parseCaseNumber, type CaseNumber } from './case-number.js';
+
+/**
+ * A case number as it is compared: `13/8672` and `2013/8672` are one.
+ * Source: READING.md, "Item".
+ */
+export function caseKey(raw: string): string {
+  const number = parseCaseNumber(raw);
+  if (number.scheme === 'year-serial') return `${number.year}/${number.serial}`;
+  if (number.scheme === 'kle') return `${number.subject}-${number.facet}-${number.serial}-${number.year}`;
+  return number.raw.toUpperCase();
+}
+
+/** Every way in which the number of a case may be written, the given one first. */
+export function caseSpellings(raw: string): readonly string[] {
+  const number = parseCaseNumber(raw);
+  if (number.scheme === 'other') return [number.raw];
+  const years = [String(number.year), String(number.year % 100).padStart(2, '0')];
+  return [...new Set([number.raw, ...years.map((year) => spelling(number, year))])];
+}
+
+function spelling(number: Exclude<CaseNumber, { scheme: 'other' }>, year: string): string {
+  if (number.scheme === 'year-serial') return `${year}/${number.serial}`;
+  return `${number.subject}-${number.facet}-${number.serial}-${year}`;
+}
+
+/**
+ * Whether the number is a container of meetings rather than one matter: a KLE number, as items of a meeting share it.
+ * Source: design.md, "Words".
+ */
+export function isContainer(raw: string): boolean {
+  return parseCaseNumber(raw).scheme === 'kle';
+}
