@@ -1647,6 +1647,7 @@ export const contractSchemas: Record<string, object> = {
         type: 'string',
         enum: [
           'access.denied',
+          'agenda-item.told',
           'body.too-large',
           'cohort.full',
           'conflict',
@@ -1666,6 +1667,10 @@ export const contractSchemas: Record<string, object> = {
           'import.already-undone',
           'import.unknown-finding',
           'import.value-missing',
+          'meeting.cancelled',
+          'meeting.exists',
+          'meeting.has-agenda',
+          'meeting.held',
           'method.not-allowed',
           'minutes.not-recognised',
           'minutes.too-complex',
