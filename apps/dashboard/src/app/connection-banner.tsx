@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../lib/texts.js';
 import { useLostAt } from '../lib/connection.js';
 import { formatClock } from '../lib/formats.js';
 

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../lib/texts.js';
 import { useRouteError } from 'react-router';
 import { ProblemReport } from '../components/problem-report.js';
 

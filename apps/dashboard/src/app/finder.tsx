@@ -3,7 +3,7 @@ import type { MeetingListReply, PortfolioReply, SessionReply } from '@netvaerkso
 import { Spotlight, type SpotlightActionGroupData } from '@mantine/spotlight';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../lib/texts.js';
 import { useNavigate } from 'react-router';
 import { callApi } from '../lib/api-client.js';
 import { useAsOf } from '../lib/as-of.js';

@@ -3,7 +3,7 @@ import type { SessionReply } from '@netvaerksoverblik/contracts';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import i18next from 'i18next';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../lib/texts.js';
 import { NavLink } from 'react-router';
 import { callApi } from '../lib/api-client.js';
 import { useAsOf } from '../lib/as-of.js';
@@ -49,7 +49,7 @@ function Links({ session }: { session: SessionReply }) {
     { to: carry(PATHS.cohorts), label: t('words.kinds.cohort') },
     { to: PATHS.meetings, label: t('common.nav.meetings'), apart: true },
     ...(session.may.import ? [{ to: PATHS.imports, label: t('common.nav.import') }] : []),
-    ...(session.may.removeDemo || session.may.readMails
+    ...(session.may.edit || session.may.removeDemo || session.may.readMails
       ? [{ to: PATHS.administration, label: t('common.nav.administration'), apart: true }]
       : []),
   ];

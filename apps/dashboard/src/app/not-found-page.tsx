@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../lib/texts.js';
 import { usePageTitle } from '../components/page-title.js';
 import { NotHere } from '../components/problem-report.js';
 import { TopBar } from '../components/top-bar.js';

@@ -69,6 +69,10 @@ export const router = createBrowserRouter([
                   (await import('../features/administration/components/administration-page.js')).AdministrationPage,
               ),
               page(
+                PATHS.houseRules,
+                async () => (await import('../features/administration/components/house-rules-page.js')).HouseRulesPage,
+              ),
+              page(
                 PATHS.mails,
                 async () => (await import('../features/administration/components/mails-page.js')).MailsPage,
               ),

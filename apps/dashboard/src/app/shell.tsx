@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../lib/texts.js';
 import { Navigate, Outlet, useLocation } from 'react-router';
 import { LoadProblem } from '../components/problem-report.js';
 import { SkeletonLines } from '../components/skeleton-rows.js';

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../lib/texts.js';
 import { useAsOf } from '../lib/as-of.js';
 import { formatDate } from '../lib/formats.js';
 

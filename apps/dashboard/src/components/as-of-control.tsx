@@ -4,7 +4,7 @@ import '@mantine/dates/styles.css';
 import 'dayjs/locale/da.js';
 import i18next from 'i18next';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../lib/texts.js';
 import { useAsOf } from '../lib/as-of.js';
 import { formatDate } from '../lib/formats.js';
 

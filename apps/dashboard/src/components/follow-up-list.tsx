@@ -1,5 +1,5 @@
 import type { FollowUpReply } from '@netvaerksoverblik/contracts';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../lib/texts.js';
 import { formatDate, formatMonth } from '../lib/formats.js';
 import { FollowUpStatus } from './follow-up-status.js';
 

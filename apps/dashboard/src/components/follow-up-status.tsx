@@ -1,5 +1,5 @@
 import type { FollowUpReply } from '@netvaerksoverblik/contracts';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../lib/texts.js';
 import type { MarkName } from './mark.js';
 import { SourcedWord } from './sourced-word.js';
 

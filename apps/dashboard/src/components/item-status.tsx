@@ -1,6 +1,6 @@
 import type { EnteredReply, SourceReply } from '@netvaerksoverblik/contracts';
 import type { ItemState, PortfolioKind } from '@netvaerksoverblik/domain';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../lib/texts.js';
 import { formatDate, formatMoment } from '../lib/formats.js';
 import { markOfState, useWords } from '../lib/words.js';
 import { Mark } from './mark.js';

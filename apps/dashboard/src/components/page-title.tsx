@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../lib/texts.js';
 
 /** Names the browser tab after the page. */
 export function usePageTitle(title: string): void {

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../lib/texts.js';
 import { ProblemError } from '../lib/problem-error.js';
 
 /** What happened, what was kept, what to do. */

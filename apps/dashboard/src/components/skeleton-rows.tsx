@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../lib/texts.js';
 
 const WIDTHS = ['62%', '48%', '70%', '55%', '40%'];
 

@@ -1,5 +1,5 @@
 import type { SourceReply } from '@netvaerksoverblik/contracts';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../lib/texts.js';
 import { Link } from 'react-router';
 import { formatDate } from '../lib/formats.js';
 import { PATHS } from '../lib/paths.js';

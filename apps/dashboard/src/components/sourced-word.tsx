@@ -2,7 +2,7 @@ import { Drawer, Popover } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import type { SourceReply } from '@netvaerksoverblik/contracts';
 import { useEffect, useId, useRef, useState, type ReactNode, type RefObject } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../lib/texts.js';
 import { Mark, type MarkName } from './mark.js';
 import { SourceQuote } from './source-quote.js';
 

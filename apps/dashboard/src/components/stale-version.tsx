@@ -1,6 +1,6 @@
 import { Button, Modal } from '@mantine/core';
 import type { Problem } from '@netvaerksoverblik/contracts';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../lib/texts.js';
 import { ProblemError } from '../lib/problem-error.js';
 
 type Versions = NonNullable<Problem['versions']>;
@@ -73,7 +73,7 @@ const shown = (value: unknown): string => {
 function FieldRow({ field, versions }: { field: EditedField; versions: Versions }) {
   const show = field.show ?? shown;
   const [yours, theirs] = [versions.yours, versions.current].map((version) =>
-    show((version as Record<string, unknown>)[field.name]),
+    show((version)[field.name]),
   );
   if (!(field.name in versions.yours)) return null;
   return (

@@ -1,5 +1,5 @@
 import { lazy, Suspense, type ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../lib/texts.js';
 import { finder } from '../lib/finder.js';
 
 const AsOfControl = lazy(async () => ({ default: (await import('./as-of-control.js')).AsOfControl }));

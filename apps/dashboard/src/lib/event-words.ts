@@ -1,6 +1,6 @@
 import type { EventReply } from '@netvaerksoverblik/contracts';
 import type { ItemState, PortfolioKind, RoleState } from '@netvaerksoverblik/domain';
-import { useTranslation } from 'react-i18next';
+import { useTranslation, type Translate } from './texts.js';
 import type { MarkName } from '../components/mark.js';
 import { capital, lower, markOfState, useWords, type Words } from './words.js';
 
@@ -9,8 +9,6 @@ export interface EventWords {
   mark: MarkName;
   signal: boolean;
 }
-
-type Translate = ReturnType<typeof useTranslation>['t'];
 
 const ROLE_MARKS: Record<RoleState, MarkName> = {
   vacant: 'vacant',

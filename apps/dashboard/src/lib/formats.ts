@@ -26,6 +26,11 @@ export function formatMonth(iso: string): string {
   return format(iso, { month: 'long', year: 'numeric' });
 }
 
+/** juni; 1 is January. */
+export function formatMonthName(month: number): string {
+  return format(`2001-${String(month).padStart(2, '0')}-01`, { month: 'long' });
+}
+
 /** 14. juni */
 export function formatDay(iso: string): string {
   return format(iso, { day: 'numeric', month: 'long' });

@@ -15,6 +15,7 @@ export const PATHS = {
   cohorts: '/hold',
   administration: '/administration',
   mails: '/administration/mails',
+  houseRules: '/administration/husregler',
   signIn: '/log-ind',
   setup: '/opsaetning',
 } as const;

@@ -7,8 +7,7 @@ import type {
   RoleName,
   RoleState,
 } from '@netvaerksoverblik/domain';
-import type { TFunction } from 'i18next';
-import { useTranslation } from 'react-i18next';
+import { useTranslation, type TextKey, type Translate } from './texts.js';
 import type { MarkName } from '../components/mark.js';
 
 /** The fixed words of the municipality in the reader's language. */
@@ -34,9 +33,9 @@ export function lower(text: string): string {
   return text.charAt(0).toLocaleLowerCase('da') + text.slice(1);
 }
 
-function wordsOf(t: TFunction): Words {
+function wordsOf(t: Translate): Words {
   const state: Words['state'] = (kind, value) =>
-    value === null ? t('words.noState') : (t as (key: string) => string)(`words.state.${kind}.${value}`);
+    value === null ? t('words.noState') : t(`words.state.${kind}.${value}` as TextKey);
   const role: Words['role'] = (name) => t(`words.role.${name}`);
   return {
     state,

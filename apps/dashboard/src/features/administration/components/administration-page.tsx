@@ -1,6 +1,6 @@
 import { Button, Modal } from '@mantine/core';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../../lib/texts.js';
 import { Link } from 'react-router';
 import { usePageTitle } from '../../../components/page-title.js';
 import { ProblemReport } from '../../../components/problem-report.js';
@@ -37,8 +37,10 @@ export function AdministrationPage() {
           <Button onClick={() => setAsking(true)}>{t('administration.demoRemove')}</Button>
         </Section>
       )}
+      <Section title={t('administration.rules.title')}>
+        <Link to={PATHS.houseRules}>{t('administration.rules.open')}</Link>
+      </Section>
       <MailsEntry />
-      {session?.may.removeDemo === false && !remove.isSuccess && <p className="soft">{t('administration.nothing')}</p>}
       <Modal
         opened={asking}
         onClose={() => setAsking(false)}

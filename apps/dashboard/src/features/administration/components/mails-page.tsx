@@ -1,5 +1,5 @@
 import type { MailListReply, MailReply } from '@netvaerksoverblik/contracts';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../../lib/texts.js';
 import { usePageTitle } from '../../../components/page-title.js';
 import { LoadProblem, NotHere } from '../../../components/problem-report.js';
 import { SkeletonRows } from '../../../components/skeleton-rows.js';

@@ -1,7 +1,7 @@
 import type { MeetingItemReply, MeetingRecommendationReply, MeetingReply } from '@netvaerksoverblik/contracts';
 import type { RecommendationResult } from '@netvaerksoverblik/domain';
 import { Fragment } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../../lib/texts.js';
 import { FollowUpList } from '../../../components/follow-up-list.js';
 import { Mark } from '../../../components/mark.js';
 import { markOfResult } from '../../../lib/words.js';

@@ -2,7 +2,7 @@ import type { MeetingReply } from '@netvaerksoverblik/contracts';
 import { NativeSelect } from '@mantine/core';
 import type { RecommendationResult } from '@netvaerksoverblik/domain';
 import { useEffect, useMemo, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../../lib/texts.js';
 import { useLocation, useSearchParams } from 'react-router';
 import { FaceTabs, faceProps, type Face } from '../../../components/minutes/face-tabs.js';
 import { MinutesText } from '../../../components/minutes/minutes-text.js';

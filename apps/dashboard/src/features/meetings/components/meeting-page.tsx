@@ -1,5 +1,5 @@
 import type { ConfirmResult, MeetingReply } from '@netvaerksoverblik/contracts';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../../lib/texts.js';
 import { Link, useLocation, useParams } from 'react-router';
 import { usePageTitle } from '../../../components/page-title.js';
 import { LoadProblem } from '../../../components/problem-report.js';

@@ -1,7 +1,7 @@
 import type { MeetingListReply } from '@netvaerksoverblik/contracts';
 import type { RecommendationResult } from '@netvaerksoverblik/domain';
 import { Fragment } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../../lib/texts.js';
 import { Link } from 'react-router';
 import { Mark } from '../../../components/mark.js';
 import { SkeletonRows } from '../../../components/skeleton-rows.js';

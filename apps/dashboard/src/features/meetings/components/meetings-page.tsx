@@ -1,6 +1,6 @@
 import type { MeetingListReply } from '@netvaerksoverblik/contracts';
 import { Button } from '@mantine/core';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../../lib/texts.js';
 import { Link, useSearchParams } from 'react-router';
 import { usePageTitle } from '../../../components/page-title.js';
 import { LoadProblem } from '../../../components/problem-report.js';

@@ -1,6 +1,6 @@
 import type { MeetingOutcomeReply } from '@netvaerksoverblik/contracts';
 import type { OutcomeKind } from '@netvaerksoverblik/domain';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../../lib/texts.js';
 import { Link } from 'react-router';
 import { Mark, type MarkName } from '../../../components/mark.js';
 import { Quote } from '../../../components/source-quote.js';

@@ -1,5 +1,5 @@
 import type { RecommendationResult } from '@netvaerksoverblik/domain';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../../lib/texts.js';
 import { Mark } from '../../../components/mark.js';
 import { markOfResult } from '../../../lib/words.js';
 import { RESULT_ORDER } from './meeting-table.js';

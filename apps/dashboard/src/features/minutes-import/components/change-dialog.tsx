@@ -10,7 +10,7 @@ import {
   type RecommendationResult,
 } from '@netvaerksoverblik/domain';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../../lib/texts.js';
 import { Quote } from '../../../components/source-quote.js';
 import { useWords } from '../../../lib/words.js';
 import { useKnownItems } from '../api/search-items.js';

@@ -1,6 +1,6 @@
 import type { FindingReply } from '@netvaerksoverblik/contracts';
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../../lib/texts.js';
 import { CategoryLabel } from '../../../components/category.js';
 import { formatDate } from '../../../lib/formats.js';
 import { useWords } from '../../../lib/words.js';

@@ -1,5 +1,5 @@
+import type { Translate } from '../../../lib/texts.js';
 import type { FindingReply } from '@netvaerksoverblik/contracts';
-import type { TFunction } from 'i18next';
 import type { Choice } from './review-answers.js';
 
 export interface FindingOption {
@@ -12,7 +12,7 @@ export interface FindingOption {
 }
 
 /** The answers to a question, in the order that the keys 1 to 9 choose them. */
-export function optionsOf(finding: FindingReply, t: TFunction): FindingOption[] {
+export function optionsOf(finding: FindingReply, t: Translate): FindingOption[] {
   if (finding.default !== 'ask') return [];
   const { match, proposal } = finding;
   const options: FindingOption[] = [];

@@ -1,6 +1,6 @@
 import type { FindingReply } from '@netvaerksoverblik/contracts';
 import type { OutcomeKind } from '@netvaerksoverblik/domain';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../../lib/texts.js';
 import type { MarkName } from '../../../components/mark.js';
 import { formatDate, formatNumber } from '../../../lib/formats.js';
 import { capital, markOfResult, markOfState, useWords, type Words } from '../../../lib/words.js';

@@ -1,6 +1,6 @@
 import type { FindingReply } from '@netvaerksoverblik/contracts';
 import { Fragment } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../../lib/texts.js';
 import { Mark } from '../../../components/mark.js';
 import { useFindingWords } from './finding-words.js';
 import { OpenFinding } from './open-finding.js';

@@ -1,5 +1,5 @@
 import type { ImportListReply } from '@netvaerksoverblik/contracts';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../../lib/texts.js';
 import { Link } from 'react-router';
 import { Mark, type MarkName } from '../../../components/mark.js';
 import { usePageTitle } from '../../../components/page-title.js';

@@ -1,5 +1,5 @@
 import type { ItemContent, SpokenName, SpokenTable } from '@netvaerksoverblik/contracts';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../../lib/texts.js';
 import { useWords } from '../../../lib/words.js';
 
 /** A stretch of the document that the reviewer asks to see. */

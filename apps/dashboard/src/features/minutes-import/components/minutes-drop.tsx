@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { useRef, useState, type DragEvent } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../../lib/texts.js';
 import { useNavigate } from 'react-router';
 import { PATHS } from '../../../lib/paths.js';
 import { useUploadMinutes } from '../api/upload-minutes.js';

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import type { FindingReply } from '@netvaerksoverblik/contracts';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../../lib/texts.js';
 import { Mark } from '../../../components/mark.js';
 import { Quote } from '../../../components/source-quote.js';
 import { useWords } from '../../../lib/words.js';

@@ -1,5 +1,5 @@
 import type { DocumentReply, ReadingWarning } from '@netvaerksoverblik/contracts';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../../lib/texts.js';
 import type { MarkedPassage } from '../../../components/minutes/passage-pieces.js';
 import { scrollGently, scrollToPassage } from '../../../components/minutes/scroll-to-passage.js';
 

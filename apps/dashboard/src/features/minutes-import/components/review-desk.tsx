@@ -1,7 +1,6 @@
 import type { DocumentReply, FindingReply, ImportReply, ItemContent } from '@netvaerksoverblik/contracts';
-import type { TFunction } from 'i18next';
 import { useEffect, useMemo, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation, type Translate } from '../../../lib/texts.js';
 import { useNavigate } from 'react-router';
 import { FaceTabs, faceProps, type Face } from '../../../components/minutes/face-tabs.js';
 import { MinutesText } from '../../../components/minutes/minutes-text.js';
@@ -197,7 +196,7 @@ function titlesOf(document: DocumentReply): Map<number, string> {
   );
 }
 
-function subtitleOf(given: ImportReply, t: TFunction): string {
+function subtitleOf(given: ImportReply, t: Translate): string {
   const { date, startTime, location } = given.meeting;
   const time = startTime === null ? null : t('meetings.time', { start: startTime });
   return [formatWeekday(date), time, location, given.fileName].filter((part) => part !== null).join(' · ');

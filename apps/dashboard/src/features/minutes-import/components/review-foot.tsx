@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../../lib/texts.js';
 import type { ReviewCounts } from './review-answers.js';
 
 const KINDS = ['statuses', 'roles', 'conditions', 'counts', 'followUps', 'routines'] as const;

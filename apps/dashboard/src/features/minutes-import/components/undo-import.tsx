@@ -1,7 +1,7 @@
 import { Button, Modal, TextInput } from '@mantine/core';
 import type { ImportReply } from '@netvaerksoverblik/contracts';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../../lib/texts.js';
 import { ProblemReport } from '../../../components/problem-report.js';
 import { useUndoImport } from '../api/undo-import.js';
 

@@ -1,6 +1,5 @@
 import type { Problem } from '@netvaerksoverblik/contracts';
-import type { TFunction } from 'i18next';
-import { useTranslation } from 'react-i18next';
+import { useTranslation, type Translate } from '../../../lib/texts.js';
 import { ProblemReport } from '../../../components/problem-report.js';
 import { ProblemError } from '../../../lib/problem-error.js';
 
@@ -19,7 +18,7 @@ function listOf(value: Problem['params'][string] | undefined): string[] {
   return value === undefined ? [] : String(value).split(/[,\s]+/);
 }
 
-function notMinutes(problem: Problem, name: string, t: TFunction): Refusal {
+function notMinutes(problem: Problem, name: string, t: Translate): Refusal {
   const missing = listOf(problem.params['missing']);
   const words = MISSING.filter((part) => missing.includes(part)).map((part) => t(`imports.refused.missing.${part}`));
   return {
@@ -32,7 +31,7 @@ function notMinutes(problem: Problem, name: string, t: TFunction): Refusal {
   };
 }
 
-function unreadableType(params: Problem['params'], name: string, t: TFunction): Refusal {
+function unreadableType(params: Problem['params'], name: string, t: Translate): Refusal {
   const supported = listOf(params['supported']).join(', ') || '.txt, .md, .html, .docx, .pdf';
   const seems = params['seems'];
   return {
@@ -45,7 +44,7 @@ function unreadableType(params: Problem['params'], name: string, t: TFunction): 
   };
 }
 
-function refusalOf(problem: Problem, name: string, t: TFunction): Refusal {
+function refusalOf(problem: Problem, name: string, t: Translate): Refusal {
   const { code, status, params, title } = problem;
   if (code === 'minutes.not-recognised') return notMinutes(problem, name, t);
   if (status === 415) return unreadableType(params, name, t);

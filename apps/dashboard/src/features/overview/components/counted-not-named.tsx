@@ -1,6 +1,6 @@
 import type { StatedCountReply } from '@netvaerksoverblik/contracts';
 import type { ItemState } from '@netvaerksoverblik/domain';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../../lib/texts.js';
 import { Section } from '../../../components/section.js';
 import { SourcedWord } from '../../../components/sourced-word.js';
 import { formatDate, formatNumber } from '../../../lib/formats.js';

@@ -1,5 +1,5 @@
 import type { OverviewReply } from '@netvaerksoverblik/contracts';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../../lib/texts.js';
 import { DueDate } from '../../../components/follow-up-list.js';
 import { FollowUpStatus } from '../../../components/follow-up-status.js';
 import { Section } from '../../../components/section.js';

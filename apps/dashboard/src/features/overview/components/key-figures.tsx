@@ -1,5 +1,5 @@
 import type { OverviewReply } from '@netvaerksoverblik/contracts';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../../lib/texts.js';
 import { NumberLink } from '../../../components/number-link.js';
 import { useAsOf } from '../../../lib/as-of.js';
 import { PATHS } from '../../../lib/paths.js';

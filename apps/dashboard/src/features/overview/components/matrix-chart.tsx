@@ -1,7 +1,7 @@
 import { BarChart } from '@mantine/charts';
 import '@mantine/charts/styles.css';
 import type { Category } from '@netvaerksoverblik/domain';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../../lib/texts.js';
 import { useWords } from '../../../lib/words.js';
 import type { Matrix } from './matrix-cells.js';
 

@@ -1,5 +1,5 @@
 import type { Category, ItemState } from '@netvaerksoverblik/domain';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../../lib/texts.js';
 import { CategoryLabel } from '../../../components/category.js';
 import { Mark } from '../../../components/mark.js';
 import { NumberLink } from '../../../components/number-link.js';

@@ -1,6 +1,6 @@
 import type { OverviewReply } from '@netvaerksoverblik/contracts';
 import { lazy, Suspense, useMemo, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../../lib/texts.js';
 import { Link } from 'react-router';
 import { Section } from '../../../components/section.js';
 import { SkeletonLines } from '../../../components/skeleton-rows.js';

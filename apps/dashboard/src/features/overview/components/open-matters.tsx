@@ -1,6 +1,6 @@
 import type { OpenMatter } from '@netvaerksoverblik/contracts';
 import type { ConditionKind } from '@netvaerksoverblik/domain';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../../lib/texts.js';
 import { Link } from 'react-router';
 import { Mark } from '../../../components/mark.js';
 import { Section } from '../../../components/section.js';

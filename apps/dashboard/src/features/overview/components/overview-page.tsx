@@ -1,5 +1,5 @@
 import type { OverviewReply } from '@netvaerksoverblik/contracts';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../../lib/texts.js';
 import { Link } from 'react-router';
 import { AsOfBanner } from '../../../components/as-of-banner.js';
 import { usePageTitle } from '../../../components/page-title.js';

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../../lib/texts.js';
 import { Section } from '../../../components/section.js';
 import { SkeletonLines } from '../../../components/skeleton-rows.js';
 

@@ -1,5 +1,5 @@
 import type { ConditionReply } from '@netvaerksoverblik/contracts';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../../lib/texts.js';
 import { Mark } from '../../../components/mark.js';
 import { Section } from '../../../components/section.js';
 import { Quote, SourceLink } from '../../../components/source-quote.js';

@@ -1,7 +1,7 @@
 import type { EventReply, PortfolioItemDetailReply } from '@netvaerksoverblik/contracts';
 import type { PortfolioKind } from '@netvaerksoverblik/domain';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../../lib/texts.js';
 import { Mark } from '../../../components/mark.js';
 import { Section } from '../../../components/section.js';
 import { Quote, SourceLink } from '../../../components/source-quote.js';

@@ -1,7 +1,7 @@
 import type { PortfolioItemDetailReply } from '@netvaerksoverblik/contracts';
 import type { PortfolioKind } from '@netvaerksoverblik/domain';
 import type { ComponentType } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../../lib/texts.js';
 import { Link, useParams } from 'react-router';
 import { AsOfBanner } from '../../../components/as-of-banner.js';
 import { CategoryLabel } from '../../../components/category.js';

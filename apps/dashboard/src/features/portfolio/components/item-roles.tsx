@@ -1,6 +1,6 @@
 import type { PortfolioItemDetailReply } from '@netvaerksoverblik/contracts';
 import type { RoleState } from '@netvaerksoverblik/domain';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../../lib/texts.js';
 import { Link } from 'react-router';
 import { Mark, type MarkName } from '../../../components/mark.js';
 import { Section } from '../../../components/section.js';

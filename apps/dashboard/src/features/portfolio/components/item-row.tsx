@@ -1,6 +1,6 @@
 import type { ConditionReply, HolderReply, PortfolioItemReply } from '@netvaerksoverblik/contracts';
 import { ROLE_NAMES } from '@netvaerksoverblik/domain';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../../lib/texts.js';
 import { Link } from 'react-router';
 import { CategoryLabel } from '../../../components/category.js';
 import { ItemStatus } from '../../../components/item-status.js';

@@ -11,7 +11,7 @@ import {
   type PortfolioKind,
 } from '@netvaerksoverblik/domain';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../../lib/texts.js';
 import { useWords } from '../../../lib/words.js';
 import type { Only, Selection } from './use-selection.js';
 

@@ -2,7 +2,7 @@ import type { PortfolioItemReply, PortfolioReply, StatedCountReply } from '@netv
 import { Button } from '@mantine/core';
 import type { PortfolioKind } from '@netvaerksoverblik/domain';
 import { useEffect } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../../lib/texts.js';
 import { Link } from 'react-router';
 import { AsOfBanner } from '../../../components/as-of-banner.js';
 import { usePageTitle } from '../../../components/page-title.js';

@@ -1,5 +1,5 @@
 import type { PortfolioItemReply, StatedCountReply } from '@netvaerksoverblik/contracts';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../../lib/texts.js';
 import { SkeletonRows } from '../../../components/skeleton-rows.js';
 import { unnamedCounts } from '../../../lib/unnamed-counts.js';
 import { ItemRow } from './item-row.js';

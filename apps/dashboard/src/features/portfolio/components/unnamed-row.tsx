@@ -1,5 +1,5 @@
 import type { ItemState } from '@netvaerksoverblik/domain';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../../lib/texts.js';
 import { CategoryLabel } from '../../../components/category.js';
 import { ItemStatus } from '../../../components/item-status.js';
 import { Nothing } from '../../../components/nothing.js';

@@ -1,6 +1,6 @@
 import { Button, PasswordInput, TextInput } from '@mantine/core';
 import { useState, type FormEvent } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../../lib/texts.js';
 import { Section } from '../../../components/section.js';
 import { isStatus } from '../../../lib/problem-error.js';
 import { useSignIn } from '../api/sign-in.js';

@@ -1,7 +1,7 @@
 import { Button, PasswordInput, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState, type FormEvent } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../../lib/texts.js';
 import { Navigate, useSearchParams } from 'react-router';
 import { usePageTitle } from '../../../components/page-title.js';
 import { Section } from '../../../components/section.js';

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import type { SignInOptionsReply } from '@netvaerksoverblik/contracts';
 import type { AccessRole } from '@netvaerksoverblik/domain';
 import { useQuery } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../../lib/texts.js';
 import { Navigate, useSearchParams } from 'react-router';
 import { usePageTitle } from '../../../components/page-title.js';
 import { LoadProblem } from '../../../components/problem-report.js';
