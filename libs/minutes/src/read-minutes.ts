@@ -12,10 +12,12 @@ import { readMentions } from './mentions/mentions.stage.js';
 import { type Forums, knowForums } from './forums/forums.js';
 import { readOutcomes } from './outcomes/outcomes.stage.js';
 import type { AgendaItemReading, NotRecognised, ReadResult } from './reading.js';
+import { readProposals } from './proposals/proposals.stage.js';
 import { readRecommendations } from './recommendations/recommendations.stage.js';
 import { requote } from './requote.js';
 import { ownDecisions } from './sections/own-decisions.js';
 import { sectionItem } from './sections/sections.stage.js';
+import { readSegments } from './segments/segments.stage.js';
 import { frameSubjects } from './subjects/subject-frame.js';
 import type { PageTest } from './tables/table-runs.js';
 import { readTables } from './tables/tables.stage.js';
@@ -71,6 +73,7 @@ function readItem({ text, date, forums, isApart }: Meeting, block: ItemBlock): A
   const { outcomes, spoken } = readOutcomes(ownDecisions(sections, date, forums), frame, forums);
   const placed = readTables(text, block, date, isApart);
   const tables = placed.map(({ table }) => table);
+  const mentions = readMentions(text, { sections, tables: placed, outcomes, titleKind: frame.titleKind }, forums);
   return {
     ...{ start, end, number, title, route, caseNumber, closed, attachments },
     sections: sections.map(({ kind, heading, start: from, end: to }) => ({ kind, heading, start: from, end: to })),
@@ -81,6 +84,8 @@ function readItem({ text, date, forums, isApart }: Meeting, block: ItemBlock): A
     conditions: readConditions(spoken, frame),
     counts: readStatedCounts(text, sections, frame.titleKind, placed),
     tables,
-    mentions: readMentions(text, { sections, tables: placed, outcomes, titleKind: frame.titleKind }, forums),
+    mentions,
+    proposals: readProposals(tables, { title, kind: frame.titleKind }),
+    segments: readSegments(text, { sections, tables, outcomes, mentions }),
   };
 }

@@ -125,6 +125,30 @@ export interface Table extends Passage {
   readonly rows: readonly TableRow[];
 }
 
+/** A row of a table that proposes a theme. */
+export interface Proposal extends Passage {
+  /** The name as written. */
+  readonly title: string;
+  readonly category: Category | null;
+  /** What the theme is to solve, as written. */
+  readonly problem: string | null;
+  /** What may come of it, as written. */
+  readonly possibleProduct: string | null;
+  /** Who knows more of it, as written, one each. */
+  readonly contacts: readonly string[];
+  /** Where the proposals come from, where the item's title says so. */
+  readonly origin: 'store-lederdag' | 'network-leader' | null;
+}
+
+/** "Segment B6 «Naboskab»": the part of the town's citizens that a network or theme is for. */
+export interface SegmentCode extends Passage {
+  /** A capital and a number: `B6`. */
+  readonly code: string;
+  readonly kind: 'network' | 'theme';
+  /** The name that the item decides by, where it decides of it; else as written beside the code. */
+  readonly title: string;
+}
+
 /** Another spelling in the same agenda item that may mean the same. A question for the reviewer, never a match. */
 export interface Alias {
   readonly title: string;
@@ -162,6 +186,8 @@ export interface AgendaItemReading extends Span {
   readonly counts: readonly StatedCount[];
   readonly tables: readonly Table[];
   readonly mentions: readonly Mention[];
+  readonly proposals: readonly Proposal[];
+  readonly segments: readonly SegmentCode[];
 }
 
 /** One document of minutes as a careful secretary reads it. Source: READING.md. */

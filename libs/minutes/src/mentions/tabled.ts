@@ -61,17 +61,19 @@ function peopleHead(head: string): (string | null)[] {
   return known ? [known.role ? foldHead(head) : null] : [];
 }
 
-function isEmpty(text: string): boolean {
+/** Whether a cell says nothing. */
+export function isEmptyCell(text: string): boolean {
   return text.length < 2 || EMPTY_CELLS.has(text.toLowerCase());
 }
 
 function thingIn(row: Row, { at, kind }: ThingColumn, category: Cell | undefined): MentionDraft[] {
   const cell = row[at];
-  if (!cell || isEmpty(cell.text) || cell.text.length > LONGEST_NAME || !/\p{L}/u.test(cell.text)) return [];
+  if (!cell || isEmptyCell(cell.text) || cell.text.length > LONGEST_NAME || !/\p{L}/u.test(cell.text)) return [];
   return [{ ...named(kind, cell.text.replace(/\.$/, ''), cell), category: categoryOfCell(category?.text ?? '') }];
 }
 
-function categoryOfCell(text: string): Category | null {
+/** Welfare, innovation or learning, where a cell says so. */
+export function categoryOfCell(text: string): Category | null {
   const lower = text.toLowerCase();
   return CATEGORY_WORDS.find(({ beginning }) => lower.startsWith(beginning))?.category ?? null;
 }
@@ -83,7 +85,7 @@ function peopleIn(text: string, cell: Cell | undefined, role: string | null, dep
   return names.filter(isPersonName).map((name) => ({
     ...named('person', name, placeIn(text, cell, name)),
     role,
-    department: isEmpty(department) ? null : department,
+    department: isEmptyCell(department) ? null : department,
   }));
 }
 
@@ -94,10 +96,10 @@ function placeIn(text: string, { start, end }: Cell, name: string): Span {
 }
 
 /** A known first name, or two words and more of which none is of a department. */
-function isPersonName(name: string): boolean {
+export function isPersonName(name: string): boolean {
   const words = name.split(' ');
   const [first = ''] = words;
-  if (isEmpty(name) || name.length > LONGEST_PERSON || words.length > 5 || !isUpper(first.charAt(0))) return false;
+  if (isEmptyCell(name) || name.length > LONGEST_PERSON || words.length > 5 || !isUpper(first.charAt(0))) return false;
   if (/[\d()?:&]/.test(name) || words.some((word) => isDepartmentWord(word.toLowerCase()))) return false;
   return words.length > 1 || FIRST_NAMES.has(first.toLowerCase());
 }
