@@ -38,6 +38,7 @@ export * from './portfolio/theme-checklist.js';
 export * from './portfolio/theme-round.js';
 export * from './portfolio/timeline-fold.js';
 export * from './portfolio/timeline.js';
+export * from './portfolio/vacancies.js';
 export * from './text/fold.js';
 export * from './text/index.js';
 export * from './text/months.js';

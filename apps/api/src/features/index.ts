@@ -5,6 +5,7 @@ import { InsightModule } from './insight/insight.module.js';
 import { MailsModule } from './mails/mails.module.js';
 import { MeetingsModule } from './meetings/index.js';
 import { MinutesImportModule } from './minutes-import/index.js';
+import { PeopleModule } from './people/index.js';
 import { PortfolioModule } from './portfolio/index.js';
 import { SessionModule } from './session/index.js';
 
@@ -16,6 +17,7 @@ export const featureModules: Type[] = [
   MailsModule,
   MeetingsModule,
   MinutesImportModule,
+  PeopleModule,
   PortfolioModule,
   SessionModule,
 ];

@@ -1,4 +1,4 @@
-/** Somebody of the demo's municipality; level 1 is the chief executive, 6 a member of staff. */
+/** Somebody of the demo's municipality; level 1 is the chief executive, 5 a member of staff. */
 export interface DemoPerson {
   name: string;
   title: string;
@@ -79,38 +79,38 @@ const OTHERS: DemoPerson[] = [
     seats: [],
   },
   {
-    ...{ name: 'Mille Østerlund', title: 'Forumsekretær', level: 6, department: 'Økonomi & Personale' },
+    ...{ name: 'Mille Østerlund', title: 'Forumsekretær', level: 5, department: 'Økonomi & Personale' },
     seats: [{ forum: 'Ledelsesforum', role: 'secretary' }],
   },
   {
-    ...{ name: 'Asger Bundgaard', title: 'Direktionssekretær', level: 6, department: 'Økonomi & Personale' },
+    ...{ name: 'Asger Bundgaard', title: 'Direktionssekretær', level: 5, department: 'Økonomi & Personale' },
     seats: [{ forum: 'Direktionen', role: 'secretary' }],
   },
   { name: 'Kasper Nordahl', title: 'Digitaliseringschef', level: 4, department: 'Økonomi & Personale', seats: [] },
   { name: 'Nynne Ravnsbjerg', title: 'Leder af Hjemmeplejen Vest', level: 4, department: 'Ældre & Sundhed', seats: [] },
   { name: 'Tove Klitgaard', title: 'Leder af Familiehuset', level: 4, department: 'Børn & Læring', seats: [] },
-  { name: 'Amina Holmgaard', title: 'Ergoterapeut', level: 6, department: 'Voksne & Handicap', seats: [] },
-  { name: 'Bjarke Nymand', title: 'Pædagog', level: 6, department: 'Børn & Læring', seats: [] },
+  { name: 'Amina Holmgaard', title: 'Ergoterapeut', level: 5, department: 'Voksne & Handicap', seats: [] },
+  { name: 'Bjarke Nymand', title: 'Pædagog', level: 5, department: 'Børn & Læring', seats: [] },
   {
-    ...{ name: 'Ditte Rosenvang', title: 'HR-konsulent', level: 6, department: 'Økonomi & Personale', seats: [] },
+    ...{ name: 'Ditte Rosenvang', title: 'HR-konsulent', level: 5, department: 'Økonomi & Personale', seats: [] },
     spellings: ['Ditte Rosenwang'],
   },
   { name: 'Emil Tranholm', title: 'Formand, Genbrug og Park', level: 5, department: 'Plan & Klima', seats: [] },
-  { name: 'Hakon Lundtofte', title: 'Klimaplanlægger', level: 6, department: 'Plan & Klima', seats: [] },
-  { name: 'Mathilde Skovlund', title: 'Sygeplejerske', level: 6, department: 'Ældre & Sundhed', seats: [] },
-  { name: 'Nanna Fjordside', title: 'Kommunikationskonsulent', level: 6, department: 'Kultur & Borgere', seats: [] },
+  { name: 'Hakon Lundtofte', title: 'Klimaplanlægger', level: 5, department: 'Plan & Klima', seats: [] },
+  { name: 'Mathilde Skovlund', title: 'Sygeplejerske', level: 5, department: 'Ældre & Sundhed', seats: [] },
+  { name: 'Nanna Fjordside', title: 'Kommunikationskonsulent', level: 5, department: 'Kultur & Borgere', seats: [] },
   {
     name: 'Oline Vestervig',
     title: 'Integrationskonsulent',
-    level: 6,
+    level: 5,
     department: 'Arbejdsmarked & Integration',
     seats: [],
   },
-  { name: 'Ragnhild Krabbe', title: 'Psykolog i PPR', level: 6, department: 'Børn & Læring', seats: [] },
-  { name: 'Sidsel Voldby', title: 'Lærer', level: 6, department: 'Børn & Læring', seats: [] },
-  { name: 'Steffen Aarup', title: 'Socialrådgiver', level: 6, department: 'Arbejdsmarked & Integration', seats: [] },
-  { name: 'Tobias Enggaard', title: 'Jobkonsulent', level: 6, department: 'Arbejdsmarked & Integration', seats: [] },
-  { name: 'Yusuf Demirel', title: 'Digitaliseringskonsulent', level: 6, department: 'Økonomi & Personale', seats: [] },
+  { name: 'Ragnhild Krabbe', title: 'Psykolog i PPR', level: 5, department: 'Børn & Læring', seats: [] },
+  { name: 'Sidsel Voldby', title: 'Lærer', level: 5, department: 'Børn & Læring', seats: [] },
+  { name: 'Steffen Aarup', title: 'Socialrådgiver', level: 5, department: 'Arbejdsmarked & Integration', seats: [] },
+  { name: 'Tobias Enggaard', title: 'Jobkonsulent', level: 5, department: 'Arbejdsmarked & Integration', seats: [] },
+  { name: 'Yusuf Demirel', title: 'Digitaliseringskonsulent', level: 5, department: 'Økonomi & Personale', seats: [] },
 ];
 
 export const DEMO_PEOPLE: readonly DemoPerson[] = [...LEADERS, ...OTHERS];

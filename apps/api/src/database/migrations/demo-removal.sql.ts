@@ -28,6 +28,8 @@ export const DEMO_TABLES = [
   'project',
   'cohort',
   'portfolio_item',
+  'person_merge',
+  'person_name',
   'person_alias',
   'department_membership',
   'forum_membership',

@@ -7,6 +7,7 @@ import { CountedVersions1764400000000 } from './1764400000000-counted-versions.j
 import { HeldThemesInRounds1764420000000 } from './1764420000000-held-themes-in-rounds.js';
 import { DescribedNetworksAndProjects1764430000000 } from './1764430000000-described-networks-and-projects.js';
 import { PlannedMeetings1764450000000 } from './1764450000000-planned-meetings.js';
+import { MergedPeopleAndDatedDepartments1764440000000 } from './1764440000000-merged-people-and-dated-departments.js';
 
 /** In the order in which they run. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -18,4 +19,5 @@ export const migrations: (new () => MigrationInterface)[] = [
   HeldThemesInRounds1764420000000,
   DescribedNetworksAndProjects1764430000000,
   PlannedMeetings1764450000000,
+  MergedPeopleAndDatedDepartments1764440000000,
 ];

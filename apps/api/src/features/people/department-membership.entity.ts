@@ -6,6 +6,8 @@ import { Person } from './person.entity.js';
 /** Where a person works, at which level, from when until when. */
 @Entity({ name: 'department_membership' })
 @Index('department_membership_person_ix', ['personId'])
+@Index('department_membership_department_ix', ['departmentId'])
+@Check('department_membership_level_ck', `level BETWEEN 1 AND 5`)
 @Check('department_membership_period_ck', `to_on IS NULL OR from_on < to_on`)
 export class DepartmentMembership {
   @UuidPrimaryColumn('department_membership')
@@ -28,7 +30,7 @@ export class DepartmentMembership {
   @Column({ type: 'text', nullable: true })
   title: string | null;
 
-  /** 1 chief executive to 5; null where not known. */
+  /** 1 chief executive to 5 a member of staff; null where not known. */
   @Column({ type: 'smallint', nullable: true })
   level: number | null;
 

@@ -13,4 +13,8 @@ export class Department {
   /** Counts the writes; an edit names the one that it builds on. */
   @Column({ type: 'integer', default: 1 })
   version: number;
+
+  /** From this day on it is no longer; who was there then stays on record. */
+  @Column({ name: 'closed_on', type: 'date', nullable: true })
+  closedOn: string | null;
 }

@@ -1,5 +1,6 @@
 import type { PortfolioKind } from '@netvaerksoverblik/domain';
 import type { SourceReply } from '@netvaerksoverblik/contracts';
+import { holderPerson, personShown } from '../people/index.js';
 import { allSources, bestScope } from '../provenance/index.js';
 import { TIMELINE_COLUMNS, TIMELINE_JOINS, type TimelineRow } from './timeline-row.js';
 
@@ -36,7 +37,7 @@ const MANDATED = `EXISTS (SELECT 1 FROM mandate d
 
 const SITS_IN_FORUM = `CASE WHEN e.person_id IS NOT NULL
     AND EXISTS (SELECT 1 FROM forum_membership k WHERE k.forum_id = m.forum_id)
-  THEN EXISTS (SELECT 1 FROM forum_membership k WHERE k.forum_id = m.forum_id AND k.person_id = e.person_id
+  THEN EXISTS (SELECT 1 FROM forum_membership k WHERE k.forum_id = m.forum_id AND ${personShown('k.person_id')} = ${personShown('e.person_id')}
     AND k.from_on <= e.effective_on AND (k.to_on IS NULL OR e.effective_on < k.to_on)) END`;
 
 const EVENT_COLUMNS = `${TIMELINE_COLUMNS}, e.window_from::text, e.effective_words, e.recorded_at, e.reason,
@@ -44,7 +45,7 @@ const EVENT_COLUMNS = `${TIMELINE_COLUMNS}, e.window_from::text, e.effective_wor
   ${MANDATED} AS mandated, ${SITS_IN_FORUM} AS sits_in_forum, who.name AS person, cf.name AS condition_forum`;
 
 const EVENT_JOINS = `${TIMELINE_JOINS} LEFT JOIN app_user u ON u.id = e.actor_id
-  LEFT JOIN person who ON who.id = e.person_id LEFT JOIN forum cf ON cf.id = e.condition_forum_id`;
+  LEFT JOIN person who ON who.id = ${holderPerson('e')} LEFT JOIN forum cf ON cf.id = e.condition_forum_id`;
 
 const IN_ORDER = `e.effective_on, m.held_on NULLS FIRST, m.starts_at NULLS FIRST, a.number NULLS FIRST, e.ordinal, e.id`;
 

@@ -1,4 +1,5 @@
 import type { TimelineEvent } from '@netvaerksoverblik/domain';
+import { holderParty, holderPerson } from '../people/index.js';
 
 /** An event and its place as the database gives them. */
 export interface TimelineRow {
@@ -33,7 +34,8 @@ export interface TimelineRow {
 export const TIMELINE_COLUMNS = `e.id, e.item_id, e.type, e.effective_on::text, e.ordinal,
   (SELECT o.kind FROM event_source s JOIN outcome o ON o.id = s.outcome_id WHERE s.event_id = e.id
     ORDER BY o.position, o.id LIMIT 1) AS outcome,
-  e.closed_forum_id, e.retracts_id, e.to_status, e.role, e.role_state, e.person_id, e.party, e.condition_kind,
+  e.closed_forum_id, e.retracts_id, e.to_status, e.role, e.role_state,
+  ${holderPerson('e')} AS person_id, ${holderParty('e')} AS party, e.condition_kind,
   e.condition_forum_id, e.condition_words, e.meets_id, e.title, e.category,
   m.id AS meeting_id, m.forum_id, m.held_on::text, m.starts_at, e.agenda_item_id, a.number`;
 

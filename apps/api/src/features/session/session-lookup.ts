@@ -21,7 +21,7 @@ export interface LiveSession {
  * here, and only here, a missing forum means every forum.
  */
 const LIVE_SESSION = `
-  SELECT s.id AS "sessionId", u.id AS "userId", u.person_id AS "personId", u.display_name AS name,
+  SELECT s.id AS "sessionId", u.id AS "userId", (SELECT coalesce(p.merged_into_id, p.id) FROM person p WHERE p.id = u.person_id) AS "personId", u.display_name AS name,
     u.kind = 'demo' AS demo, s.expires_at AS "expiresAt", s.last_seen_at AS "lastSeenAt",
     coalesce((
       SELECT json_agg(json_build_object(

@@ -50,6 +50,11 @@ export const common = {
     entered: 'Ikke besluttet i et forum. Indtastet af {{name}}, {{moment}}.',
     open: 'Åbn i referatet',
   },
+  person: {
+    found: 'Kendte personer',
+    known: 'En kendt person',
+    free: 'Gemmes som skrevet, hvis du ikke vælger en kendt person',
+  },
   stale: {
     title: 'En anden har ændret det imens',
     happened: 'Dine ord er ikke gemt endnu. Se begge udgaver, og vælg, hvad der skal stå.',

@@ -52,6 +52,11 @@ export const common: Catalogue['common'] = {
     entered: 'Not decided in a forum. Entered by {{name}}, {{moment}}.',
     open: 'Open in the minutes',
   },
+  person: {
+    found: 'Known people',
+    known: 'A known person',
+    free: 'Kept as written unless you choose a known person',
+  },
   stale: {
     title: 'Somebody else changed it meanwhile',
     happened: 'Your words are not saved yet. Look at both versions and choose what is to stand.',
