@@ -38,6 +38,7 @@ const UP = [
   `CREATE TABLE person_name (
      id uuid NOT NULL DEFAULT gen_random_uuid(),
      person_id uuid NOT NULL,
+     item_id uuid,
      as_written text NOT NULL,
      folded text NOT NULL,
      variants text[] NOT NULL,
@@ -51,12 +52,25 @@ const UP = [
      CONSTRAINT person_name_words_ck CHECK (as_written <> '' AND folded <> '' AND reason <> '' AND undone_reason <> ''),
      CONSTRAINT person_name_undone_ck CHECK ((undone_at IS NULL) = (undone_by IS NULL) AND (undone_at IS NULL) = (undone_reason IS NULL)),
      CONSTRAINT person_name_person_fk FOREIGN KEY (person_id) REFERENCES person (id),
+     CONSTRAINT person_name_item_fk FOREIGN KEY (item_id) REFERENCES portfolio_item (id),
      CONSTRAINT person_name_actor_fk FOREIGN KEY (actor_id) REFERENCES app_user (id),
      CONSTRAINT person_name_undone_by_fk FOREIGN KEY (undone_by) REFERENCES app_user (id))`,
-  `CREATE UNIQUE INDEX person_name_folded_uq ON person_name (folded) WHERE undone_at IS NULL`,
+  `CREATE UNIQUE INDEX person_name_folded_uq ON person_name (folded, item_id) NULLS NOT DISTINCT WHERE undone_at IS NULL`,
+  `CREATE INDEX person_name_item_ix ON person_name (item_id)`,
   `CREATE INDEX person_name_person_ix ON person_name (person_id)`,
   `CREATE INDEX person_name_actor_ix ON person_name (actor_id)`,
   `CREATE INDEX person_name_undone_by_ix ON person_name (undone_by)`,
+  // Whom a person was shown as at a time: along the merges that stood then. At any time a person has one at most.
+  `CREATE FUNCTION person_known_as(person uuid, known_at timestamptz) RETURNS uuid LANGUAGE sql STABLE
+     SET search_path = public, pg_temp AS $body$
+     WITH RECURSIVE chain AS (
+       SELECT person AS id, 0 AS steps WHERE person IS NOT NULL
+       UNION ALL
+       SELECT m.into_id, c.steps + 1 FROM chain c JOIN person_merge m ON m.from_id = c.id
+         WHERE m.merged_at <= known_at AND (m.undone_at IS NULL OR m.undone_at > known_at) AND c.steps < 1000)
+     SELECT id FROM chain ORDER BY steps DESC LIMIT 1
+     $body$`,
+  `REVOKE ALL ON FUNCTION person_known_as(uuid, timestamptz) FROM PUBLIC`,
   `CREATE TABLE people_import (
      id uuid NOT NULL DEFAULT gen_random_uuid(),
      state text NOT NULL,
@@ -78,6 +92,7 @@ const UP = [
 
 const DOWN = [
   `DROP TABLE people_import`,
+  `DROP FUNCTION person_known_as(uuid, timestamptz)`,
   `DROP TABLE person_name`,
   `DROP TABLE person_merge`,
   `DROP INDEX department_membership_department_ix`,

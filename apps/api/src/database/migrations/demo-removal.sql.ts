@@ -1,5 +1,6 @@
 /** Tables of which the demo may bring rows, in the order in which they can be taken away. */
 export const DEMO_TABLES = [
+  'person_name',
   'network_meeting',
   'learning',
   'operations_recommendation',
@@ -29,7 +30,6 @@ export const DEMO_TABLES = [
   'cohort',
   'portfolio_item',
   'person_merge',
-  'person_name',
   'person_alias',
   'department_membership',
   'forum_membership',

@@ -8,16 +8,17 @@ export const HELD = (alias: string): string =>
 const OPEN_TO_VIEWER = (event: string): string =>
   `(${event}.closed_forum_id IS NULL OR $3::boolean OR ${event}.closed_forum_id = ANY($2::uuid[]))`;
 
+const LIVE = (event: string): string => `NOT EXISTS (SELECT FROM event r WHERE r.retracts_id = ${event}.id)`;
+
 /**
- * Whom only closed items of others name is not shown. SQL that is true of a row of `person` (aliased, not its merged
- * ones) that the viewer may know of.
+ * Whom only closed items of others name, or minutes whose import was undone, is not shown. SQL that is true of a row
+ * of `person` (aliased, not of those merged into it) that the viewer may know of.
  */
-export const isKnown = (person: string): string => `($3::boolean OR ${person}.entered_at IS NOT NULL
+export const isKnown = (person: string): string => `(${person}.entered_at IS NOT NULL
     OR EXISTS (SELECT FROM department_membership k WHERE k.person_id = ${person}.id)
     OR EXISTS (SELECT FROM forum_membership k WHERE k.person_id = ${person}.id)
     OR EXISTS (SELECT FROM app_user k WHERE k.person_id = ${person}.id)
-    OR EXISTS (SELECT FROM event k WHERE k.person_id = ${person}.id AND ${OPEN_TO_VIEWER('k')})
-    OR NOT EXISTS (SELECT FROM event k WHERE k.person_id = ${person}.id))`;
+    OR EXISTS (SELECT FROM event k WHERE k.person_id = ${person}.id AND ${OPEN_TO_VIEWER('k')} AND ${LIVE('k')}))`;
 
 /** SQL: the row of `person` (aliased) is that one (SQL for its id) or was merged into it. */
 export const isPartOf = (person: string, id: string): string =>
@@ -33,7 +34,7 @@ const ATTACHED_IS_KNOWN = (name: string): string => `($3::boolean
 
 const LAST_HEARD = (item: string): string => `(SELECT max(e.effective_on) FROM event e WHERE e.item_id = ${item}
     AND e.effective_on <= $4::date AND e.type <> 'retracted' AND ${OPEN_TO_VIEWER('e')}
-    AND NOT EXISTS (SELECT FROM event r WHERE r.retracts_id = e.id))`;
+    AND ${LIVE('e')})`;
 
 /** An item (its span aliased v, with i its row) as JSON; whether it is silent is said by the program. */
 export const ITEM_JSON = `json_build_object('id', v.item_id, 'kind', v.kind, 'reference', i.reference, 'title', v.title,
@@ -114,9 +115,9 @@ export const ATTACHED = `SELECT n.as_written AS "asWritten", n.variants, ${OF('$
 export const PLACES = `SELECT e.person_id, e.party, ${firstSource('e.id', '$2', '$3')} AS source FROM event e
   WHERE ${TYPED} AND e.type = 'role' AND ${OPEN_TO_VIEWER('e')}
     AND (e.person_id IN (SELECT g.id FROM person g WHERE ${isPartOf('g', '$5')})
-      OR e.party IN (SELECT unnest(n.variants) FROM person_name n JOIN person g ON g.id = n.person_id AND ${isPartOf('g', '$5')}
-        WHERE n.undone_at IS NULL))
-    AND NOT EXISTS (SELECT FROM event r WHERE r.retracts_id = e.id)
+      OR EXISTS (SELECT FROM person_name n JOIN person g ON g.id = n.person_id AND ${isPartOf('g', '$5')}
+        WHERE n.undone_at IS NULL AND e.party = ANY(n.variants) AND (n.item_id IS NULL OR n.item_id = e.item_id)))
+    AND ${LIVE('e')}
   ORDER BY e.effective_on DESC, e.id`;
 
 /** $5 the person: merges that it has part in, the newest first. */

@@ -2,7 +2,7 @@ import type { PortfolioKind } from '@netvaerksoverblik/domain';
 import type { SourceReply } from '@netvaerksoverblik/contracts';
 import { holderPerson, personShown } from '../people/index.js';
 import { allSources, bestScope } from '../provenance/index.js';
-import { TIMELINE_COLUMNS, TIMELINE_JOINS, type TimelineRow } from './timeline-row.js';
+import { timelineColumns, TIMELINE_JOINS, type TimelineRow } from './timeline-row.js';
 
 export interface ItemRow {
   id: string;
@@ -40,12 +40,12 @@ const SITS_IN_FORUM = `CASE WHEN e.person_id IS NOT NULL
   THEN EXISTS (SELECT 1 FROM forum_membership k WHERE k.forum_id = m.forum_id AND ${personShown('k.person_id')} = ${personShown('e.person_id')}
     AND k.from_on <= e.effective_on AND (k.to_on IS NULL OR e.effective_on < k.to_on)) END`;
 
-const EVENT_COLUMNS = `${TIMELINE_COLUMNS}, e.window_from::text, e.effective_words, e.recorded_at, e.reason,
+const EVENT_COLUMNS = `${timelineColumns('$5')}, e.window_from::text, e.effective_words, e.recorded_at, e.reason,
   CASE WHEN e.agenda_item_id IS NULL THEN u.display_name END AS actor,
   ${MANDATED} AS mandated, ${SITS_IN_FORUM} AS sits_in_forum, who.name AS person, cf.name AS condition_forum`;
 
 const EVENT_JOINS = `${TIMELINE_JOINS} LEFT JOIN app_user u ON u.id = e.actor_id
-  LEFT JOIN person who ON who.id = ${holderPerson('e')} LEFT JOIN forum cf ON cf.id = e.condition_forum_id`;
+  LEFT JOIN person who ON who.id = ${holderPerson('e', '$5')} LEFT JOIN forum cf ON cf.id = e.condition_forum_id`;
 
 const IN_ORDER = `e.effective_on, m.held_on NULLS FIRST, m.starts_at NULLS FIRST, a.number NULLS FIRST, e.ordinal, e.id`;
 

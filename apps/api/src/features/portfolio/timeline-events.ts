@@ -1,6 +1,6 @@
 import type { PortfolioKind, TimelineEvent } from '@netvaerksoverblik/domain';
 import type { EntityManager } from 'typeorm';
-import { TIMELINE_COLUMNS, TIMELINE_JOINS, timelineEventOf, type TimelineRow } from './timeline-row.js';
+import { timelineColumns, TIMELINE_JOINS, timelineEventOf, type TimelineRow } from './timeline-row.js';
 
 export interface ItemWithEvents {
   id: string;
@@ -10,7 +10,7 @@ export interface ItemWithEvents {
   events: TimelineEvent[];
 }
 
-const EVENTS = `SELECT ${TIMELINE_COLUMNS} FROM ${TIMELINE_JOINS}
+const EVENTS = `SELECT ${timelineColumns('$2')} FROM ${TIMELINE_JOINS}
   WHERE e.item_id = ANY($1::uuid[]) AND ($2::timestamptz IS NULL OR e.recorded_at <= $2::timestamptz)`;
 
 /** Items with all their events, closed ones too: the caller leaves out what its viewer may not see. */

@@ -30,12 +30,15 @@ export interface TimelineRow {
   number: number | null;
 }
 
-/** The columns of a TimelineRow, of the tables that TIMELINE_JOINS names. */
-export const TIMELINE_COLUMNS = `e.id, e.item_id, e.type, e.effective_on::text, e.ordinal,
+/**
+ * The columns of a TimelineRow, of the tables that TIMELINE_JOINS names. Who holds a role is said as it was known at
+ * a time (SQL; null is today): persons are merged and parted again.
+ */
+export const timelineColumns = (knownAt: string): string => `e.id, e.item_id, e.type, e.effective_on::text, e.ordinal,
   (SELECT o.kind FROM event_source s JOIN outcome o ON o.id = s.outcome_id WHERE s.event_id = e.id
     ORDER BY o.position, o.id LIMIT 1) AS outcome,
   e.closed_forum_id, e.retracts_id, e.to_status, e.role, e.role_state,
-  ${holderPerson('e')} AS person_id, ${holderParty('e')} AS party, e.condition_kind,
+  ${holderPerson('e', knownAt)} AS person_id, ${holderParty('e', knownAt)} AS party, e.condition_kind,
   e.condition_forum_id, e.condition_words, e.meets_id, e.title, e.category,
   m.id AS meeting_id, m.forum_id, m.held_on::text, m.starts_at, e.agenda_item_id, a.number`;
 
