@@ -120,7 +120,7 @@ function MonthsOf({ category, rules, set }: RuleFieldsProps & { category: Catego
         onChange={(event) => change(event.currentTarget.checked ? null : { from: 6, to: 6 })}
       />
       {expected !== null && (
-        <>
+        <div className="rule-months">
           <NumberInput
             label={t('administration.rules.fromMonths')}
             min={1}
@@ -135,7 +135,7 @@ function MonthsOf({ category, rules, set }: RuleFieldsProps & { category: Catego
             value={expected.to}
             onChange={(value) => change({ ...expected, to: numberOr(value, expected.to) })}
           />
-        </>
+        </div>
       )}
     </fieldset>
   );
