@@ -8,6 +8,7 @@ import { MinutesImportModule } from './minutes-import/index.js';
 import { PeopleModule } from './people/index.js';
 import { PortfolioModule } from './portfolio/index.js';
 import { SessionModule } from './session/index.js';
+import { ThemesModule } from './themes/index.js';
 
 /** Every feature with routes. */
 export const featureModules: Type[] = [
@@ -20,4 +21,5 @@ export const featureModules: Type[] = [
   PeopleModule,
   PortfolioModule,
   SessionModule,
+  ThemesModule,
 ];

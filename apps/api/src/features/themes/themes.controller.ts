@@ -1,0 +1,102 @@
+import { Body, Controller, Get, Inject, Param, Patch, Put, Query, Res } from '@nestjs/common';
+import { ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
+import type { LineageReply, ThemeBoardReply, ThemeReply } from '@netvaerksoverblik/contracts';
+import type { Viewer } from '@netvaerksoverblik/domain';
+import type { FastifyReply } from 'fastify';
+import { CurrentViewer, SignedIn } from '../../platform/access/access.js';
+import { IfMatch, MayBeStale, setEtag, withVersions } from '../../platform/editing/index.js';
+import { IdParam } from '../../platform/id-param.js';
+import { Answers } from '../../platform/openapi/answers.js';
+import { TimeQueryDto } from '../portfolio/index.js';
+import { BoardQueryDto, TickCheckDto, UpdateThemeDto } from './dto/theme.dto.js';
+import { LineageReadModel } from './lineage.read-model.js';
+import { ThemeBoardReadModel } from './theme-board.read-model.js';
+import type { Moment } from './theme-source.reader.js';
+import { ThemeReadModel } from './theme.read-model.js';
+import { BOARD_EXAMPLE, LINEAGE_EXAMPLE, THEME_EXAMPLE } from './themes.examples.js';
+import { ThemesService } from './themes.service.js';
+
+const NOW = { asOf: null, knownAt: null };
+
+/** Who may edit is asked theme by theme. */
+@ApiTags('themes')
+@Controller('themes')
+@SignedIn()
+export class ThemesController {
+  constructor(
+    @Inject(ThemesService) private readonly service: ThemesService,
+    @Inject(ThemeBoardReadModel) private readonly boards: ThemeBoardReadModel,
+    @Inject(ThemeReadModel) private readonly themes: ThemeReadModel,
+    @Inject(LineageReadModel) private readonly lineages: LineageReadModel,
+  ) {}
+
+  @Get()
+  @ApiOperation({ summary: 'The themes of a round by status, today or as of a date' })
+  @Answers({ description: 'The board.', reply: 'ThemeBoardReply', example: BOARD_EXAMPLE })
+  board(@CurrentViewer() viewer: Viewer, @Query() query: BoardQueryDto): Promise<ThemeBoardReply> {
+    return this.boards.board(viewer, query);
+  }
+
+  @Get(':id')
+  @ApiOperation({ summary: 'One theme: what it is about, its round and its checklist' })
+  @Answers({ description: 'The theme; ETag is its version.', reply: 'ThemeReply', example: THEME_EXAMPLE })
+  get(
+    @CurrentViewer() viewer: Viewer,
+    @IdParam() id: string,
+    @Query() { asOf, knownAt }: TimeQueryDto,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<ThemeReply> {
+    return this.answer(viewer, id, reply, { asOf: asOf ?? null, knownAt: knownAt ?? null });
+  }
+
+  @Patch(':id')
+  @MayBeStale()
+  @ApiOperation({ summary: 'Change what a theme says of itself' })
+  @Answers({ description: 'The theme as it is now.', reply: 'ThemeReply', example: THEME_EXAMPLE })
+  async update(
+    @CurrentViewer() viewer: Viewer,
+    @IdParam() id: string,
+    @IfMatch() version: string,
+    @Body() body: UpdateThemeDto,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<ThemeReply> {
+    const write = () => this.service.update(viewer, id, version, body);
+    await withVersions(write, body, () => this.themes.get(viewer, id, NOW));
+    return this.answer(viewer, id, reply);
+  }
+
+  @Put(':id/checks/:criterion')
+  @MayBeStale()
+  @ApiOperation({ summary: 'Tick a point of the checklist, or take the tick back' })
+  @ApiParam({ name: 'criterion', schema: { type: 'string' } })
+  @Answers({ description: 'The theme as it is now.', reply: 'ThemeReply', example: THEME_EXAMPLE })
+  async tick(
+    @CurrentViewer() viewer: Viewer,
+    @IdParam() id: string,
+    @Param('criterion') criterion: string,
+    @IfMatch() version: string,
+    @Body() body: TickCheckDto,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<ThemeReply> {
+    const write = () => this.service.tick(viewer, { id, criterion }, version, body);
+    await withVersions(write, body, () => this.themes.get(viewer, id, NOW));
+    return this.answer(viewer, id, reply);
+  }
+
+  @Get(':id/lineage')
+  @ApiOperation({ summary: 'From proposal to theme, network, solutions and operations' })
+  @Answers({ description: 'The way so far.', reply: 'LineageReply', example: LINEAGE_EXAMPLE })
+  lineage(
+    @CurrentViewer() viewer: Viewer,
+    @IdParam() id: string,
+    @Query() { asOf, knownAt }: TimeQueryDto,
+  ): Promise<LineageReply> {
+    return this.lineages.get(viewer, id, { asOf: asOf ?? null, knownAt: knownAt ?? null });
+  }
+
+  private async answer(viewer: Viewer, id: string, reply: FastifyReply, moment: Moment = NOW): Promise<ThemeReply> {
+    const { body, version } = await this.themes.get(viewer, id, moment);
+    setEtag(reply, version);
+    return body;
+  }
+}

@@ -1,0 +1,94 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { ThemeDetails } from '@netvaerksoverblik/contracts';
+import { DomainError, seesClosed, type Viewer } from '@netvaerksoverblik/domain';
+import { DataSource, type EntityManager } from 'typeorm';
+import { AuditService } from '../../platform/audit.service.js';
+import { Clock, today } from '../../platform/clock.js';
+import { guardedUpdate } from '../../platform/editing/index.js';
+import { fieldFault } from '../../platform/problem/fault.js';
+import { HouseRulesReader } from '../house-rules/index.js';
+import { causesOf, requireVisibleItem } from '../portfolio/index.js';
+import type { TickCheckDto, UpdateThemeDto } from './dto/theme.dto.js';
+import { ThemeCheck } from './theme-check.entity.js';
+
+/** What is only spaces says nothing. */
+const said = (text: string | null | undefined): string | null | undefined =>
+  text === null || text === undefined ? text : text.trim() === '' ? null : text.trim();
+
+/** The columns that the request names; what it leaves out stays. */
+export function columnsOf(details: ThemeDetails): Record<string, unknown> {
+  const columns = {
+    round_id: details.roundId,
+    origin: details.origin,
+    problem: said(details.problem),
+    possible_product: said(details.possibleProduct),
+    contacts: details.contacts?.map((name) => name.trim()).filter((name) => name !== ''),
+    segment_code: said(details.segmentCode),
+  };
+  return Object.fromEntries(Object.entries(columns).filter(([, value]) => value !== undefined));
+}
+
+@Injectable()
+export class ThemesService {
+  constructor(
+    @Inject(DataSource) private readonly dataSource: DataSource,
+    @Inject(AuditService) private readonly audit: AuditService,
+    @Inject(Clock) private readonly clock: Clock,
+    @Inject(HouseRulesReader) private readonly rules: HouseRulesReader,
+  ) {}
+
+  async update(viewer: Viewer, id: string, version: string, body: UpdateThemeDto): Promise<void> {
+    const columns = columnsOf(body);
+    await this.dataSource.transaction(async (manager) => {
+      await this.requireEditor(manager, viewer, id);
+      await requireRound(manager, body.roundId ?? null);
+      await guardedUpdate(manager, 'theme', id, version, columns);
+      await this.record(manager, viewer, { action: 'theme.changed', entityId: id, details: columns });
+    });
+  }
+
+  /** Ticks a criterion or takes the tick back; what was said before is kept. */
+  async tick(
+    viewer: Viewer,
+    { id, criterion }: { id: string; criterion: string },
+    version: string,
+    body: TickCheckDto,
+  ): Promise<void> {
+    const { themeCriteria } = await this.rules.current();
+    if (!themeCriteria.some(({ code }) => code === criterion)) throw fieldFault('criterion', 'not-allowed-value');
+    await this.dataSource.transaction(async (manager) => {
+      await this.requireEditor(manager, viewer, id);
+      await guardedUpdate(manager, 'theme', id, version, {});
+      const check = { criterion, met: body.met, note: said(body.note) ?? null };
+      const [checkedBy, checkedAt] = [viewer.userId, this.clock.now()];
+      await manager.insert(ThemeCheck, { themeId: id, ...check, checkedBy, checkedAt });
+      await this.record(manager, viewer, { action: 'theme.checked', entityId: id, details: check });
+    });
+  }
+
+  /** The secretariat and the theme's reference leader; nobody writes over what he or she may not read. */
+  private async requireEditor(manager: EntityManager, viewer: Viewer, id: string): Promise<void> {
+    await requireVisibleItem(manager, viewer, id);
+    const [theme] = await manager.query<{ details_forum_id: string | null }[]>(
+      `SELECT details_forum_id FROM theme WHERE id = $1`,
+      [id],
+    );
+    if (theme === undefined) throw new DomainError('not-found');
+    const causes = await causesOf(manager, viewer, id, today(this.clock));
+    if (causes.length === 0 || !seesClosed(viewer, theme.details_forum_id)) throw new DomainError('access.denied');
+  }
+
+  private async record(
+    manager: EntityManager,
+    { userId: actorId }: Viewer,
+    entry: { action: string; entityId: string; details: object },
+  ): Promise<void> {
+    await this.audit.record(manager, { actorId, entity: 'theme', ...entry });
+  }
+}
+
+async function requireRound(manager: EntityManager, id: string | null): Promise<void> {
+  if (id === null) return;
+  const rows = await manager.query<unknown[]>(`SELECT FROM round WHERE id = $1`, [id]);
+  if (rows.length === 0) throw fieldFault('roundId', 'unknown');
+}
