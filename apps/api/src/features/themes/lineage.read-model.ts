@@ -1,11 +1,12 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { LineageItemReply, LineageReply } from '@netvaerksoverblik/contracts';
+import type { LineageReply } from '@netvaerksoverblik/contracts';
 import { DomainError, type Viewer } from '@netvaerksoverblik/domain';
 import { ReadPool } from '../../platform/read-pool.js';
 import { LINEAGE_ITEMS, PROPOSAL } from './lineage.sql.js';
 import { ThemeSourceReader, type Moment } from './theme-source.reader.js';
 
 type Proposal = LineageReply['proposal'];
+type ItemRow = LineageReply['networks'][number];
 
 /** How a proposal became a theme, a network, solutions, and what operations made of it. */
 @Injectable()
@@ -19,18 +20,14 @@ export class LineageReadModel {
     const { source, params } = await this.sources.of(viewer, moment);
     const [, forums, all] = params;
     const [items, proposals] = await Promise.all([
-      this.pool.rows<LineageItemReply>(`lineage-${source}`, LINEAGE_ITEMS[source], [...params, id]),
+      this.pool.rows<ItemRow>(`lineage-${source}`, LINEAGE_ITEMS[source], [...params, id]),
       this.pool.rows<Proposal>('lineage-proposal', PROPOSAL, [id, forums, all, moment.asOf, moment.knownAt]),
     ]);
     const theme = items.find(({ kind }) => kind === 'theme');
     const [proposal] = proposals;
     if (theme === undefined || proposal === undefined) throw new DomainError('not-found');
+    const { solutions: _solutions, operations: _operations, ...item } = theme;
     const networks = items.filter(({ kind }) => kind === 'network');
-    return {
-      proposal,
-      theme,
-      networks: networks.map((network) => ({ ...network, solutions: [], operations: [] })),
-      asOf: moment.asOf,
-    };
+    return { proposal, theme: item, networks, asOf: moment.asOf };
   }
 }

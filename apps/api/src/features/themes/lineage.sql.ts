@@ -1,13 +1,31 @@
 import { ENTERED, standingSql, type PortfolioSource } from '../portfolio/index.js';
 import { firstSource } from '../provenance/index.js';
+import { DANISH_DAY } from './theme-rows.sql.js';
+
+/** As of a date ($5) and as known at a time ($6), as far as a row tells. */
+const SOLUTIONS = `SELECT coalesce(json_agg(json_build_object('id', x.id, 'title', x.title, 'state', x.state,
+      'testFrom', x.test_from, 'testTo', x.test_to) ORDER BY coalesce(x.designed_on, x.test_from), x.title, x.id), '[]'::json)
+    FROM solution x WHERE x.item_id = s.item_id
+      AND ($5::date IS NULL OR coalesce(x.designed_on, x.test_from, ${DANISH_DAY('x.recorded_at')}) <= $5::date)
+      AND ($6::timestamptz IS NULL OR x.recorded_at <= $6::timestamptz)`;
+
+const IS_ANSWERED = `(x.answered_on IS NOT NULL AND ($5::date IS NULL OR x.answered_on <= $5::date))`;
+
+const OPERATIONS = `SELECT coalesce(json_agg(json_build_object('id', x.id, 'text', x.text, 'givenOn', x.given_on,
+      'department', dep.name, 'answer', CASE WHEN ${IS_ANSWERED} THEN x.answer ELSE 'open' END,
+      'answeredOn', CASE WHEN ${IS_ANSWERED} THEN x.answered_on END) ORDER BY x.given_on, x.id), '[]'::json)
+    FROM operations_recommendation x LEFT JOIN department dep ON dep.id = x.department_id
+    WHERE x.network_id = s.item_id AND ($5::date IS NULL OR x.given_on <= $5::date)
+      AND ($6::timestamptz IS NULL OR x.recorded_at <= $6::timestamptz)`;
 
 const itemsOf = (source: PortfolioSource): string => `
   WITH standing AS (${standingSql(source, '$7')})
   SELECT s.item_id AS id, s.kind, s.reference, s.title, s.status, s.status_since::text AS since,
-    ${firstSource('s.status_event_id', '$2', '$3')} AS source, ${ENTERED} AS entered
+    ${firstSource('s.status_event_id', '$2', '$3')} AS source, ${ENTERED} AS entered,
+    (${SOLUTIONS}) AS solutions, (${OPERATIONS}) AS operations
   FROM standing s LEFT JOIN network n ON n.id = s.item_id
   WHERE $1::uuid[] IS NOT NULL AND $2::uuid[] IS NOT NULL AND $3::boolean IS NOT NULL AND $4::date IS NOT NULL
-    AND ($5::date IS NULL OR true) AND ($6::timestamptz IS NULL OR true) AND ($7::jsonb IS NULL OR true)
+    AND ($7::jsonb IS NULL OR true)
     AND ((s.kind = 'theme' AND s.item_id = $8::uuid) OR n.theme_id = $8::uuid)
   ORDER BY s.reference`;
 

@@ -5,7 +5,7 @@ import { firstSource } from '../provenance/index.js';
 const TYPED = `$1::uuid[] IS NOT NULL AND $2::uuid[] IS NOT NULL AND $3::boolean IS NOT NULL AND $4::date IS NOT NULL
   AND ($7::jsonb IS NULL OR true)`;
 
-const DANISH_DAY = (column: string): string => `(${column} AT TIME ZONE 'Europe/Copenhagen')::date`;
+export const DANISH_DAY = (column: string): string => `(${column} AT TIME ZONE 'Europe/Copenhagen')::date`;
 
 /** The latest word on each criterion of the theme `s`; $5 as of, $6 known at. */
 export const LATEST_CHECKS = `SELECT DISTINCT ON (k.criterion) k.criterion, k.met, k.note, k.checked_by, k.checked_at
