@@ -1,4 +1,5 @@
 export * from './house-rules.js';
+export type * from './item-editing.js';
 export type * from './mails.js';
 export type * from './meetings.js';
 export type * from './minutes-import.js';

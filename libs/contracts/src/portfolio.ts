@@ -4,7 +4,9 @@ import type {
   EventBasis,
   EventType,
   ItemState,
+  Notice,
   PortfolioKind,
+  Refusal,
   RoleName,
   RoleState,
 } from '@netvaerksoverblik/domain';
@@ -24,6 +26,8 @@ export interface HolderReply {
 
 /** What an item waits for or must heed, and whether it has been met. */
 export interface ConditionReply {
+  /** The event that opened it. */
+  eventId: string;
   kind: ConditionKind;
   /** The words of the minutes. */
   words: string;
@@ -87,6 +91,7 @@ export interface PortfolioReply {
   /** Cursor of the next page. */
   next: string | null;
   asOf: string | null;
+  knownAt: string | null;
 }
 
 /** One thing that happened to an item, with every passage that says so. */
@@ -104,8 +109,12 @@ export interface EventReply {
   role: RoleName | null;
   roleState: RoleState | null;
   holder: string | null;
+  personId: string | null;
+  participation: string | null;
   condition: ConditionKind | null;
   conditionForum: string | null;
+  /** Of a condition in the words of its source. */
+  conditionWords: string | null;
   conditionMetOn: string | null;
   title: string | null;
   category: Category | null;
@@ -116,8 +125,31 @@ export interface EventReply {
   notices: { code: string; params: Record<string, string> }[];
 }
 
+/** What the viewer may do with an item; the server checks each again. */
+export interface ItemMay {
+  /** As the secretariat: every kind of entry. */
+  edit: boolean;
+  /** As the one who answers for it: its own steps, who takes part, and what was heard. */
+  own: boolean;
+  askForClosing: boolean;
+}
+
+/** A step that there is from the item's status, and every reason against it for this viewer; none: it may be taken. */
+export interface StepReply {
+  to: ItemState;
+  refusals: Refusal[];
+  /** House rules that it goes against; they refuse nothing. */
+  notices: Notice[];
+}
+
 /** GET /api/v1/portfolio/{id} */
 export interface PortfolioItemDetailReply extends PortfolioItemReply {
+  /** What an edit names in `If-Match`, without quotes: it changes with what the viewer sees of the item. */
+  etag: string;
+  departmentId: string | null;
+  may: ItemMay;
+  /** None where the past is shown. */
+  steps: StepReply[];
   aliases: string[];
   events: EventReply[];
   /** Met conditions too. */
@@ -127,6 +159,7 @@ export interface PortfolioItemDetailReply extends PortfolioItemReply {
   related: { id: string; kind: PortfolioKind; title: string; relation: 'origin' | 'result' }[];
   followUps: FollowUpReply[];
   asOf: string | null;
+  knownAt: string | null;
 }
 
 /** Something that somebody promised or must do, and how it stands. */

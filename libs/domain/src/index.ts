@@ -36,6 +36,7 @@ export * from './portfolio/silence.js';
 export * from './portfolio/stated-counts.js';
 export * from './portfolio/theme-checklist.js';
 export * from './portfolio/theme-round.js';
+export * from './portfolio/step-facts.js';
 export * from './portfolio/timeline-fold.js';
 export * from './portfolio/timeline.js';
 export * from './portfolio/vacancies.js';

@@ -23,6 +23,7 @@ import { DepartmentMembership } from '../features/people/department-membership.e
 import { Person } from '../features/people/person.entity.js';
 import { PersonAlias } from '../features/people/person-alias.entity.js';
 import { Cohort } from '../features/portfolio/cohort.entity.js';
+import { Correction } from '../features/portfolio/correction.entity.js';
 import { EventSource } from '../features/portfolio/event-source.entity.js';
 import { Network } from '../features/portfolio/network.entity.js';
 import { PortfolioEvent } from '../features/portfolio/portfolio-event.entity.js';
@@ -50,6 +51,7 @@ export const entities = [
   Attachment,
   AuditEntry,
   Cohort,
+  Correction,
   DemoRow,
   Department,
   DepartmentMembership,

@@ -35,6 +35,8 @@ export const DANISH_ERRORS: Readonly<Record<ErrorCode, string>> = {
   'conflict.referenced':
     'Andet peger på det her, eller det peger på noget, der ikke findes. Intet er ændret. Genindlæs siden.',
   'step.refused': 'Det skridt kan ikke tages nu. Intet er ændret. {reasons}',
+  'step.in-future': 'Datoen ligger i fremtiden. Intet er ændret. Skriv det ind, når det er sket.',
+  'condition.already-met': 'Det udestående er allerede opfyldt. Intet er ændret. Genindlæs siden.',
   'cohort.full': 'Holdet er fuldt: alle {capacity} pladser er optaget. Intet er ændret. Sæt ansøgeren på ventelisten.',
   'import.already-undone': 'Importen er fortrudt og kan ikke bekræftes. Dokumentet kan importeres på ny.',
   'meeting.exists':

@@ -34,6 +34,8 @@ export const ENGLISH_ERRORS: Readonly<Record<ErrorCode, string>> = {
   'conflict.referenced':
     'Something else points at this, or this points at what is not there. Nothing was changed. Reload the page.',
   'step.refused': 'That step cannot be taken now. Nothing was changed. {reasons}',
+  'step.in-future': 'The date lies in the future. Nothing was changed. Enter it once it has happened.',
+  'condition.already-met': 'The condition has already been met. Nothing was changed. Reload the page.',
   'cohort.full':
     'The cohort is full: all {capacity} seats are taken. Nothing was changed. Put the applicant on the waiting list.',
   'import.already-undone': 'The import was undone and cannot be confirmed. The document can be imported anew.',

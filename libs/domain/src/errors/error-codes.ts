@@ -26,6 +26,8 @@ export const ERROR_STATUS = {
   'conflict.duplicate': 409,
   'conflict.referenced': 409,
   'step.refused': 409,
+  'condition.already-met': 409,
+  'step.in-future': 422,
   'cohort.full': 409,
   'meeting.exists': 409,
   'meeting.held': 409,

@@ -1,5 +1,8 @@
+import type { RefusalCode } from '../lifecycles/refusal.js';
+import { PORTFOLIO_KINDS, type PortfolioKind } from '../portfolio/kinds.js';
 import type { Language } from '../words/language.js';
 import { fillPlaceholders } from '../words/placeholders.js';
+import { refusalWords } from '../words/step-words.js';
 import { DANISH_ERRORS } from './danish-errors.js';
 import { ENGLISH_ERRORS } from './english-errors.js';
 import type { ErrorCode, ErrorParams } from './error-codes.js';
@@ -44,9 +47,24 @@ const MISSING_WORDS: Readonly<Record<Language, Readonly<Record<string, string>>>
   en: { forum: 'forum', date: 'date of the meeting', items: 'agenda items' },
 };
 
+/** The refusals of a step that `params` carries: their codes, and what their words need. */
+function reasonsIn(language: Language, { refusals, kind, ...rest }: ErrorParams): ErrorParams {
+  if (!Array.isArray(refusals) || !isKind(kind)) return {};
+  const params = Object.fromEntries(
+    Object.entries(rest).map(([name, value]) => [name, Array.isArray(value) ? value.join(', ') : String(value)]),
+  );
+  const codes = refusals as RefusalCode[];
+  return { reasons: codes.map((code) => refusalWords(language, kind, { code, params })).join(' ') };
+}
+
+function isKind(kind: ErrorParams[string] | undefined): kind is PortfolioKind {
+  return PORTFOLIO_KINDS.some((known) => known === kind);
+}
+
 function inWords(language: Language, { missing, ...rest }: ErrorParams): ErrorParams {
-  if (!Array.isArray(missing)) return missing === undefined ? rest : { ...rest, missing };
-  return { ...rest, missing: missing.map((code) => MISSING_WORDS[language][code] ?? code) };
+  const told = { ...rest, ...reasonsIn(language, rest) };
+  if (!Array.isArray(missing)) return missing === undefined ? told : { ...told, missing };
+  return { ...told, missing: missing.map((code) => MISSING_WORDS[language][code] ?? code) };
 }
 
 /** The text of an error with its places filled in. */

@@ -2,6 +2,8 @@
 export type RefusalCode =
   /** the table has no such step; `steps` are those there are */
   | 'not-a-step'
+  /** a step that a person entered later (`next`, on `date`) does not follow from it */
+  | 'later-step'
   /** only a forum with the mandate may decide it */
   | 'needs-decision'
   /** it is not for this person; `causes` are those who may */

@@ -44,7 +44,8 @@ export interface TimelineEvent {
   readonly category: Category | null;
 }
 
-const NOWHERE = { heldOn: '', startsAt: '', position: 0 };
+/** What a person enters of a day is entered knowing what its meetings decided: it comes after them. */
+const NOWHERE = { heldOn: '9999-12-31', startsAt: '', position: 0 };
 
 /** What events are ordered by, the weightiest first. */
 function orderKeys({ effectiveOn, place, ordinal, id }: TimelineEvent): readonly (string | number)[] {
@@ -62,8 +63,31 @@ export function compareEvents(a: TimelineEvent, b: TimelineEvent): number {
   return 0;
 }
 
+type Fulfilled = readonly TimelineEvent[];
+
+/** The live condition that says what a retracted one said: minutes recorded again give it another id. */
+function sameCondition(before: TimelineEvent, live: Fulfilled): TimelineEvent | undefined {
+  const alike = live.filter(
+    (event) =>
+      event.type === 'condition-opened' &&
+      event.conditionKind === before.conditionKind &&
+      event.conditionForumId === before.conditionForumId &&
+      event.effectiveOn === before.effectiveOn,
+  );
+  return alike.find(({ words }) => words === before.words) ?? alike[0];
+}
+
+/** What a person has marked as met stays met. */
+function retargeted(event: TimelineEvent, live: Fulfilled, all: Fulfilled): TimelineEvent {
+  if (event.meetsId === null || live.some(({ id }) => id === event.meetsId)) return event;
+  const before = all.find(({ id }) => id === event.meetsId);
+  const now = before === undefined ? undefined : sameCondition(before, live);
+  return now === undefined ? event : { ...event, meetsId: now.id };
+}
+
 /** The events that still hold, in order: retractions and what they retract are left out. */
 export function liveEvents(events: readonly TimelineEvent[]): TimelineEvent[] {
   const retracted = new Set(events.map((event) => event.retractsId).filter((id) => id !== null));
-  return events.filter((event) => event.type !== 'retracted' && !retracted.has(event.id)).sort(compareEvents);
+  const live = events.filter((event) => event.type !== 'retracted' && !retracted.has(event.id)).sort(compareEvents);
+  return live.some(({ meetsId }) => meetsId !== null) ? live.map((event) => retargeted(event, live, events)) : live;
 }

@@ -140,6 +140,7 @@ export const DANISH_WORDS: Words = {
   },
   refusal: {
     'not-a-step': 'Det skridt findes ikke herfra. Mulige skridt: {steps}.',
+    'later-step': 'Et senere skridt ({next} {date}) passer ikke efter det. Ret det senere skridt først.',
     'needs-decision': 'Det afgøres af et forum med mandat.',
     'not-for-you': 'Det skridt tages af {causes}.',
     'no-network-leader': 'Der er ingen netværksleder. Udpeg en først.',

@@ -140,6 +140,7 @@ export const ENGLISH_WORDS: Words = {
   },
   refusal: {
     'not-a-step': 'There is no such step from here. The steps are: {steps}.',
+    'later-step': 'A later step ({next} {date}) does not follow from it. Correct the later step first.',
     'needs-decision': 'A forum with the mandate decides it.',
     'not-for-you': 'That step is taken by {causes}.',
     'no-network-leader': 'There is no network leader. Appoint one first.',

@@ -10,7 +10,7 @@ import { WORDS } from './words.js';
 type LifecycleKind = PortfolioKind | 'application';
 
 /** Parameters that hold codes of states. */
-const STATE_PARAMS: ReadonlySet<string> = new Set(['states', 'steps', 'from', 'to']);
+const STATE_PARAMS: ReadonlySet<string> = new Set(['states', 'steps', 'from', 'to', 'next']);
 
 function wordsFor(language: Language, kind: LifecycleKind): Readonly<Record<string, string>> {
   return kind === 'application' ? WORDS[language].application : WORDS[language].state[kind];

@@ -12,6 +12,7 @@ export const DEMO_TABLES = [
   'follow_up',
   'stated_count',
   'import_finding',
+  'correction',
   'event',
   'outcome',
   'recommendation',

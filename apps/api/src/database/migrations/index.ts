@@ -8,6 +8,7 @@ import { HeldThemesInRounds1764420000000 } from './1764420000000-held-themes-in-
 import { DescribedNetworksAndProjects1764430000000 } from './1764430000000-described-networks-and-projects.js';
 import { PlannedMeetings1764450000000 } from './1764450000000-planned-meetings.js';
 import { MergedPeopleAndDatedDepartments1764440000000 } from './1764440000000-merged-people-and-dated-departments.js';
+import { RememberedCorrections1764410000000 } from './1764410000000-remembered-corrections.js';
 
 /** In the order in which they run. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -20,4 +21,5 @@ export const migrations: (new () => MigrationInterface)[] = [
   DescribedNetworksAndProjects1764430000000,
   PlannedMeetings1764450000000,
   MergedPeopleAndDatedDepartments1764440000000,
+  RememberedCorrections1764410000000,
 ];

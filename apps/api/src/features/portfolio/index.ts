@@ -3,6 +3,7 @@ export { launchThemes } from './cross-links.js';
 export { TimeQueryDto } from './dto/portfolio-query.dto.js';
 export { EventsReadModel, type EventOfItem } from './events.read-model.js';
 export { causesOf, requireVisibleItem } from './item-access.js';
+export { enterItem, type NewItem } from './item-entry.js';
 export { ItemRecorder, type EventOrigin } from './item-recording.js';
 export { KnownAtReader } from './known-at.reader.js';
 export { conditionsSql, ENTERED, standingSql, type PortfolioSource } from './portfolio-list.sql.js';

@@ -3,6 +3,7 @@ import { foldTitle, formatReference, type Effect, type ItemName } from '@netvaer
 import type { EntityManager } from 'typeorm';
 import { findForum, findOrAddForum } from '../forums/index.js';
 import { resolveHolder } from '../people/index.js';
+import { Corrections } from './corrections.js';
 import { PortfolioEvent } from './portfolio-event.entity.js';
 import { PortfolioItem } from './portfolio-item.entity.js';
 
@@ -71,6 +72,7 @@ const SAME_COLUMNS = [
  */
 export class ItemRecorder {
   readonly touched = new Set<string>();
+  private readonly corrections: Corrections;
   private readonly named = new Set<string>();
   readonly created: { id: string; kind: ItemName['kind']; folded: string }[] = [];
 
@@ -78,7 +80,9 @@ export class ItemRecorder {
   constructor(
     private readonly manager: EntityManager,
     private readonly retracted: readonly string[] = [],
-  ) {}
+  ) {
+    this.corrections = new Corrections(manager);
+  }
 
   /** The item that goes, or went, by exactly that name; null where none is known. */
   async find(name: ItemName): Promise<string | null> {
@@ -179,6 +183,20 @@ export class ItemRecorder {
     return effect.forum === null ? origin.forumId : findOrAddForum(this.manager, effect.forum);
   }
 
+  /** What these minutes say, or what a person has corrected it to; null where that is nothing. */
+  private async sayingOf(
+    itemId: string,
+    type: string,
+    columns: EventColumns,
+    { meetingId, effectiveOn }: EventOrigin,
+  ): Promise<{ columns: EventColumns; entered: object } | null> {
+    const when = { effectiveOn, windowFrom: null, effectiveWords: null };
+    const correction = await this.corrections.of(itemId, meetingId, type, { columns, when });
+    if (correction === null) return { columns, entered: when };
+    const { replacement, actorId, reason } = correction;
+    return replacement && { columns: replacement.columns, entered: { ...replacement.when, actorId, reason } };
+  }
+
   private async record(
     itemId: string,
     itemKind: ItemName['kind'],
@@ -186,16 +204,19 @@ export class ItemRecorder {
     columns: EventColumns,
     origin: EventOrigin,
   ): Promise<boolean> {
+    const said = await this.sayingOf(itemId, type, columns, origin);
+    if (said === null) return false;
     this.touched.add(itemId);
-    const saying = SAME_COLUMNS.map((column) => columns[column] ?? null);
+    const saying = SAME_COLUMNS.map((column) => said.columns[column] ?? null);
     const same = [itemId, origin.meetingId, type, ...saying, origin.closedForumId];
     const known = await this.manager.query<{ id: string }[]>(SAME_EVENT, same);
     const id = known[0]?.id ?? randomUUID();
     if (known[0] === undefined) {
-      const { effectiveOn, ordinal, agendaItemId, importId, actorId, closedForumId } = origin;
+      const { ordinal, agendaItemId, importId, actorId, closedForumId } = origin;
       await this.manager.insert(PortfolioEvent, {
-        ...columns,
-        ...{ id, itemId, itemKind, type, effectiveOn, ordinal, agendaItemId, importId, actorId, closedForumId },
+        ...{ id, itemId, itemKind, type, ordinal, agendaItemId, importId, actorId, closedForumId },
+        ...said.columns,
+        ...said.entered,
       });
     }
     await this.manager.query(

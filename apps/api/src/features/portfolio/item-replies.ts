@@ -5,7 +5,7 @@ import type { EventRow } from './item.sql.js';
 
 /** Who entered it and why; null where minutes stand behind it. */
 export function enteredReply(row: EventRow | null): EnteredReply | null {
-  if (row?.actor === null || row?.actor === undefined || row.reason === null) return null;
+  if (row?.actor === null || row?.actor === undefined || row.reason === null || row.agenda_item_id !== null) return null;
   return { by: row.actor, reason: row.reason, recordedAt: row.recorded_at.toISOString() };
 }
 
@@ -26,6 +26,7 @@ export function holderReply(span: HolderSpan, eventOf: EventOf): HolderReply {
 export function conditionReply(span: ConditionSpan, eventOf: EventOf): ConditionReply {
   const row = eventOf(span.eventId);
   return {
+    eventId: span.eventId,
     kind: span.kind,
     words: span.words,
     forum: row?.condition_forum ?? row?.party ?? null,
@@ -49,8 +50,11 @@ function eventReply(row: EventRow, from: ItemState | null, to: ItemState | null,
     role: row.role,
     roleState: row.role_state,
     holder: row.role === null ? null : (row.person ?? row.party),
+    personId: row.person_id,
+    participation: row.participation,
     condition: row.condition_kind,
     conditionForum: row.condition_forum ?? (row.condition_kind === null ? null : row.party),
+    conditionWords: row.condition_words,
     conditionMetOn: metOn,
     title: row.title,
     category: row.category,

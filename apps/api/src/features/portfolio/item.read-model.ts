@@ -1,26 +1,47 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { FollowUpReply, PortfolioItemDetailReply } from '@netvaerksoverblik/contracts';
+import type { FollowUpReply, ItemMay, PortfolioItemDetailReply, StepReply } from '@netvaerksoverblik/contracts';
 import {
   DomainError,
   foldTimeline,
   isSilent,
   liveEvents,
+  nextStates,
+  notices,
+  refusals,
   seesAllClosed,
+  stepFactsOn,
   timelineOn,
   type ItemTimeline,
+  type StepCause,
+  type TimelineEvent,
   type Viewer,
 } from '@netvaerksoverblik/domain';
+import { DataSource } from 'typeorm';
 import { Clock, today } from '../../platform/clock.js';
 import { ReadPool } from '../../platform/read-pool.js';
 import { FollowUpsReadModel } from '../follow-ups/index.js';
-import { ITEM, EVENTS_OF_ITEMS, RELATED, type EventRow, type ItemRow } from './item.sql.js';
+import { HouseRulesReader } from '../house-rules/index.js';
+import { causesOf } from './item-access.js';
+import { itemEtag } from './item-etag.js';
+import { RelatedItems, type RelatedItem } from './related-items.js';
+import { ITEM, EVENTS_OF_ITEMS, type EventRow, type ItemRow } from './item.sql.js';
 import { conditionReply, enteredReply, eventReplies, holderReply } from './item-replies.js';
-import { forumsOf, scopesOf } from '../provenance/index.js';
+import { forumsOf } from '../provenance/index.js';
+import type { Moment } from './moment.js';
 import { timelineEventOf } from './timeline-row.js';
 
-interface Moment {
-  asOf: string | null;
-  knownAt: string | null;
+/** What only the one who asks now may do. */
+interface Editing {
+  etag: string;
+  may: ItemMay;
+  steps: StepReply[];
+}
+
+interface Beside extends Editing {
+  related: RelatedItem[];
+  followUps: FollowUpReply[];
+  moment: Moment;
+  silentAfterMonths: number;
 }
 
 const UNSAID = { title: null, status: null, category: null, statusSince: null, statusEventId: null };
@@ -31,7 +52,38 @@ function aliasesOf(rows: readonly EventRow[], title: string): string[] {
   return [...new Set(given)].filter((one) => one !== title);
 }
 
-type Related = PortfolioItemDetailReply['related'];
+const MAY_NOTHING: ItemMay = { edit: false, own: false, askForClosing: false };
+
+/** Whether the reference leader sat in the forum that appointed. */
+const leaderSits = (rows: readonly EventRow[]): boolean | null =>
+  rows.findLast((row) => row.role === 'reference-leader' && row.role_state === 'appointed')?.sits_in_forum ?? null;
+
+function editingOf(
+  item: ItemRow,
+  { live, rows }: { live: readonly TimelineEvent[]; rows: readonly EventRow[] },
+  causes: readonly StepCause[],
+  date: string,
+): Editing {
+  const facts = { ...stepFactsOn(item.kind, live, date), isReferenceLeaderInForum: leaderSits(rows) };
+  const own = causes.includes('owner');
+  const mayBeClosed = item.kind === 'network' && refusals(facts, 'closed', ['secretariat']).length === 0;
+  const steps = causes.length === 0 ? [] : nextStates(item.kind, facts.state);
+  return {
+    etag: etagOf(item, live),
+    may: { edit: causes.includes('secretariat'), own, askForClosing: own && mayBeClosed },
+    steps: steps.map((to) => ({
+      to,
+      refusals: refusals(facts, to, causes),
+      notices: notices(facts, to, null),
+    })),
+  };
+}
+
+const etagOf = ({ version }: ItemRow, live: readonly TimelineEvent[]): string =>
+  itemEtag(
+    version,
+    live.map(({ id }) => id),
+  );
 
 /** One item with its time line, each event with its passages. */
 @Injectable()
@@ -40,30 +92,49 @@ export class ItemReadModel {
     @Inject(ReadPool) private readonly pool: ReadPool,
     @Inject(Clock) private readonly clock: Clock,
     @Inject(FollowUpsReadModel) private readonly followUps: FollowUpsReadModel,
+    @Inject(RelatedItems) private readonly relatedItems: RelatedItems,
+    @Inject(HouseRulesReader) private readonly houseRules: HouseRulesReader,
+    @Inject(DataSource) private readonly dataSource: DataSource,
   ) {}
 
   async get(viewer: Viewer, id: string, moment: Moment): Promise<PortfolioItemDetailReply> {
     const access = [forumsOf(viewer), seesAllClosed(viewer)];
-    const [items, rows, related, followUps] = await Promise.all([
+    const [items, rows, related, followUps, rules] = await Promise.all([
       this.pool.rows<ItemRow>('portfolio-item', ITEM, [id]),
       this.pool.rows<EventRow>('events-of-items', EVENTS_OF_ITEMS, [[id], ...access, moment.asOf, moment.knownAt]),
-      this.pool.rows<Related[number]>('portfolio-item-related', RELATED, [id, scopesOf(viewer)]),
+      this.relatedItems.of(viewer, id, moment),
       this.followUps.ofItem(viewer, id, moment.asOf),
+      this.houseRules.current(),
     ]);
     const [item] = items;
     const events = rows.map(timelineEventOf);
     const timeline = item === undefined ? null : foldTimeline(item.kind, item.title, events);
     if (item === undefined || timeline === null) throw new DomainError('not-found', {});
-    const live = new Set(liveEvents(events).map((event) => event.id));
-    const visible = rows.filter((row) => live.has(row.id));
-    return this.reply(item, timeline, visible, { related, followUps, moment });
+    const live = liveEvents(events);
+    const ids = new Set(live.map((event) => event.id));
+    const visible = rows.filter((row) => ids.has(row.id));
+    const editing = await this.editing(viewer, item, { live, rows: visible }, moment);
+    const { silentAfterMonths } = rules;
+    return this.reply(item, timeline, visible, { ...editing, related, followUps, moment, silentAfterMonths });
+  }
+
+  /** What is past stands as it is. */
+  private async editing(
+    viewer: Viewer,
+    item: ItemRow,
+    seen: { live: readonly TimelineEvent[]; rows: readonly EventRow[] },
+    { asOf, knownAt }: Moment,
+  ): Promise<Editing> {
+    if (asOf !== null || knownAt !== null) return { etag: etagOf(item, seen.live), may: MAY_NOTHING, steps: [] };
+    const date = today(this.clock);
+    return editingOf(item, seen, await causesOf(this.dataSource.manager, viewer, item.id, date), date);
   }
 
   private reply(
     item: ItemRow,
     timeline: ItemTimeline,
     rows: readonly EventRow[],
-    beside: { related: Related; followUps: FollowUpReply[]; moment: Moment },
+    beside: Beside,
   ): PortfolioItemDetailReply {
     const date = beside.moment.asOf ?? today(this.clock);
     const byId = new Map(rows.map((row) => [row.id, row]));
@@ -79,9 +150,13 @@ export class ItemReadModel {
       status: span.status,
       category: span.category,
       department: item.department,
+      departmentId: item.department_id,
+      etag: beside.etag,
+      may: beside.may,
+      steps: beside.steps,
       statusSince: span.statusSince,
       lastHeard: timeline.lastHeard,
-      silent: isSilent(timeline.lastHeard, date),
+      silent: isSilent(timeline.lastHeard, date, beside.silentAfterMonths),
       holders: standing.holders
         .filter(({ toOn }) => toOn === null || toOn > date)
         .map((holder) => holderReply(holder, ofEvent)),
@@ -95,6 +170,7 @@ export class ItemReadModel {
       related: beside.related,
       followUps: beside.followUps,
       asOf: beside.moment.asOf,
+      knownAt: beside.moment.knownAt,
     };
   }
 }

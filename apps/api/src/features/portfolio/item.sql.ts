@@ -1,7 +1,7 @@
 import type { PortfolioKind } from '@netvaerksoverblik/domain';
 import type { SourceReply } from '@netvaerksoverblik/contracts';
 import { holderPerson, personShown } from '../people/index.js';
-import { allSources, bestScope } from '../provenance/index.js';
+import { allSources } from '../provenance/index.js';
 import { timelineColumns, TIMELINE_JOINS, type TimelineRow } from './timeline-row.js';
 
 export interface ItemRow {
@@ -10,9 +10,11 @@ export interface ItemRow {
   reference: string;
   title: string;
   department: string | null;
+  department_id: string | null;
+  version: number;
 }
 
-export const ITEM = `SELECT i.id, i.kind, i.reference, i.title, d.name AS department
+export const ITEM = `SELECT i.id, i.kind, i.reference, i.title, d.name AS department, i.department_id, i.version
   FROM portfolio_item i LEFT JOIN department d ON d.id = i.department_id WHERE i.id = $1`;
 
 /** An event with what a page shows of it beside what the fold needs. */
@@ -20,8 +22,9 @@ export interface EventRow extends TimelineRow {
   window_from: string | null;
   effective_words: string | null;
   recorded_at: Date;
+  participation: string | null;
   reason: string | null;
-  /** Who entered it; null where minutes stand behind it. */
+  /** Who entered or corrected it; null where minutes alone stand behind it. */
   actor: string | null;
   /** Whether the forum that met has the mandate for such an item. */
   mandated: boolean;
@@ -41,13 +44,13 @@ const SITS_IN_FORUM = `CASE WHEN e.person_id IS NOT NULL
     AND k.from_on <= e.effective_on AND (k.to_on IS NULL OR e.effective_on < k.to_on)) END`;
 
 const EVENT_COLUMNS = `${timelineColumns('$5')}, e.window_from::text, e.effective_words, e.recorded_at, e.reason,
-  CASE WHEN e.agenda_item_id IS NULL THEN u.display_name END AS actor,
+  e.participation, CASE WHEN e.agenda_item_id IS NULL OR e.reason IS NOT NULL THEN u.display_name END AS actor,
   ${MANDATED} AS mandated, ${SITS_IN_FORUM} AS sits_in_forum, who.name AS person, cf.name AS condition_forum`;
 
 const EVENT_JOINS = `${TIMELINE_JOINS} LEFT JOIN app_user u ON u.id = e.actor_id
   LEFT JOIN person who ON who.id = ${holderPerson('e', '$5')} LEFT JOIN forum cf ON cf.id = e.condition_forum_id`;
 
-const IN_ORDER = `e.effective_on, m.held_on NULLS FIRST, m.starts_at NULLS FIRST, a.number NULLS FIRST, e.ordinal, e.id`;
+const IN_ORDER = `e.effective_on, m.held_on NULLS LAST, m.starts_at NULLS FIRST, a.number NULLS FIRST, e.ordinal, e.id`;
 
 /** $1 items, $2 forums and $3 all of the viewer, $4 as of, $5 known at. Retractions come too: the fold needs them. */
 export const EVENTS_OF_ITEMS = `SELECT ${EVENT_COLUMNS}, ${allSources('e.id', '$2', '$3')} AS sources FROM ${EVENT_JOINS}
@@ -56,10 +59,7 @@ export const EVENTS_OF_ITEMS = `SELECT ${EVENT_COLUMNS}, ${allSources('e.id', '$
     AND ($5::timestamptz IS NULL OR e.recorded_at <= $5::timestamptz)
   ORDER BY e.item_id, ${IN_ORDER}`;
 
-/** What it grew from and what grew from it, as far as the viewer ($2 scopes) sees it. */
+/** What it grew from and what grew from it. */
 export const RELATED = `
-  SELECT i.id, i.kind, v.title, r.relation FROM (
-    SELECT n.theme_id AS id, 'origin' AS relation FROM network n WHERE n.id = $1
-    UNION ALL SELECT n.id, 'result' FROM network n WHERE n.theme_id = $1) r
-  JOIN portfolio_item i ON i.id = r.id
-  JOIN item_now v ON v.item_id = i.id AND ${bestScope('v', '$2')} ORDER BY v.title, i.id`;
+  SELECT n.theme_id AS id, 'origin' AS relation FROM network n WHERE n.id = $1 AND n.theme_id IS NOT NULL
+  UNION ALL SELECT n.id, 'result' FROM network n WHERE n.theme_id = $1`;

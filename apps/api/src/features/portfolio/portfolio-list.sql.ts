@@ -54,7 +54,7 @@ const WEIGHT_OF_CONDITION = `array_position(ARRAY[${CONDITION_KINDS.map((kind) =
 
 /** What is open about the item `s`. */
 const conditionsJson = (source: PortfolioSource): string =>
-  `(SELECT coalesce(json_agg(json_build_object('kind', c.kind, 'words', c.words, 'forum', coalesce(cf.name, (SELECT e.party FROM event e WHERE e.id = c.event_id)), 'since', c.from_on,
+  `(SELECT coalesce(json_agg(json_build_object('eventId', c.event_id, 'kind', c.kind, 'words', c.words, 'forum', coalesce(cf.name, (SELECT e.party FROM event e WHERE e.id = c.event_id)), 'since', c.from_on,
         'metOn', NULL, 'source', ${firstSource('c.event_id', '$2', '$3')}) ORDER BY ${WEIGHT_OF_CONDITION}, c.from_on, c.event_id), '[]'::json)
       FROM (${CONDITIONS[source]}) c LEFT JOIN forum cf ON cf.id = c.forum_id)`;
 

@@ -1,8 +1,10 @@
-import { Controller, Get, Inject, Query } from '@nestjs/common';
+import { Controller, Get, Inject, Query, Res } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { PortfolioItemDetailReply, PortfolioReply } from '@netvaerksoverblik/contracts';
 import type { Viewer } from '@netvaerksoverblik/domain';
+import type { FastifyReply } from 'fastify';
 import { CurrentViewer, SignedIn } from '../../platform/access/access.js';
+import { setEtag } from '../../platform/editing/index.js';
 import { IdParam } from '../../platform/id-param.js';
 import { Answers } from '../../platform/openapi/answers.js';
 import { PortfolioQueryDto, TimeQueryDto } from './dto/portfolio-query.dto.js';
@@ -29,11 +31,14 @@ export class PortfolioController {
   @Get(':id')
   @ApiOperation({ summary: 'One item with its time line and the passages behind it' })
   @Answers({ description: 'The item.', reply: 'PortfolioItemDetailReply', example: ITEM_EXAMPLE })
-  get(
+  async get(
     @CurrentViewer() viewer: Viewer,
     @IdParam() id: string,
     @Query() { asOf, knownAt }: TimeQueryDto,
+    @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<PortfolioItemDetailReply> {
-    return this.items.get(viewer, id, { asOf: asOf ?? null, knownAt: knownAt ?? null });
+    const item = await this.items.get(viewer, id, { asOf: asOf ?? null, knownAt: knownAt ?? null });
+    setEtag(reply, item.etag);
+    return item;
   }
 }

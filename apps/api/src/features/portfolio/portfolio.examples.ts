@@ -5,6 +5,8 @@ import type {
   SourceReply,
 } from '@netvaerksoverblik/contracts';
 
+const NOW = { asOf: null, knownAt: null };
+
 const SOURCE: SourceReply = {
   meeting: { id: '0b6c9a38-8f0c-4c52-9a53-6f2f1c7f3a10', forum: 'Ledelsesforum', date: '2026-06-11' },
   date: '2026-06-11',
@@ -41,15 +43,19 @@ const ITEM: PortfolioItemReply = {
   entered: null,
 };
 
-export const PORTFOLIO_EXAMPLE: PortfolioReply = { items: [ITEM], total: 1, counts: [], next: null, asOf: null };
+export const PORTFOLIO_EXAMPLE: PortfolioReply = { items: [ITEM], total: 1, counts: [], next: null, ...NOW };
 
 export const ITEM_EXAMPLE: PortfolioItemDetailReply = {
   ...ITEM,
+  etag: '1-5f0c2b7f0a1d9e34',
+  departmentId: '4d0c1a52-6a1f-4b0e-9f4d-1c2b3a4d5e14',
+  may: { edit: true, own: false, askForClosing: false },
+  steps: [{ to: 'running', refusals: [{ code: 'no-network-leader', params: {} }], notices: [] }],
   aliases: [],
   events: [],
   allConditions: [],
   allHolders: ITEM.holders.map((holder) => ({ ...holder, until: null })),
   related: [],
   followUps: [],
-  asOf: null,
+  ...NOW,
 };

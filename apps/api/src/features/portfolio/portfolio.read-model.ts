@@ -10,6 +10,7 @@ import { DomainError, foldTitle, isSilent, seesAllClosed, type Viewer } from '@n
 import { Clock, today } from '../../platform/clock.js';
 import { ReadPool } from '../../platform/read-pool.js';
 import type { PortfolioQueryDto } from './dto/portfolio-query.dto.js';
+import { HouseRulesReader } from '../house-rules/index.js';
 import { KnownAtReader } from './known-at.reader.js';
 import { decodeCursor, encodeCursor } from '../../platform/page-cursor.js';
 import {
@@ -63,6 +64,7 @@ export class PortfolioReadModel {
     @Inject(Clock) private readonly clock: Clock,
     @Inject(KnownAtReader) private readonly knownAt: KnownAtReader,
     @Inject(StatedCountsReadModel) private readonly counts: StatedCountsReadModel,
+    @Inject(HouseRulesReader) private readonly houseRules: HouseRulesReader,
   ) {}
 
   async list(viewer: Viewer, query: PortfolioQueryDto): Promise<PortfolioReply> {
@@ -72,21 +74,23 @@ export class PortfolioReadModel {
     const known =
       query.knownAt === undefined ? null : await this.knownAt.rows(viewer, query.knownAt, query.asOf ?? null);
     const filter = this.filterOf(viewer, query, date);
-    const [rows, totals, counts] = await Promise.all([
+    const [rows, totals, counts, { silentAfterMonths }] = await Promise.all([
       this.page(source, order, query, [filter, known]),
       this.pool.rows<{ total: number }>(`portfolio-total-${source}`, portfolioTotalSql(source), [
         ...[...filter, null, null, null],
         known,
       ]),
       this.countsBeside(viewer, query, date),
+      this.houseRules.current(),
     ]);
     const shown = rows.slice(0, query.limit);
     return {
-      items: shown.map(({ sort_key: _key, ...row }) => ({ ...row, silent: isSilent(row.lastHeard, date) })),
+      items: shown.map(({ sort_key: _key, ...row }) => ({ ...row, silent: isSilent(row.lastHeard, date, silentAfterMonths) })),
       total: totals[0]?.total ?? 0,
       counts,
       next: rows.length > query.limit ? cursorOf(shown.at(-1)) : null,
       asOf: query.asOf ?? null,
+      knownAt: query.knownAt ?? null,
     };
   }
 

@@ -6,7 +6,10 @@ import type { EventRow } from './item.sql.js';
 const holderOf = (rows: readonly EventRow[], role: EventRow['role'], step: EventRow): EventRow | undefined =>
   rows.findLast((row) => row.role === role && row.role_state === 'appointed' && row.effective_on <= step.effective_on);
 
-/** What is unusual about a step that minutes record: it stands, with a notice. What a person entered was asked about before. */
+/**
+ * What is unusual about a step: from minutes it stands, with a notice; what a person entered was asked about, but what
+ * became known since may speak against it, and house rules give notice of either.
+ */
 export function stepNotices(
   kind: PortfolioKind,
   from: ItemState | null,
@@ -14,7 +17,6 @@ export function stepNotices(
   step: EventRow,
   rows: readonly EventRow[],
 ): EventReply['notices'] {
-  if (step.agenda_item_id === null) return [];
   const before = rows.slice(0, rows.indexOf(step));
   const category = before.reduce<Category | null>((known, row) => row.category ?? known, null);
   const found = notices(

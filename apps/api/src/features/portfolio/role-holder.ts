@@ -1,0 +1,40 @@
+import type { Participation } from '@netvaerksoverblik/contracts';
+import type { RoleName, RoleState } from '@netvaerksoverblik/domain';
+import type { EntityManager } from 'typeorm';
+import { fieldFault } from '../../platform/problem/fault.js';
+import { resolveHolder } from '../people/index.js';
+import { refuseUnknown } from './known-rows.js';
+
+/** Who holds which role, as a person says it. */
+export interface SaidRole {
+  role: RoleName;
+  state: RoleState;
+  personId?: string | undefined;
+  party?: string | undefined;
+  participation?: Participation | null | undefined;
+}
+
+interface RoleColumns {
+  role: RoleName;
+  roleState: RoleState;
+  personId: string | null;
+  party: string | null;
+  participation: Participation | null;
+}
+
+function refuseUnclear({ role, state, personId, party, participation }: SaidRole): void {
+  const isHeld = personId !== undefined || party !== undefined;
+  if (state === 'vacant' && isHeld) throw fieldFault(personId === undefined ? 'party' : 'personId', 'of-vacancy');
+  if (state !== 'vacant' && !isHeld) throw fieldFault('personId', 'missing');
+  if (personId !== undefined && party !== undefined) throw fieldFault('party', 'exclusive');
+  if (participation && role !== 'participant') throw fieldFault('participation', 'of-participant');
+}
+
+/** The columns of a role event: a name written out is that person, anything else stands as written. */
+export async function holderColumns(manager: EntityManager, said: SaidRole): Promise<RoleColumns> {
+  refuseUnclear(said);
+  const { role, state: roleState, personId = null, party, participation = null } = said;
+  await refuseUnknown(manager, 'person', { personId });
+  const holder = party === undefined ? { personId, party: null } : await resolveHolder(manager, party.trim());
+  return { role, roleState, ...holder, participation };
+}
