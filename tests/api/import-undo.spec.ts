@@ -63,7 +63,18 @@ const DOCUMENTS: readonly MinutesText[] = [
   },
 ];
 
-const UNCOMPARED = ['id', 'reference', 'recordedAt', 'document', 'previous', 'next', 'event'];
+const UNCOMPARED = [
+  'id',
+  'reference',
+  'recordedAt',
+  'document',
+  'previous',
+  'next',
+  'event',
+  'eventId',
+  'personId',
+  'etag',
+];
 
 /** What is shown, without ids, references and moments of recording; what happened in one breath stands in any order. */
 function plain(shown: unknown): unknown {

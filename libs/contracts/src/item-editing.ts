@@ -1,11 +1,4 @@
-import type {
-  Category,
-  ConditionKind,
-  ItemState,
-  PortfolioKind,
-  RoleName,
-  RoleState,
-} from '@netvaerksoverblik/domain';
+import type { Category, ConditionKind, ItemState, PortfolioKind, RoleName, RoleState } from '@netvaerksoverblik/domain';
 import type { PortfolioItemDetailReply } from './portfolio.js';
 
 /** When something counts from, and why a person says so. */

@@ -60,13 +60,20 @@ describe('the order of events', () => {
     ['agenda position, as a number', { place: aPlace({ startsAt: '10:00', position: 9 }), ordinal: 9, id: 'c' }],
     ['ordinal', { ordinal: 4, id: 'c' }],
     ['id', { id: 'a' }],
-    ['having no meeting', { place: null, ordinal: 9, id: 'c' }],
   ])('goes by %s', (_by, facts) => {
     const [earlier, later] = [anEvent({ ...base, ...facts }), anEvent({ ...base })];
     const tenth = anEvent({ ...base, place: aPlace({ startsAt: '10:00', position: 10 }) });
     expect(compareEvents(earlier, facts.place?.position === 9 ? tenth : later)).toBe(-1);
     expect(compareEvents(facts.place?.position === 9 ? tenth : later, earlier)).toBe(1);
     expect(compareEvents(later, later)).toBe(0);
+  });
+
+  test('puts what a person enters of a day after its meetings, among the like by ordinal', () => {
+    const [meeting, first, second] = [{ place: LATER }, { place: null, ordinal: 0 }, { place: null, ordinal: 1 }].map(
+      (facts, index) => anEvent({ ...base, ...facts, id: 'cba'.charAt(index) }),
+    );
+    const order = [second, first, meeting].map((event) => event ?? anEvent()).sort(compareEvents);
+    expect(order).toEqual([meeting, first, second]);
   });
 });
 
@@ -80,6 +87,17 @@ describe('retraction and correction', () => {
   test('a correction leaves the replacement alone', () => {
     const wrong = aStatus('rejected');
     expect(statusNow(wrong, aRetraction(wrong), aStatus('approved'))).toBe('approved');
+  });
+
+  test('what a person has marked as met stays met when the minutes are recorded again', () => {
+    const condition = (words: string) => anEvent({ type: 'condition-opened', conditionKind: 'remark', words });
+    const [other, before, again] = [condition('andet'), condition('husk haven'), condition('husk haven')];
+    const met = anEvent({ type: 'condition-met', meetsId: before.id, place: null, effectiveOn: '2026-02-01' });
+    const timeline = fold(other, before, aRetraction(before), again, met);
+    expect(timeline?.conditions.map(({ eventId, toOn }) => [eventId, toOn])).toEqual([
+      [other.id, null],
+      [again.id, '2026-02-01'],
+    ]);
   });
 });
 

@@ -5,7 +5,8 @@ import type { EventRow } from './item.sql.js';
 
 /** Who entered it and why; null where minutes stand behind it. */
 export function enteredReply(row: EventRow | null): EnteredReply | null {
-  if (row?.actor === null || row?.actor === undefined || row.reason === null || row.agenda_item_id !== null) return null;
+  if (row?.actor === null || row?.actor === undefined || row.reason === null || row.agenda_item_id !== null)
+    return null;
   return { by: row.actor, reason: row.reason, recordedAt: row.recorded_at.toISOString() };
 }
 

@@ -73,7 +73,11 @@ export class ItemStepService {
 /** A theme that is launched becomes a network; one that goes by its title already has it as its origin. */
 async function launchNetwork(edit: ItemEdit, when: EffectiveDate, reason: string): Promise<void> {
   const { manager, item, viewer } = edit;
-  const name = { kind: 'network', title: item.title, category: stepFactsOn(item.kind, item.live, when.effectiveOn).category } as const;
+  const name = {
+    kind: 'network',
+    title: item.title,
+    category: stepFactsOn(item.kind, item.live, when.effectiveOn).category,
+  } as const;
   const known = await new ItemRecorder(manager).find(name);
   const id =
     known ??

@@ -59,7 +59,9 @@ export class ItemWritingController {
     @Body() body: ChangeItemDto,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<PortfolioItemDetailReply> {
-    return this.writes.run(viewer, id, body, reply, () => this.facts.changeItem(viewer, { id, version, key: null }, body));
+    return this.writes.run(viewer, id, body, reply, () =>
+      this.facts.changeItem(viewer, { id, version, key: null }, body),
+    );
   }
 
   @Post(':id/steps')

@@ -21,7 +21,15 @@ import { StatedCountsReadModel } from './stated-counts.read-model.js';
   controllers: [PortfolioController, ItemWritingController],
   providers: [
     ...[PortfolioReadModel, ItemReadModel, KnownAtReader, StatedCountsReadModel, EventsReadModel],
-    ...[ItemEditing, ItemEntryService, ItemStepService, ItemFactsService, ItemCorrectionService, ItemWrites, RelatedItems],
+    ...[
+      ItemEditing,
+      ItemEntryService,
+      ItemStepService,
+      ItemFactsService,
+      ItemCorrectionService,
+      ItemWrites,
+      RelatedItems,
+    ],
   ],
   exports: [StatedCountsReadModel, EventsReadModel, KnownAtReader, ItemReadModel],
 })

@@ -85,7 +85,10 @@ export class PortfolioReadModel {
     ]);
     const shown = rows.slice(0, query.limit);
     return {
-      items: shown.map(({ sort_key: _key, ...row }) => ({ ...row, silent: isSilent(row.lastHeard, date, silentAfterMonths) })),
+      items: shown.map(({ sort_key: _key, ...row }) => ({
+        ...row,
+        silent: isSilent(row.lastHeard, date, silentAfterMonths),
+      })),
       total: totals[0]?.total ?? 0,
       counts,
       next: rows.length > query.limit ? cursorOf(shown.at(-1)) : null,

@@ -51,7 +51,12 @@ async function conditionColumns(manager: EntityManager, event: PortfolioEvent, s
   await refuseUnknown(manager, 'forum', { 'replacement.forumId': said.forumId });
   const conditionKind = said.kind ?? event.conditionKind;
   const conditionWords = said.words?.trim() ?? event.conditionWords;
-  return { conditionKind, conditionForumId, conditionWords, party: conditionKind === 'decided-by' ? event.party : null };
+  return {
+    conditionKind,
+    conditionForumId,
+    conditionWords,
+    party: conditionKind === 'decided-by' ? event.party : null,
+  };
 }
 
 function nameColumns(event: PortfolioEvent, said: Said): SayingColumns {
@@ -73,7 +78,11 @@ function whenOf({ effectiveOn, windowFrom, effectiveWords }: PortfolioEvent, sai
 }
 
 /** What the event is to say instead: what the request leaves out stays as it was. */
-export async function replacementOf({ manager, today }: ItemEdit, event: PortfolioEvent, said: Said): Promise<SaidEvent> {
+export async function replacementOf(
+  { manager, today }: ItemEdit,
+  event: PortfolioEvent,
+  said: Said,
+): Promise<SaidEvent> {
   refuseForeign(event.type, said);
   return { columns: await columnsOf(manager, event, said), when: whenOf(event, said, today) };
 }

@@ -22,18 +22,18 @@ interface RoleColumns {
   participation: Participation | null;
 }
 
-function refuseUnclear({ role, state, personId, party, participation }: SaidRole): void {
-  const isHeld = personId !== undefined || party !== undefined;
-  if (state === 'vacant' && isHeld) throw fieldFault(personId === undefined ? 'party' : 'personId', 'of-vacancy');
-  if (state !== 'vacant' && !isHeld) throw fieldFault('personId', 'missing');
-  if (personId !== undefined && party !== undefined) throw fieldFault('party', 'exclusive');
-  if (participation && role !== 'participant') throw fieldFault('participation', 'of-participant');
+function refuseUnclearHolder({ state, personId, party }: SaidRole): void {
+  const given = [personId, party].filter((holder) => holder !== undefined).length;
+  if (state === 'vacant' && given > 0) throw fieldFault(personId === undefined ? 'party' : 'personId', 'of-vacancy');
+  if (state !== 'vacant' && given === 0) throw fieldFault('personId', 'missing');
+  if (given > 1) throw fieldFault('party', 'exclusive');
 }
 
 /** The columns of a role event: a name written out is that person, anything else stands as written. */
 export async function holderColumns(manager: EntityManager, said: SaidRole): Promise<RoleColumns> {
-  refuseUnclear(said);
+  refuseUnclearHolder(said);
   const { role, state: roleState, personId = null, party, participation = null } = said;
+  if (participation !== null && role !== 'participant') throw fieldFault('participation', 'of-participant');
   await refuseUnknown(manager, 'person', { personId });
   const holder = party === undefined ? { personId, party: null } : await resolveHolder(manager, party.trim());
   return { role, roleState, ...holder, participation };

@@ -3,7 +3,16 @@ import type { PortfolioEvent } from './portfolio-event.entity.js';
 
 /** The columns by which an event says what happened. */
 export const SAYING = [
-  ...(['toStatus', 'role', 'roleState', 'personId', 'party', 'participation', 'conditionKind', 'conditionForumId'] as const),
+  ...([
+    'toStatus',
+    'role',
+    'roleState',
+    'personId',
+    'party',
+    'participation',
+    'conditionKind',
+    'conditionForumId',
+  ] as const),
   ...(['conditionWords', 'meetsId', 'title', 'titleFolded', 'category'] as const),
 ] as const satisfies readonly (keyof PortfolioEvent)[];
 
