@@ -1,4 +1,4 @@
-import { ValidationPipe, type ValidationError } from '@nestjs/common';
+import { ValidationPipe, type Type, type ValidationError } from '@nestjs/common';
 import type { Problem } from '@netvaerksoverblik/contracts';
 import { FaultError } from './problem/fault.js';
 
@@ -33,8 +33,10 @@ function flatten(errors: readonly ValidationError[], parent = ''): Problem['erro
   });
 }
 
-export function validationPipe(): ValidationPipe {
+/** `expectedType`: of a route made from a table, whose parameters name no class. */
+export function validationPipe(expectedType?: Type<object>): ValidationPipe {
   return new ValidationPipe({
+    ...(expectedType === undefined ? {} : { expectedType }),
     transform: true,
     whitelist: true,
     forbidNonWhitelisted: true,

@@ -1,0 +1,119 @@
+import { Body, Controller, Delete, HttpCode, Inject, Patch, Post, Res, type Type } from '@nestjs/common';
+import { ApiBody, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { DomainError, type Viewer } from '@netvaerksoverblik/domain';
+import type { FastifyReply } from 'fastify';
+import { CurrentViewer, SignedIn } from '../../platform/access/access.js';
+import {
+  CreatesOnce,
+  IdempotencyKey,
+  IfMatch,
+  MayBeStale,
+  setEtag,
+  withVersions,
+} from '../../platform/editing/index.js';
+import { IdParam } from '../../platform/id-param.js';
+import { Answers } from '../../platform/openapi/answers.js';
+import { validationPipe } from '../../platform/validation.js';
+import type { ItemPart, PartFields } from './item-part.js';
+import { ItemPartsReader } from './item-parts.reader.js';
+import { ItemPartsService, type PartAddress } from './item-parts.service.js';
+
+export interface PartRoutes {
+  readonly part: ItemPart;
+  /** First part of the address: `networks`. */
+  readonly items: string;
+  /** Last part of the address: `learnings`. */
+  readonly parts: string;
+  /** In a sentence: `a learning`. */
+  readonly what: string;
+  readonly create: Type<object>;
+  readonly change: Type<object>;
+  /** Name of the reply in libs/contracts. */
+  readonly reply: string;
+  readonly example: object;
+}
+
+const classNameOf = ({ items, parts }: PartRoutes): string =>
+  [items, parts].map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join('') + 'Controller';
+
+/** The three routes of what hangs on an item: add, change, take away. */
+export function partController(routes: PartRoutes): Type {
+  const { part, what, reply, example, create, change } = routes;
+
+  @ApiTags(routes.items)
+  @Controller(`${routes.items}/:id/${routes.parts}`)
+  @SignedIn()
+  class PartController {
+    constructor(
+      @Inject(ItemPartsService) private readonly writing: ItemPartsService,
+      @Inject(ItemPartsReader) private readonly reader: ItemPartsReader,
+    ) {}
+
+    @Post()
+    @ApiOperation({ summary: `Add ${what}; for the secretariat and who answers for the item` })
+    @ApiBody({ type: create })
+    @Answers({ status: 201, description: 'What was added.', reply, example })
+    @CreatesOnce()
+    async add(
+      @CurrentViewer() viewer: Viewer,
+      @IdParam() itemId: string,
+      @Body(validationPipe(create)) body: PartFields,
+      @IdempotencyKey() key: string | null,
+      @Res({ passthrough: true }) response: FastifyReply,
+    ): Promise<object> {
+      const id = await this.writing.add(viewer, { part, itemId }, body, key);
+      return this.answer({ part, itemId, id }, response);
+    }
+
+    @Patch(':partId')
+    @ApiOperation({ summary: `Change ${what}; what is left out stays` })
+    @ApiBody({ type: change })
+    @Answers({ description: 'As it stands now.', reply, example })
+    @MayBeStale()
+    async change(
+      @CurrentViewer() viewer: Viewer,
+      @IdParam() itemId: string,
+      @IdParam('partId') id: string,
+      @IfMatch() version: string,
+      @Body(validationPipe(change)) body: PartFields,
+      @Res({ passthrough: true }) response: FastifyReply,
+    ): Promise<object> {
+      const address = { part, itemId, id };
+      const write = (): Promise<void> => this.writing.change(viewer, address, version, body);
+      await withVersions(write, body, () => this.standing(address));
+      return this.answer(address, response);
+    }
+
+    @Delete(':partId')
+    @HttpCode(204)
+    @ApiOperation({ summary: `Take away ${what}` })
+    @Answers({ status: 204, description: 'It is gone.' })
+    @MayBeStale()
+    async remove(
+      @CurrentViewer() viewer: Viewer,
+      @IdParam() itemId: string,
+      @IdParam('partId') id: string,
+      @IfMatch() version: string,
+    ): Promise<void> {
+      const address = { part, itemId, id };
+      const write = (): Promise<void> => this.writing.remove(viewer, address, version);
+      await withVersions(write, {}, () => this.standing(address));
+    }
+
+    private async answer(address: PartAddress, response: FastifyReply): Promise<object> {
+      const { body, version } = await this.standing(address);
+      setEtag(response, version);
+      return body;
+    }
+
+    private async standing({ itemId, id }: PartAddress): Promise<{ body: object; version: number }> {
+      const body = await this.reader.one(part, itemId, id);
+      if (body === null) throw new DomainError('not-found', {});
+      return { body, version: body.version };
+    }
+  }
+
+  // The OpenAPI document names operations after the class: each must have a name of its own.
+  Object.defineProperty(PartController, 'name', { value: classNameOf(routes) });
+  return PartController;
+}

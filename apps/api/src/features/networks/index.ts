@@ -1,0 +1,2 @@
+export { NetworksModule } from './networks.module.js';
+export { departmentOf } from './network.sql.js';

@@ -1,0 +1,72 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { DomainError, type Viewer } from '@netvaerksoverblik/domain';
+import type { ChangeNetworkRequest } from '@netvaerksoverblik/contracts';
+import { DataSource, type EntityManager } from 'typeorm';
+import { AuditService } from '../../platform/audit.service.js';
+import { Clock, today } from '../../platform/clock.js';
+import { guardedUpdate } from '../../platform/editing/index.js';
+import { fieldFault } from '../../platform/problem/fault.js';
+import { isVisible, refuseUnlessEditor } from '../item-parts/index.js';
+
+interface Report {
+  closing_report: string | null;
+  closing_reported_on: string | null;
+}
+
+/** Writes what is kept of a network beside its events. */
+@Injectable()
+export class NetworksService {
+  constructor(
+    @Inject(DataSource) private readonly dataSource: DataSource,
+    @Inject(AuditService) private readonly audit: AuditService,
+    @Inject(Clock) private readonly clock: Clock,
+  ) {}
+
+  async change(viewer: Viewer, id: string, version: string, body: ChangeNetworkRequest): Promise<void> {
+    await this.dataSource.transaction(async (manager) => {
+      await refuseUnlessEditor(manager, viewer, { kind: 'network', id }, today(this.clock));
+      await refuseUnknownProject(manager, viewer, body.projectId);
+      const { purpose, segmentCode, projectId } = body;
+      const plain = { purpose, segment_code: segmentCode, project_id: projectId };
+      const given = Object.fromEntries(Object.entries(plain).filter(([, value]) => value !== undefined));
+      const report = await reportColumns(manager, viewer, id, body);
+      await guardedUpdate(manager, 'network', id, version, { ...given, ...report });
+      await this.audit.record(manager, {
+        actorId: viewer.userId,
+        action: 'network.changed',
+        entity: 'network',
+        entityId: id,
+        details: { fields: { ...body } },
+      });
+    });
+  }
+}
+
+async function refuseUnknownProject(
+  manager: EntityManager,
+  viewer: Viewer,
+  projectId: string | null | undefined,
+): Promise<void> {
+  if (projectId === null || projectId === undefined) return;
+  if (!(await isVisible(manager, viewer, 'project', projectId))) throw fieldFault('projectId', 'unknown');
+}
+
+/** A report has words and a day, and whoever last wrote it; without words it is gone. */
+async function reportColumns(
+  manager: EntityManager,
+  { userId }: Viewer,
+  id: string,
+  { closingReport, closingReportedOn }: ChangeNetworkRequest,
+): Promise<Record<string, unknown>> {
+  if (closingReport === undefined && closingReportedOn === undefined) return {};
+  const [before] = await manager.query<Report[]>(
+    `SELECT closing_report, closing_reported_on::text FROM network WHERE id = $1 FOR UPDATE`,
+    [id],
+  );
+  if (before === undefined) throw new DomainError('not-found', {});
+  const text = closingReport === undefined ? before.closing_report : closingReport;
+  if (text === null) return { closing_report: null, closing_reported_on: null, closing_reported_by: null };
+  const day = closingReportedOn === undefined ? before.closing_reported_on : closingReportedOn;
+  if (day === null) throw fieldFault('closingReportedOn', 'missing');
+  return { closing_report: text, closing_reported_on: day, closing_reported_by: userId };
+}
