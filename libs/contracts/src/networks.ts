@@ -190,14 +190,14 @@ export interface PairingReply {
   /** Matters not heard of for so long that they are left out. */
   silent: number;
   leaders: LeaderLoadReply[];
-  /** Networks begun in the half-year, against what the house has agreed. */
+  /** Networks begun in the half-year, against what the house has agreed; `fewer` only once it is over. */
   halfYear: {
-    from: string;
-    to: string;
+    startsOn: string;
+    endsBefore: string;
     begun: number;
     min: number;
     max: number;
-    notice: 'too-many' | 'too-few' | null;
+    notice: 'more' | 'fewer' | null;
   };
   asOf: string | null;
 }

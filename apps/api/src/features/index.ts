@@ -6,7 +6,9 @@ import { MailsModule } from './mails/mails.module.js';
 import { MeetingsModule } from './meetings/index.js';
 import { MinutesImportModule } from './minutes-import/index.js';
 import { PeopleModule } from './people/index.js';
+import { NetworksModule } from './networks/index.js';
 import { PortfolioModule } from './portfolio/index.js';
+import { ProjectsModule } from './projects/index.js';
 import { SessionModule } from './session/index.js';
 import { ThemesModule } from './themes/index.js';
 
@@ -19,7 +21,9 @@ export const featureModules: Type[] = [
   MeetingsModule,
   MinutesImportModule,
   PeopleModule,
+  NetworksModule,
   PortfolioModule,
+  ProjectsModule,
   SessionModule,
   ThemesModule,
 ];

@@ -1,12 +1,5 @@
 import { DEFAULT_HOUSE_RULES } from './house-rules.js';
-import {
-  halfYearOf,
-  monthsBetween,
-  networkHouseRules,
-  newNetworksNotice,
-  pairingNotices,
-  type NetworkStanding,
-} from './network-house-rules.js';
+import { monthsBetween, networkHouseRules, pairingNotices, type NetworkStanding } from './network-house-rules.js';
 
 const aNetwork = (standing: Partial<NetworkStanding> = {}): NetworkStanding => ({
   ...{ status: 'running', category: 'welfare', runningSince: '2026-01-15', wasTested: false },
@@ -84,18 +77,6 @@ test.each([
   ['x', '2026-01-01', 0],
 ])('from %s to %s it is %i whole months', (from, to, months) => {
   expect(monthsBetween(from, to)).toBe(months);
-});
-
-test('a half-year begins two to four networks', () => {
-  expect(halfYearOf('2026-06-30')).toEqual({ from: '2026-01-01', to: '2026-06-30' });
-  expect(halfYearOf('2026-07-01')).toEqual({ from: '2026-07-01', to: '2026-12-31' });
-  expect([5, 4, 2, 1].map((begun) => newNetworksNotice(begun, true, DEFAULT_HOUSE_RULES))).toEqual([
-    'too-many',
-    null,
-    null,
-    'too-few',
-  ]);
-  expect(newNetworksNotice(0, false, DEFAULT_HOUSE_RULES)).toBeNull();
 });
 
 test('a candidate leads outside their own department and profession', () => {

@@ -93,26 +93,6 @@ export function networkHouseRules(network: NetworkStanding, rules: HouseRules, d
   return [...leaderNotices(network), ...durationNotices(network, rules, date), ...closingNotices(network)];
 }
 
-/** A half of a calendar year, first day to last. */
-export interface HalfYear {
-  readonly from: string;
-  readonly to: string;
-}
-
-/** The half-year that a date lies in. */
-export function halfYearOf(date: string): HalfYear {
-  const year = date.slice(0, 4);
-  return Number(date.slice(5, 7)) <= 6
-    ? { from: `${year}-01-01`, to: `${year}-06-30` }
-    : { from: `${year}-07-01`, to: `${year}-12-31` };
-}
-
-/** Whether a half-year has begun more networks than agreed, or has ended with fewer; null: as agreed so far. */
-export function newNetworksNotice(begun: number, hasEnded: boolean, rules: HouseRules): 'too-many' | 'too-few' | null {
-  if (begun > rules.newNetworks.max) return 'too-many';
-  return hasEnded && begun < rules.newNetworks.min ? 'too-few' : null;
-}
-
 /** What speaks against a candidate: a network leader takes a theme outside their own profession. */
 export type PairingCode = 'own-department' | 'own-profession';
 

@@ -6,7 +6,13 @@ const aSolution = (dates: Partial<SolutionDates>): SolutionDates => ({
 });
 
 const adopted = aSolution({
-  ...{ state: 'adopted', designedOn: '2026-01-10', testFrom: '2026-02-01', testTo: '2026-05-01', endedOn: '2026-06-01' },
+  ...{
+    state: 'adopted',
+    designedOn: '2026-01-10',
+    testFrom: '2026-02-01',
+    testTo: '2026-05-01',
+    endedOn: '2026-06-01',
+  },
 });
 
 test.each([

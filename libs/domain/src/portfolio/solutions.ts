@@ -40,4 +40,3 @@ export function designedSince({ state, designedOn, testFrom, endedOn }: Solution
 export function countDesigned(solutions: readonly SolutionDates[], date: string): number {
   return solutions.filter((solution) => reached(designedSince(solution), date)).length;
 }
-

@@ -31,8 +31,6 @@ export interface ItemPart {
   readonly faults?: (fields: PartFields) => PartFault[];
 }
 
-export const DEPARTMENT_NAME = `(SELECT d.name FROM department d WHERE d.id = p.department_id)`;
-
 /** SQL of a row aliased p as the JSON of its reply. */
 export function jsonOf({ columns, beside = {} }: ItemPart): string {
   const shown = Object.entries(columns).map(([field, column]) => `'${field}', p.${column}`);

@@ -1,22 +1,14 @@
 import { Body, Controller, Delete, HttpCode, Inject, Patch, Post, Res, type Type } from '@nestjs/common';
 import { ApiBody, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { DomainError, type Viewer } from '@netvaerksoverblik/domain';
+import type { Viewer } from '@netvaerksoverblik/domain';
 import type { FastifyReply } from 'fastify';
 import { CurrentViewer, SignedIn } from '../../platform/access/access.js';
-import {
-  CreatesOnce,
-  IdempotencyKey,
-  IfMatch,
-  MayBeStale,
-  setEtag,
-  withVersions,
-} from '../../platform/editing/index.js';
+import { CreatesOnce, IdempotencyKey, IfMatch, MayBeStale } from '../../platform/editing/index.js';
 import { IdParam } from '../../platform/id-param.js';
 import { Answers } from '../../platform/openapi/answers.js';
 import { validationPipe } from '../../platform/validation.js';
 import type { ItemPart, PartFields } from './item-part.js';
-import { ItemPartsReader } from './item-parts.reader.js';
-import { ItemPartsService, type PartAddress } from './item-parts.service.js';
+import { PartRequests } from './part-requests.js';
 
 export interface PartRoutes {
   readonly part: ItemPart;
@@ -44,25 +36,21 @@ export function partController(routes: PartRoutes): Type {
   @Controller(`${routes.items}/:id/${routes.parts}`)
   @SignedIn()
   class PartController {
-    constructor(
-      @Inject(ItemPartsService) private readonly writing: ItemPartsService,
-      @Inject(ItemPartsReader) private readonly reader: ItemPartsReader,
-    ) {}
+    constructor(@Inject(PartRequests) private readonly requests: PartRequests) {}
 
     @Post()
     @ApiOperation({ summary: `Add ${what}; for the secretariat and who answers for the item` })
     @ApiBody({ type: create })
     @Answers({ status: 201, description: 'What was added.', reply, example })
     @CreatesOnce()
-    async add(
+    add(
       @CurrentViewer() viewer: Viewer,
       @IdParam() itemId: string,
       @Body(validationPipe(create)) body: PartFields,
       @IdempotencyKey() key: string | null,
       @Res({ passthrough: true }) response: FastifyReply,
     ): Promise<object> {
-      const id = await this.writing.add(viewer, { part, itemId }, body, key);
-      return this.answer({ part, itemId, id }, response);
+      return this.requests.add(viewer, { part, itemId }, { body, key }, response);
     }
 
     @Patch(':partId')
@@ -70,7 +58,7 @@ export function partController(routes: PartRoutes): Type {
     @ApiBody({ type: change })
     @Answers({ description: 'As it stands now.', reply, example })
     @MayBeStale()
-    async change(
+    change(
       @CurrentViewer() viewer: Viewer,
       @IdParam() itemId: string,
       @IdParam('partId') id: string,
@@ -78,10 +66,7 @@ export function partController(routes: PartRoutes): Type {
       @Body(validationPipe(change)) body: PartFields,
       @Res({ passthrough: true }) response: FastifyReply,
     ): Promise<object> {
-      const address = { part, itemId, id };
-      const write = (): Promise<void> => this.writing.change(viewer, address, version, body);
-      await withVersions(write, body, () => this.standing(address));
-      return this.answer(address, response);
+      return this.requests.change(viewer, { part, itemId, id }, { body, version }, response);
     }
 
     @Delete(':partId')
@@ -89,27 +74,13 @@ export function partController(routes: PartRoutes): Type {
     @ApiOperation({ summary: `Take away ${what}` })
     @Answers({ status: 204, description: 'It is gone.' })
     @MayBeStale()
-    async remove(
+    remove(
       @CurrentViewer() viewer: Viewer,
       @IdParam() itemId: string,
       @IdParam('partId') id: string,
       @IfMatch() version: string,
     ): Promise<void> {
-      const address = { part, itemId, id };
-      const write = (): Promise<void> => this.writing.remove(viewer, address, version);
-      await withVersions(write, {}, () => this.standing(address));
-    }
-
-    private async answer(address: PartAddress, response: FastifyReply): Promise<object> {
-      const { body, version } = await this.standing(address);
-      setEtag(response, version);
-      return body;
-    }
-
-    private async standing({ itemId, id }: PartAddress): Promise<{ body: object; version: number }> {
-      const body = await this.reader.one(part, itemId, id);
-      if (body === null) throw new DomainError('not-found', {});
-      return { body, version: body.version };
+      return this.requests.remove(viewer, { part, itemId, id }, version);
     }
   }
 

@@ -1,2 +1,1 @@
 export { NetworksModule } from './networks.module.js';
-export { departmentOf } from './network.sql.js';

@@ -1,4 +1,10 @@
-import { ChangeSolutionDto, CreateSolutionDto, partController, SOLUTION_EXAMPLE, solutionPart } from '../item-parts/index.js';
+import {
+  ChangeSolutionDto,
+  CreateSolutionDto,
+  partController,
+  SOLUTION_EXAMPLE,
+  solutionPart,
+} from '../item-parts/index.js';
 import {
   ChangeLearningDto,
   ChangeNetworkMeetingDto,
@@ -32,7 +38,12 @@ export const networkPartControllers = [
     ...{ create: CreateSolutionDto, change: ChangeSolutionDto, reply: 'SolutionReply', example: SOLUTION_EXAMPLE },
   }),
   partController({
-    ...{ items: 'networks', parts: 'recommendations', what: 'a recommendation to operations', part: RECOMMENDATION_PART },
+    ...{
+      items: 'networks',
+      parts: 'recommendations',
+      what: 'a recommendation to operations',
+      part: RECOMMENDATION_PART,
+    },
     ...{ create: CreateOperationsRecommendationDto, change: ChangeOperationsRecommendationDto },
     ...{ reply: 'OperationsRecommendationReply', example: RECOMMENDATION_EXAMPLE },
   }),

@@ -1,3 +1,4 @@
+import { departmentOf } from '../item-parts/index.js';
 import { bestScope } from '../provenance/index.js';
 
 /** $1 item, $2 scopes: what is kept of a network beside its events; the project only where it may be seen. */
@@ -11,12 +12,6 @@ export const DETAILS = `
   WHERE n.id = $1`;
 
 const HELD = `h.from_on <= $3::date AND (h.to_on IS NULL OR $3::date < h.to_on)`;
-
-/** SQL of the department that a person (expression) works in on a day (expression). */
-export const departmentOf = (person: string, day: string): string =>
-  `(SELECT d.name FROM department_membership k JOIN department d ON d.id = k.department_id
-    WHERE k.person_id = ${person} AND k.from_on <= ${day} AND (k.to_on IS NULL OR ${day} < k.to_on)
-    ORDER BY k.from_on DESC, k.id LIMIT 1)`;
 
 /** $1 item, $2 scopes, $3 day: who takes part. */
 export const PARTICIPANTS = `

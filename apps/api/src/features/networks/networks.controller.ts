@@ -7,7 +7,8 @@ import { CurrentViewer, SignedIn } from '../../platform/access/access.js';
 import { IfMatch, MayBeStale, setEtag, withVersions } from '../../platform/editing/index.js';
 import { IdParam } from '../../platform/id-param.js';
 import { Answers } from '../../platform/openapi/answers.js';
-import { ChangeNetworkDto, DayQueryDto } from './dto/change-network.dto.js';
+import { DayQueryDto } from '../item-parts/index.js';
+import { ChangeNetworkDto } from './dto/change-network.dto.js';
 import { NetworkReadModel } from './network.read-model.js';
 import { NETWORK_EXAMPLE, PAIRING_EXAMPLE } from './networks.examples.js';
 import { NetworksService } from './networks.service.js';
@@ -24,14 +25,18 @@ export class NetworksController {
   ) {}
 
   @Get('pairing')
-  @ApiOperation({ summary: 'Networks and approved themes without a network leader, candidates, and who leads how many' })
+  @ApiOperation({
+    summary: 'Networks and approved themes without a network leader, candidates, and who leads how many',
+  })
   @Answers({ description: 'What is to be staffed.', reply: 'PairingReply', example: PAIRING_EXAMPLE })
   pairings(@CurrentViewer() viewer: Viewer, @Query() { asOf }: DayQueryDto): Promise<PairingReply> {
     return this.pairing.get(viewer, asOf ?? null);
   }
 
   @Get(':id')
-  @ApiOperation({ summary: 'One network: purpose, participants, meetings, learnings, solutions, recommendations, house rules' })
+  @ApiOperation({
+    summary: 'One network: purpose, participants, meetings, learnings, solutions, recommendations, house rules',
+  })
   @Answers({ description: 'The network.', reply: 'NetworkReply', example: NETWORK_EXAMPLE })
   async get(
     @CurrentViewer() viewer: Viewer,

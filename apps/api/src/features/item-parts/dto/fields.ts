@@ -16,11 +16,7 @@ const SHORT = 300;
 
 /** A day, YYYY-MM-DD. */
 export const Day = (): PropertyDecorator =>
-  applyDecorators(
-    ApiProperty({ type: 'string', format: 'date' }),
-    Matches(ISO_DATE),
-    IsISO8601({ strict: true }),
-  ) as PropertyDecorator;
+  applyDecorators(ApiProperty({ type: 'string', format: 'date' }), Matches(ISO_DATE), IsISO8601({ strict: true }));
 
 export const OptionalDay = (description = ''): PropertyDecorator =>
   applyDecorators(
@@ -28,7 +24,7 @@ export const OptionalDay = (description = ''): PropertyDecorator =>
     IsOptional(),
     Matches(ISO_DATE),
     IsISO8601({ strict: true }),
-  ) as PropertyDecorator;
+  );
 
 /** Words that must be there. */
 export const Words = (maxLength = SHORT): PropertyDecorator =>
@@ -38,7 +34,7 @@ export const Words = (maxLength = SHORT): PropertyDecorator =>
     IsString(),
     IsNotEmpty(),
     MaxLength(maxLength),
-  ) as PropertyDecorator;
+  );
 
 export const OptionalWords = (maxLength = SHORT): PropertyDecorator =>
   applyDecorators(
@@ -47,11 +43,11 @@ export const OptionalWords = (maxLength = SHORT): PropertyDecorator =>
     IsOptional(),
     IsString(),
     MaxLength(maxLength),
-  ) as PropertyDecorator;
+  );
 
 export const OptionalId = (description: string): PropertyDecorator =>
   applyDecorators(
     ApiPropertyOptional({ type: 'string', format: 'uuid', nullable: true, description }),
     IsOptional(),
     IsUUID(),
-  ) as PropertyDecorator;
+  );

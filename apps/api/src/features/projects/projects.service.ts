@@ -1,0 +1,34 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { ChangeProjectRequest } from '@netvaerksoverblik/contracts';
+import type { Viewer } from '@netvaerksoverblik/domain';
+import { DataSource } from 'typeorm';
+import { AuditService } from '../../platform/audit.service.js';
+import { Clock, today } from '../../platform/clock.js';
+import { guardedUpdate } from '../../platform/editing/index.js';
+import { refuseUnlessEditor } from '../item-parts/index.js';
+
+/** Writes what is kept of a project beside its events. */
+@Injectable()
+export class ProjectsService {
+  constructor(
+    @Inject(DataSource) private readonly dataSource: DataSource,
+    @Inject(AuditService) private readonly audit: AuditService,
+    @Inject(Clock) private readonly clock: Clock,
+  ) {}
+
+  async change(viewer: Viewer, id: string, version: string, body: ChangeProjectRequest): Promise<void> {
+    await this.dataSource.transaction(async (manager) => {
+      await refuseUnlessEditor(manager, viewer, { kind: 'project', id }, today(this.clock));
+      const { solutionsTarget } = body;
+      const columns = solutionsTarget === undefined ? {} : { solutions_target: solutionsTarget };
+      await guardedUpdate(manager, 'project', id, version, columns);
+      await this.audit.record(manager, {
+        actorId: viewer.userId,
+        action: 'project.changed',
+        entity: 'project',
+        entityId: id,
+        details: { fields: { ...body } },
+      });
+    });
+  }
+}
