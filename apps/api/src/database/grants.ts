@@ -2,7 +2,7 @@ import pg from 'pg';
 import type { QueryRunner } from 'typeorm';
 
 /** What was decided, and who changed what, is only ever added to. */
-const APPEND_ONLY = ['event', 'event_source', 'audit_entry', 'theme_check'];
+const APPEND_ONLY = ['event', 'event_source', 'audit_entry', 'theme_check', 'follow_up_step'];
 
 /** Bookkeeping of the migrations: the application may read it, never write it. */
 const READ_ONLY = ['migration'];

@@ -1,4 +1,4 @@
-import { followUpRefusals, type FollowUpFacts } from './follow-up.policies.js';
+import { followUpRefusals, reopeningRefusals, type FollowUpFacts } from './follow-up.policies.js';
 import { FOLLOW_UP_STATES } from './states.js';
 
 const aFollowUp = (facts: Partial<FollowUpFacts>): FollowUpFacts => ({
@@ -30,4 +30,8 @@ test.each([
 test('a promise is dropped for a reason only', () => {
   expect(followUpRefusals(aFollowUp({ reason: '  ' }), 'dropped')).toEqual([{ code: 'reason-missing', params: {} }]);
   expect(followUpRefusals(aFollowUp({ reason: 'Projektet er stoppet' }), 'dropped')).toEqual([]);
+});
+
+test.each(FOLLOW_UP_STATES)('what is %s is opened again only where it is not open', (state) => {
+  expect(reopeningRefusals(state).map(({ code }) => code)).toEqual(state === 'open' ? ['not-a-step'] : []);
 });

@@ -1,5 +1,5 @@
 import { FOLLOW_UP_TRANSITIONS } from './follow-up.transitions.js';
-import { askPolicies, stepIsInTable, type Policy, type Refusal } from './refusal.js';
+import { askPolicies, listCodes, stepIsInTable, type Policy, type Refusal } from './refusal.js';
 import type { FollowUpState } from './states.js';
 
 /** What shows that a promise was kept: a passage, a link, or a person's word with a note. */
@@ -38,4 +38,13 @@ const POLICIES: readonly FollowUpPolicy[] = [
 /** Every reason the step is refused; empty means allowed. Source: model.md, "States and steps". */
 export function followUpRefusals(followUp: FollowUpFacts, to: FollowUpState): Refusal[] {
   return askPolicies(POLICIES, followUp, to, []);
+}
+
+/**
+ * Every reason against opening a follow-up again. That is a correction, not a step of the table: what was said to be
+ * kept or dropped turns out not to be.
+ */
+export function reopeningRefusals(state: FollowUpState): Refusal[] {
+  if (state !== 'open') return [];
+  return [{ code: 'not-a-step', params: { from: state, to: 'open', steps: listCodes(FOLLOW_UP_TRANSITIONS.open) } }];
 }

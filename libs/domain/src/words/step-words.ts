@@ -6,13 +6,14 @@ import type { Language } from './language.js';
 import { fillPlaceholders } from './placeholders.js';
 import { WORDS } from './words.js';
 
-/** What a lifecycle is about: a portfolio item, or an application. */
-type LifecycleKind = PortfolioKind | 'application';
+/** What a lifecycle is about: a portfolio item, an application, or a follow-up. */
+type LifecycleKind = PortfolioKind | 'application' | 'follow-up';
 
 /** Parameters that hold codes of states. */
 const STATE_PARAMS: ReadonlySet<string> = new Set(['states', 'steps', 'from', 'to', 'next']);
 
 function wordsFor(language: Language, kind: LifecycleKind): Readonly<Record<string, string>> {
+  if (kind === 'follow-up') return WORDS[language].followUp;
   return kind === 'application' ? WORDS[language].application : WORDS[language].state[kind];
 }
 

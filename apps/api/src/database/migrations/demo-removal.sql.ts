@@ -9,6 +9,7 @@ export const DEMO_TABLES = [
   'project_phase',
   'milestone',
   'project_hours',
+  'follow_up_step',
   'follow_up',
   'stated_count',
   'import_finding',

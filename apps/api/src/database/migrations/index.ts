@@ -9,6 +9,7 @@ import { DescribedNetworksAndProjects1764430000000 } from './1764430000000-descr
 import { PlannedMeetings1764450000000 } from './1764450000000-planned-meetings.js';
 import { MergedPeopleAndDatedDepartments1764440000000 } from './1764440000000-merged-people-and-dated-departments.js';
 import { RememberedCorrections1764410000000 } from './1764410000000-remembered-corrections.js';
+import { FollowedUpPromises1764460000000 } from './1764460000000-followed-up-promises.js';
 
 /** In the order in which they run. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -22,4 +23,5 @@ export const migrations: (new () => MigrationInterface)[] = [
   PlannedMeetings1764450000000,
   MergedPeopleAndDatedDepartments1764440000000,
   RememberedCorrections1764410000000,
+  FollowedUpPromises1764460000000,
 ];
