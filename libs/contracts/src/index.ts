@@ -1,5 +1,7 @@
 export * from './house-rules.js';
 export type * from './item-editing.js';
+export type * from './follow-ups.js';
+export type * from './jobs.js';
 export type * from './mails.js';
 export type * from './meetings.js';
 export type * from './minutes-import.js';

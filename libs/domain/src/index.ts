@@ -23,11 +23,8 @@ export * from './lifecycles/theme.transitions.js';
 export * from './lifecycles/transitions.js';
 export * from './portfolio/condition-rules.js';
 export * from './portfolio/follow-up-state.js';
-<<<<<<< HEAD
-export * from './portfolio/house-rules.js';
-=======
 export * from './portfolio/follow-up-steps.js';
->>>>>>> 98cd6a7 (feat(follow-ups): steps that are only added, windows, owners)
+export * from './portfolio/house-rules.js';
 export * from './portfolio/kinds.js';
 export * from './portfolio/minutes-terms.js';
 export * from './portfolio/network-house-rules.js';

@@ -1,6 +1,7 @@
 import type { Type } from '@nestjs/common';
 import { DemoModule } from './demo/demo.module.js';
 import { HouseRulesModule } from './house-rules/index.js';
+import { FollowUpsModule } from './follow-ups/index.js';
 import { InsightModule } from './insight/insight.module.js';
 import { MailsModule } from './mails/mails.module.js';
 import { MeetingsModule } from './meetings/index.js';
@@ -16,6 +17,7 @@ import { ThemesModule } from './themes/index.js';
 export const featureModules: Type[] = [
   DemoModule,
   HouseRulesModule,
+  FollowUpsModule,
   InsightModule,
   MailsModule,
   MeetingsModule,

@@ -130,8 +130,13 @@ export class FollowUp {
   @JoinColumn({ name: 'import_id', foreignKeyConstraintName: 'follow_up_import_fk' })
   import: Relation<MinutesImport> | null;
 
+  /** When the import that tells of it was confirmed: whether it is overdue follows from that. */
   @Column({ name: 'recorded_at', type: 'timestamptz', default: () => 'now()' })
   recordedAt: Date;
+
+  /** Since when it is known here at all; it stays when another import tells of it. */
+  @Column({ name: 'first_recorded_at', type: 'timestamptz', default: () => 'now()' })
+  firstRecordedAt: Date;
 
   @Column({ name: 'withdrawn_at', type: 'timestamptz', nullable: true })
   withdrawnAt: Date | null;

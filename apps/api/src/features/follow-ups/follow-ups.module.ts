@@ -1,5 +1,14 @@
 import { Module } from '@nestjs/common';
+import { FollowUpListReadModel } from './follow-up-list.read-model.js';
+import { FollowUpStepsController } from './follow-up-steps.controller.js';
+import { FollowUpStepsService } from './follow-up-steps.service.js';
+import { FollowUpService } from './follow-up.service.js';
+import { FollowUpsController } from './follow-ups.controller.js';
 import { FollowUpsReadModel } from './follow-ups.read-model.js';
 
-@Module({ providers: [FollowUpsReadModel], exports: [FollowUpsReadModel] })
+@Module({
+  controllers: [FollowUpsController, FollowUpStepsController],
+  providers: [FollowUpListReadModel, FollowUpService, FollowUpStepsService, FollowUpsReadModel],
+  exports: [FollowUpsReadModel],
+})
 export class FollowUpsModule {}

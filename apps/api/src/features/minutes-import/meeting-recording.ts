@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { AgendaItemReading, Passage as PassageReading, Reading } from '@netvaerksoverblik/minutes';
 import type { EntityManager } from 'typeorm';
+import { reattachFollowUps } from '../follow-ups/index.js';
 import { findOrAddForum } from '../forums/index.js';
 import { closedWhenPlanned, DocumentPart, meetAgenda } from '../meetings/index.js';
 
@@ -171,6 +172,7 @@ export async function recordMeeting(
     sections: part.item === null ? [] : sectionsWithin(reading.items[part.item], part),
   }));
   if (parts.length > 0) await manager.upsert(DocumentPart, parts, ['documentId', 'startAt']);
+  await reattachFollowUps(manager, id);
   return { id, forumId, documentId, heldOn: reading.date, items, closedNow, added };
 }
 

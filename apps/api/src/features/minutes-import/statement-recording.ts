@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
+import { foldName } from '@netvaerksoverblik/domain';
 import type { EntityManager } from 'typeorm';
-import { FollowUp } from '../follow-ups/index.js';
+import { FollowUp, reviveFollowUp } from '../follow-ups/index.js';
 import { StatedCount, type EventOrigin } from '../portfolio/index.js';
 import type { AnsweredFinding } from './finding-answers.js';
 import { followUpWindow } from './follow-up-window.js';
@@ -46,10 +47,13 @@ export async function recordFollowUp(
     [agendaItemId, text],
   );
   if (known.length > 0) return false;
-  const { responsible, duePrecision } = action;
-  await manager.insert(FollowUp, {
-    ...{ id: randomUUID(), agendaItemId, passageId, closedForumId, importId, itemId: value.item ?? itemId },
-    ...{ text, responsible, duePrecision, ...followUpWindow(action, effectiveOn) },
-  });
+  const { responsible, duePrecision, dueWords } = action;
+  const told = {
+    ...{ agendaItemId, passageId, closedForumId, importId, itemId: value.item ?? itemId },
+    ...{ text, responsible, duePrecision, dueWords, ...followUpWindow(action, effectiveOn) },
+  };
+  const ownerFolded = responsible === null ? null : foldName(responsible);
+  if (await reviveFollowUp(manager, { ...told, folded: ownerFolded }, origin.actorId)) return true;
+  await manager.insert(FollowUp, { id: randomUUID(), ...told, ownerFolded });
   return true;
 }

@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { DomainError, mayImport, type Viewer } from '@netvaerksoverblik/domain';
 import { DataSource, In, type EntityManager } from 'typeorm';
 import { AuditService } from '../../platform/audit.service.js';
+import { withdrawFollowUps } from '../follow-ups/index.js';
 import { RECORDING_LOCK } from '../portfolio/index.js';
 import { MinutesImport } from './minutes-import.entity.js';
 import { recordAgain } from './recording-again.js';
@@ -52,7 +53,9 @@ async function takeBack(
   const others = await manager.findBy(MinutesImport, { id: In(ids) });
   const again = ids.flatMap((id) => others.find((other) => other.id === id) ?? []);
   const siblings = again.filter(({ meetingId }) => meetingId === given.meetingId);
-  await withdrawStatements(manager, [given.id, ...siblings.map(({ id }) => id)]);
+  const withdrawn = [given.id, ...siblings.map(({ id }) => id)];
+  await withdrawFollowUps(manager, withdrawn, userId, reason);
+  await withdrawCounts(manager, withdrawn);
   await manager.query(`UPDATE import SET state = 'undone' WHERE id = $1`, [given.id]);
   await manager.query(`UPDATE document SET meeting_id = NULL WHERE id = $1`, [given.documentId]);
   const stands = await setMeetingAside(manager, given.meetingId, siblings.length > 0);
@@ -64,9 +67,7 @@ async function takeBack(
   return ids.length;
 }
 
-async function withdrawStatements(manager: EntityManager, importIds: readonly string[]): Promise<void> {
-  for (const table of ['follow_up', 'stated_count']) {
-    const withdrawal = `UPDATE ${table} SET withdrawn_at = now() WHERE import_id = ANY($1::uuid[]) AND withdrawn_at IS NULL`;
-    await manager.query(withdrawal, [importIds]);
-  }
+async function withdrawCounts(manager: EntityManager, importIds: readonly string[]): Promise<void> {
+  const withdrawal = `UPDATE stated_count SET withdrawn_at = now() WHERE import_id = ANY($1::uuid[]) AND withdrawn_at IS NULL`;
+  await manager.query(withdrawal, [importIds]);
 }

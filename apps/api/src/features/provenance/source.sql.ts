@@ -23,3 +23,20 @@ export const passageSource = (passage: string, forums: string, all: string): str
   `(SELECT ${SOURCE_JSON} FROM passage p JOIN agenda_item a ON a.id = p.agenda_item_id
     JOIN meeting m ON m.id = a.meeting_id JOIN forum f ON f.id = m.forum_id
     WHERE p.id = ${passage} AND ${itemIsVisible(forums, all)})`;
+
+/**
+ * The document of a passage as it stands now: undoing an import takes its meeting away, and telling a meeting again
+ * gives its agenda items anew.
+ */
+const LIVE_JOINS = `passage p JOIN document d ON d.id = p.document_id
+    JOIN meeting m ON m.id = d.meeting_id AND m.state <> 'undone' JOIN forum f ON f.id = m.forum_id
+    JOIN agenda_item told ON told.id = p.agenda_item_id
+    JOIN agenda_item a ON a.meeting_id = m.id AND a.number = told.number`;
+
+/** SQL for whether a passage (id expression) may be seen and its document still stands. */
+export const livePassageIsVisible = (passage: string, forums: string, all: string): string =>
+  `EXISTS (SELECT FROM ${LIVE_JOINS} WHERE p.id = ${passage} AND ${itemIsVisible(forums, all)})`;
+
+/** SQL for one such passage as `SourceReply`; null where it is not seen or no longer stands. */
+export const livePassageSource = (passage: string, forums: string, all: string): string =>
+  `(SELECT ${SOURCE_JSON} FROM ${LIVE_JOINS} WHERE p.id = ${passage} AND ${itemIsVisible(forums, all)})`;

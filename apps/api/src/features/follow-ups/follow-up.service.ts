@@ -1,0 +1,96 @@
+import { randomUUID } from 'node:crypto';
+import { Inject, Injectable } from '@nestjs/common';
+import type { CreateFollowUpRequest, UpdateFollowUpRequest } from '@netvaerksoverblik/contracts';
+import { DomainError, type Viewer } from '@netvaerksoverblik/domain';
+import { DataSource, type EntityManager } from 'typeorm';
+import { AuditService } from '../../platform/audit.service.js';
+import { Clock, today } from '../../platform/clock.js';
+import { createOnce, guardedUpdate, withVersions } from '../../platform/editing/index.js';
+import { fieldFault } from '../../platform/problem/fault.js';
+import { rightsOf } from './follow-up-access.js';
+import { dueColumns, ownerColumns, wordsOrNull, type About } from './follow-up-columns.js';
+import { FollowUpListReadModel } from './follow-up-list.read-model.js';
+import { originOf, requireMayEnter } from './follow-up-origin.js';
+import { standingFollowUp, type StandingFollowUp } from './standing-follow-up.js';
+
+/** Follow-ups that a person enters, and what people change of any. */
+@Injectable()
+export class FollowUpService {
+  constructor(
+    @Inject(DataSource) private readonly dataSource: DataSource,
+    @Inject(AuditService) private readonly audit: AuditService,
+    @Inject(Clock) private readonly clock: Clock,
+    @Inject(FollowUpListReadModel) private readonly list: FollowUpListReadModel,
+  ) {}
+
+  /** Gives the id; the same key and body again give the first. */
+  create(viewer: Viewer, key: string | null, body: CreateFollowUpRequest): Promise<string> {
+    return this.dataSource.transaction((manager) =>
+      createOnce(manager, { viewer, key, route: 'POST /follow-ups', body }, () => this.enter(manager, viewer, body)),
+    );
+  }
+
+  async update(viewer: Viewer, id: string, version: string, body: UpdateFollowUpRequest): Promise<void> {
+    const write = (): Promise<void> =>
+      this.dataSource.transaction(async (manager) => {
+        const standing = await standingForWriting(manager, viewer, id, today(this.clock));
+        const { row } = standing;
+        const rights = rightsOf(viewer, { forumId: row.forum_id, isMine: row.mine });
+        const { remarks: _remarks, ...more } = body;
+        if (!rights.keep || (!rights.edit && Object.keys(more).length > 0)) throw new DomainError('access.denied');
+        if (standing.version !== version) throw new DomainError('version.stale');
+        const columns = await this.columnsOf(manager, body, { itemId: row.item_id, responsible: row.responsible });
+        await guardedUpdate(manager, 'follow_up', id, String(row.version), columns);
+        const details = { ...body };
+        await this.audit.record(manager, {
+          ...{ actorId: viewer.userId, action: 'follow-up.changed', entity: 'follow_up', entityId: id, details },
+        });
+      });
+    await withVersions(write, body, () => this.list.get(viewer, id));
+  }
+
+  private async columnsOf(manager: EntityManager, body: UpdateFollowUpRequest, about: About) {
+    return {
+      ...(body.owner === undefined ? {} : await ownerColumns(manager, body.owner, about)),
+      ...(body.due === undefined ? {} : dueColumns(body.due, today(this.clock))),
+      ...(body.caseOfficer === undefined ? {} : { case_officer: wordsOrNull(body.caseOfficer) }),
+      ...(body.remarks === undefined ? {} : { remarks: wordsOrNull(body.remarks) }),
+      ...(body.plan === undefined ? {} : { plan: wordsOrNull(body.plan) }),
+    };
+  }
+
+  private async enter(manager: EntityManager, viewer: Viewer, body: CreateFollowUpRequest): Promise<string> {
+    const { item, agendaItem, text, reason, ...rest } = body;
+    if (item === undefined && agendaItem === undefined) throw fieldFault('item', 'missing');
+    const origin = await originOf(manager, viewer, item ?? null, agendaItem ?? null);
+    requireMayEnter(viewer, origin.forumId);
+    const id = randomUUID();
+    const now = this.clock.now();
+    const columns: Record<string, unknown> = {
+      ...{ id, item_id: item ?? null, agenda_item_id: agendaItem ?? null, text: text.trim() },
+      ...{ closed_forum_id: origin.closedForumId, entered_by: viewer.userId, entered_reason: reason.trim() },
+      ...{ recorded_at: now, first_recorded_at: now },
+      ...(await this.columnsOf(manager, rest, { itemId: item ?? null, responsible: null })),
+    };
+    const names = Object.keys(columns);
+    await manager.query(
+      `INSERT INTO follow_up (${names.join(', ')}) VALUES (${names.map((_, index) => `$${index + 1}`).join(', ')})`,
+      Object.values(columns),
+    );
+    await this.audit.record(manager, {
+      ...{ actorId: viewer.userId, action: 'follow-up.entered', entity: 'follow_up', entityId: id, details: body },
+    });
+    return id;
+  }
+}
+
+/** As it stands for the viewer, kept from other writers until the end of the transaction. */
+export async function standingForWriting(
+  manager: EntityManager,
+  viewer: Viewer,
+  id: string,
+  day: string,
+): Promise<StandingFollowUp> {
+  await manager.query(`SELECT FROM follow_up WHERE id = $1 FOR UPDATE`, [id]);
+  return standingFollowUp((sql, params) => manager.query(sql, params), viewer, id, day);
+}
