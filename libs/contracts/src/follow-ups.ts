@@ -135,6 +135,7 @@ export interface CreateFollowUpRequest {
 
 /** PATCH /api/v1/follow-ups/{id} — with If-Match; what is left out stays. */
 export interface UpdateFollowUpRequest {
+  item?: string | null;
   owner?: FollowUpOwnerWish | null;
   due?: FollowUpDueWish | null;
   caseOfficer?: string | null;

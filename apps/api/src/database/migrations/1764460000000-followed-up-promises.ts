@@ -10,6 +10,7 @@ const UP = [
      ADD COLUMN owner_person_id uuid, ADD COLUMN owner_role text, ADD COLUMN owner_department_id uuid,
      ADD COLUMN owner_words text, ADD COLUMN owner_folded text,
      ADD COLUMN due_words text, ADD COLUMN due_by_hand boolean NOT NULL DEFAULT false,
+     ADD COLUMN item_by_hand boolean NOT NULL DEFAULT false,
      ADD COLUMN case_officer text, ADD COLUMN remarks text, ADD COLUMN plan text,
      ADD COLUMN entered_by uuid, ADD COLUMN entered_reason text,
      ADD COLUMN first_recorded_at timestamptz NOT NULL DEFAULT now(),
@@ -66,7 +67,7 @@ const DOWN = [
   `ALTER TABLE follow_up
      DROP CONSTRAINT follow_up_origin_ck, DROP CONSTRAINT follow_up_owner_role_ck, DROP CONSTRAINT follow_up_owner_ck,
      DROP COLUMN first_recorded_at, DROP COLUMN entered_reason, DROP COLUMN entered_by, DROP COLUMN plan, DROP COLUMN remarks, DROP COLUMN case_officer,
-     DROP COLUMN due_by_hand, DROP COLUMN due_words, DROP COLUMN owner_folded, DROP COLUMN owner_words,
+     DROP COLUMN item_by_hand, DROP COLUMN due_by_hand, DROP COLUMN due_words, DROP COLUMN owner_folded, DROP COLUMN owner_words,
      DROP COLUMN owner_department_id, DROP COLUMN owner_role, DROP COLUMN owner_person_id,
      ALTER COLUMN agenda_item_id SET NOT NULL, ALTER COLUMN passage_id SET NOT NULL,
      ADD COLUMN state text NOT NULL DEFAULT 'open', ADD COLUMN evidence_passage_id uuid, ADD COLUMN evidence_link text,

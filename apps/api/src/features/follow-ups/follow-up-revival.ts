@@ -47,7 +47,7 @@ const WITHDRAWN = `
   ORDER BY (told.number = a.number) DESC, o.withdrawn_at DESC, o.id LIMIT 1`;
 
 const REVIVE = `UPDATE follow_up SET withdrawn_at = NULL, recorded_at = now(), agenda_item_id = $2, passage_id = $3, import_id = $4,
-    closed_forum_id = $5, item_id = coalesce($6, CASE WHEN owner_role IS NOT NULL THEN item_id END), responsible = $7,
+    closed_forum_id = $5, item_id = CASE WHEN item_by_hand THEN item_id ELSE $6::uuid END, responsible = $7,
     owner_folded = CASE WHEN owner_words IS NULL THEN $8 ELSE owner_folded END,
     due_precision = CASE WHEN due_by_hand THEN due_precision ELSE $9 END,
     due_words = CASE WHEN due_by_hand THEN due_words ELSE $10 END,

@@ -42,6 +42,9 @@ export class FollowUp {
   @JoinColumn({ name: 'item_id', foreignKeyConstraintName: 'follow_up_item_fk' })
   item: Relation<PortfolioItem> | null;
 
+  @Column({ name: 'item_by_hand', type: 'boolean', default: false })
+  itemByHand: boolean;
+
   @Column({ type: 'text' })
   text: string;
 

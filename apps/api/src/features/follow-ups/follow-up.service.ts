@@ -39,7 +39,8 @@ export class FollowUpService {
         const { remarks: _remarks, ...more } = body;
         if (!rights.keep || (!rights.edit && Object.keys(more).length > 0)) throw new DomainError('access.denied');
         if (standing.version !== version) throw new DomainError('version.stale');
-        const columns = await this.columnsOf(manager, body, { itemId: row.item_id, responsible: row.responsible });
+        const about = { itemId: await itemOf(manager, viewer, body, row), responsible: row.responsible };
+        const columns = await this.columnsOf(manager, body, about);
         await guardedUpdate(manager, 'follow_up', id, String(row.version), columns);
         const details = { ...body };
         await this.audit.record(manager, {
@@ -51,6 +52,7 @@ export class FollowUpService {
 
   private async columnsOf(manager: EntityManager, body: UpdateFollowUpRequest, about: About) {
     return {
+      ...(body.item === undefined ? {} : { item_id: body.item, item_by_hand: true }),
       ...(body.owner === undefined ? {} : await ownerColumns(manager, body.owner, about)),
       ...(body.due === undefined ? {} : dueColumns(body.due, today(this.clock))),
       ...(body.caseOfficer === undefined ? {} : { case_officer: wordsOrNull(body.caseOfficer) }),
@@ -60,14 +62,15 @@ export class FollowUpService {
   }
 
   private async enter(manager: EntityManager, viewer: Viewer, body: CreateFollowUpRequest): Promise<string> {
-    const { item, agendaItem, text, reason, ...rest } = body;
+    const { agendaItem, text, reason, ...rest } = body;
+    const { item } = rest;
     if (item === undefined && agendaItem === undefined) throw fieldFault('item', 'missing');
     const origin = await originOf(manager, viewer, item ?? null, agendaItem ?? null);
     requireMayEnter(viewer, origin.forumId);
     const id = randomUUID();
     const now = this.clock.now();
     const columns: Record<string, unknown> = {
-      ...{ id, item_id: item ?? null, agenda_item_id: agendaItem ?? null, text: text.trim() },
+      ...{ id, agenda_item_id: agendaItem ?? null, text: text.trim() },
       ...{ closed_forum_id: origin.closedForumId, entered_by: viewer.userId, entered_reason: reason.trim() },
       ...{ recorded_at: now, first_recorded_at: now },
       ...(await this.columnsOf(manager, rest, { itemId: item ?? null, responsible: null })),
@@ -82,6 +85,19 @@ export class FollowUpService {
     });
     return id;
   }
+}
+
+/** The item that it is about from now on; a role is held in an item. */
+async function itemOf(
+  manager: EntityManager,
+  viewer: Viewer,
+  { item, owner }: UpdateFollowUpRequest,
+  row: StandingFollowUp['row'],
+): Promise<string | null> {
+  if (item === undefined) return row.item_id;
+  if (item === null && row.owner_role !== null && owner === undefined) throw fieldFault('item', 'item-missing');
+  if (item !== null) await originOf(manager, viewer, item, null);
+  return item;
 }
 
 /** As it stands for the viewer, kept from other writers until the end of the transaction. */

@@ -83,6 +83,11 @@ class FollowUpNotesDto {
 }
 
 export class UpdateFollowUpDto extends FollowUpNotesDto implements UpdateFollowUpRequest {
+  @ApiPropertyOptional({ type: String, format: 'uuid', nullable: true, description: 'The portfolio item it is about.' })
+  @IsOptional()
+  @IsUUID()
+  item?: string | null;
+
   @ApiPropertyOptional({ type: FollowUpOwnerDto, nullable: true, description: 'null: as the minutes say.' })
   @IsOptional()
   @IsObject()
