@@ -22,15 +22,18 @@ export async function ownerColumns(
   const written = responsible === null ? null : foldName(responsible);
   if (wish === null) return { ...NOBODY, owner_folded: written };
   const { person, role, department, words } = wish;
-  const given = [person, role, department, words].filter((each) => each !== undefined);
-  if (given.length !== 1) throw fieldFault('owner', 'one-of');
-  if (role !== undefined && itemId === null) throw fieldFault('owner.role', 'item-missing');
-  if (person !== undefined) await requireKnown(manager, 'person', person);
-  if (department !== undefined) await requireKnown(manager, 'department', department);
-  return {
-    ...{ owner_person_id: person ?? null, owner_role: role ?? null, owner_department_id: department ?? null },
-    ...{ owner_words: words?.trim() ?? null, owner_folded: words === undefined ? written : foldName(words) },
-  };
+  if (Object.values(wish).filter((each) => each !== undefined).length !== 1) throw fieldFault('owner', 'one-of');
+  if (person !== undefined) {
+    await requireKnown(manager, 'person', person);
+    return { ...NOBODY, owner_person_id: person };
+  }
+  if (department !== undefined) {
+    await requireKnown(manager, 'department', department);
+    return { ...NOBODY, owner_department_id: department };
+  }
+  if (words !== undefined) return { ...NOBODY, owner_words: words.trim(), owner_folded: foldName(words) };
+  if (itemId === null) throw fieldFault('owner.role', 'item-missing');
+  return { ...NOBODY, owner_role: role };
 }
 
 async function requireKnown(manager: EntityManager, table: 'person' | 'department', id: string): Promise<void> {
