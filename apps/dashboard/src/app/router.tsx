@@ -19,7 +19,7 @@ export async function fetchPagesAhead(): Promise<void> {
 }
 
 const portfolioPage = async () => (await import('../features/portfolio/components/portfolio-page.js')).PortfolioPage;
-const themesPage = async () => (await import('../features/portfolio/components/kind-pages.js')).ThemesPage;
+const themesPage = async () => (await import('../features/themes/components/themes-page.js')).ThemesPage;
 const networksPage = async () => (await import('../features/portfolio/components/kind-pages.js')).NetworksPage;
 const projectsPage = async () => (await import('../features/portfolio/components/kind-pages.js')).ProjectsPage;
 const cohortsPage = async () => (await import('../features/portfolio/components/kind-pages.js')).CohortsPage;

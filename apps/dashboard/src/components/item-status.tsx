@@ -14,10 +14,13 @@ export function ItemStatus(props: {
   source: SourceReply | null;
   entered?: EnteredReply | null;
   quiet?: boolean;
+  /** Said instead of the status, where a head says that already. */
+  word?: string;
 }) {
   const { t } = useTranslation();
   const words = useWords();
-  const word = words.state(props.kind, props.status);
+  const state = words.state(props.kind, props.status);
+  const word = props.word ?? state;
   const mark = markOfState(props.kind, props.status);
   if (props.status === null && props.source === null) {
     return (
@@ -26,7 +29,8 @@ export function ItemStatus(props: {
       </span>
     );
   }
-  const kicker = props.since === null ? word : `${word} ${t('common.source.from', { date: formatDate(props.since) })}`;
+  const kicker =
+    props.since === null ? state : `${state} ${t('common.source.from', { date: formatDate(props.since) })}`;
   return (
     <SourcedWord
       word={word}

@@ -72,9 +72,7 @@ const shown = (value: unknown): string => {
 
 function FieldRow({ field, versions }: { field: EditedField; versions: Versions }) {
   const show = field.show ?? shown;
-  const [yours, theirs] = [versions.yours, versions.current].map((version) =>
-    show((version)[field.name]),
-  );
+  const [yours, theirs] = [versions.yours, versions.current].map((version) => show(version[field.name]));
   if (!(field.name in versions.yours)) return null;
   return (
     <tr>

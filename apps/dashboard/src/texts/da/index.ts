@@ -6,9 +6,11 @@ import { meetings } from './meetings.js';
 import { overview } from './overview.js';
 import { portfolio } from './portfolio.js';
 import { session } from './session.js';
+import { steps } from './steps.js';
+import { themes } from './themes.js';
 import { words } from './words.js';
 
-export const da = { administration, common, imports, meetings, overview, portfolio, session, words };
+export const da = { administration, common, imports, meetings, overview, portfolio, session, steps, themes, words };
 
 export type Danish = typeof da;
 /** What a catalogue of another language must hold. */

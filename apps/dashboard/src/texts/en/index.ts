@@ -6,6 +6,19 @@ import { meetings } from './meetings.js';
 import { overview } from './overview.js';
 import { portfolio } from './portfolio.js';
 import { session } from './session.js';
+import { steps } from './steps.js';
+import { themes } from './themes.js';
 import { words } from './words.js';
 
-export const en: Catalogue = { administration, common, imports, meetings, overview, portfolio, session, words };
+export const en: Catalogue = {
+  administration,
+  common,
+  imports,
+  meetings,
+  overview,
+  portfolio,
+  session,
+  steps,
+  themes,
+  words,
+};

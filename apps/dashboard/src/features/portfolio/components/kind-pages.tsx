@@ -1,6 +1,5 @@
 import { PortfolioPage } from './portfolio-page.js';
 
-export const ThemesPage = () => <PortfolioPage kind="theme" key="theme" />;
 export const NetworksPage = () => <PortfolioPage kind="network" key="network" />;
 export const ProjectsPage = () => <PortfolioPage kind="project" key="project" />;
 export const CohortsPage = () => <PortfolioPage kind="cohort" key="cohort" />;

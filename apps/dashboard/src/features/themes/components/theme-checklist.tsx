@@ -1,0 +1,152 @@
+import { Button, Textarea } from '@mantine/core';
+import type { ThemeCheckReply, ThemeReply } from '@netvaerksoverblik/contracts';
+import { criterionName } from '@netvaerksoverblik/domain';
+import { useRef, useState } from 'react';
+import { ProblemReport } from '../../../components/problem-report.js';
+import { Section } from '../../../components/section.js';
+import type { Tagged } from '../../../lib/api-client.js';
+import { formatDate } from '../../../lib/formats.js';
+import type { Language } from '../../../lib/i18n.js';
+import { isStatus } from '../../../lib/problem-error.js';
+import { useTranslation } from '../../../lib/texts.js';
+import { capital } from '../../../lib/words.js';
+import { useTickCheck } from '../api/tick-check.js';
+import { ChecklistMarks } from './checklist-marks.js';
+
+/** What the theme is qualified on; each point ticked by a person, with a note. */
+export function ThemeChecklist({ theme }: { theme: Tagged<ThemeReply> }) {
+  const { t } = useTranslation();
+  const tick = useTickCheck(theme.body.id);
+  const { checks, checklist, may } = theme.body;
+  const send = (criterion: string, met: boolean, note: string | null) =>
+    tick.mutate({ criterion, body: { met, note }, ifMatch: theme.etag });
+  return (
+    <Section
+      title={t('themes.checklist.title')}
+      note={t('themes.checked', { met: checklist.met, of: checklist.of })}
+      aside={<ChecklistMarks checklist={checklist} />}
+    >
+      {checks.length === 0 && <p className="soft">{t('themes.checklist.none')}</p>}
+      <ul className="list checklist">
+        {checks.map((check) => (
+          <Check
+            key={check.criterion}
+            check={check}
+            isLocked={!may.edit}
+            isBusy={tick.isPending}
+            onTick={(met, note) => send(check.criterion, met, note)}
+          />
+        ))}
+      </ul>
+      {tick.error !== null && (
+        <ProblemReport
+          title={t('themes.checklist.failed')}
+          happened={isStatus(tick.error, 412) ? t('themes.checklist.stale') : tick.error.message}
+          kept={t('common.problem.nothingChanged')}
+          todo={t('themes.checklist.todo')}
+        />
+      )}
+    </Section>
+  );
+}
+
+interface CheckProps {
+  check: ThemeCheckReply;
+  isLocked: boolean;
+  isBusy: boolean;
+  onTick: (met: boolean, note: string | null) => void;
+}
+
+function Check({ check, isLocked, isBusy, onTick }: CheckProps) {
+  const { t, i18n } = useTranslation();
+  const { criterion: code, name, met, note, checkedBy, checkedAt } = check;
+  const label = capital(criterionName({ code, name }, i18n.language as Language));
+  const [isWriting, setWriting] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
+  const close = () => {
+    setWriting(false);
+    button.current?.focus();
+  };
+  return (
+    <li>
+      <label className="option">
+        <input
+          type="checkbox"
+          checked={met}
+          disabled={isLocked}
+          aria-busy={isBusy}
+          onChange={() => {
+            if (!isBusy) onTick(!met, note);
+          }}
+        />
+        <span>{label}</span>
+      </label>
+      <span className="second">
+        {checkedBy === null || checkedAt === null
+          ? t('themes.checklist.notYet')
+          : t('themes.checklist.by', { name: checkedBy, date: formatDate(checkedAt) })}
+        {!isLocked && (
+          <>
+            {' · '}
+            <button
+              ref={button}
+              type="button"
+              aria-expanded={isWriting}
+              className="link-button"
+              aria-label={t('themes.checklist.note', { criterion: label })}
+              onClick={() => setWriting(!isWriting)}
+            >
+              {note === null ? t('themes.checklist.addNote') : t('themes.checklist.changeNote')}
+            </button>
+          </>
+        )}
+      </span>
+      {note !== null && !isWriting && <p>{note}</p>}
+      {isWriting && (
+        <NoteForm
+          label={t('themes.checklist.note', { criterion: label })}
+          note={note}
+          onSave={(said) => {
+            close();
+            onTick(met, said);
+          }}
+          onClose={close}
+        />
+      )}
+    </li>
+  );
+}
+
+function NoteForm(props: {
+  label: string;
+  note: string | null;
+  onSave: (note: string | null) => void;
+  onClose: () => void;
+}) {
+  const { t } = useTranslation();
+  const [note, setNote] = useState(props.note ?? '');
+  return (
+    <form
+      className="change-form"
+      onSubmit={(event) => {
+        event.preventDefault();
+        props.onSave(note.trim() === '' ? null : note.trim());
+      }}
+    >
+      <Textarea
+        autosize
+        autoFocus
+        aria-label={props.label}
+        value={note}
+        maxLength={2000}
+        onChange={(event) => setNote(event.currentTarget.value)}
+      />
+      <div className="actions">
+        <Button type="submit">{t('themes.checklist.saveNote')}</Button>
+        <Button variant="subtle" onClick={props.onClose}>
+          {t('common.cancel')}
+        </Button>
+      </div>
+    </form>
+  );
+}
