@@ -44,9 +44,15 @@ export function shownCards({ columns }: ThemeBoardReply, { status, only }: Theme
     .filter((card) => only === null || ONLY[only](card));
 }
 
-/** Stated numbers say nothing of what the page picks out itself. */
+/** Stated numbers say nothing of what is open or silent. */
 export function shownCounts({ counts }: ThemeBoardReply, { status, only }: ThemeSelection): StatedCountReply[] {
-  return status === null && only === null ? counts : [];
+  if (only !== null) return [];
+  return counts.filter((count) => status === null || status.includes(count.status ?? 'none'));
+}
+
+/** How many stand in a column, named or not. */
+export function countOf({ cards, unnamed }: BoardColumn): number {
+  return unnamed.reduce((sum, row) => sum + row.unnamed, cards.length);
 }
 
 /** The columns in the order of the pipeline; the one without a status is there only where it holds something. */

@@ -12,6 +12,7 @@ export type OnMove = (card: ThemeCardReply, to: ThemeState) => void;
 export function MoveMenu({ card, onMove }: { card: ThemeCardReply; onMove: OnMove }) {
   const { t } = useTranslation();
   const steps = stepsFrom(card.status);
+  if (steps.length === 0) return null;
   return (
     <Menu position="bottom-end" width={260} radius={6} withinPortal returnFocus>
       <Menu.Target>
@@ -20,7 +21,7 @@ export function MoveMenu({ card, onMove }: { card: ThemeCardReply; onMove: OnMov
         </Button>
       </Menu.Target>
       <Menu.Dropdown>
-        <Menu.Label>{steps.length === 0 ? t('themes.noSteps') : t('themes.moveTo')}</Menu.Label>
+        <Menu.Label>{t('themes.moveTo')}</Menu.Label>
         {steps.map((step) => (
           <StepItem key={step.to} step={step} onChoose={() => onMove(card, step.to)} />
         ))}

@@ -4,7 +4,7 @@ import { Mark } from '../../../components/mark.js';
 import { NumberLink } from '../../../components/number-link.js';
 import { useTranslation } from '../../../lib/texts.js';
 import { markOfState, useWords } from '../../../lib/words.js';
-import { targetOf, type BoardColumn } from './board-columns.js';
+import { countOf, targetOf, type BoardColumn } from './board-columns.js';
 import { moveByKeys } from './board-keys.js';
 import type { OnMove } from './move-menu.js';
 import { ThemeCard, type CardMoves } from './theme-card.js';
@@ -51,6 +51,7 @@ function Column({
   const { t } = useTranslation();
   const [isOver, setOver] = useState(false);
   const name = useColumnName(column);
+  const count = countOf(column);
   const { to, reason } = dropOn(column, dragged);
   const takes = to !== null && reason === null;
   const drop = (event: DragEvent) => {
@@ -76,7 +77,7 @@ function Column({
       <h2>
         {column.statuses.length === 1 && <Mark name={markOfState('theme', column.statuses[0] ?? null)} />}
         <span>{name}</span>
-        <NumberLink value={column.cards.length} to={rows} label={`${name}: ${column.cards.length}`} />
+        <NumberLink value={count} to={rows} label={`${name}: ${count}`} />
       </h2>
       {reason !== null && <p className="reason">{reason}</p>}
       <ul>
@@ -87,7 +88,7 @@ function Column({
           <UnnamedCard key={`${row.count.category}-${row.count.status}-${row.count.source?.start}`} row={row} />
         ))}
       </ul>
-      {column.cards.length + column.unnamed.length === 0 && <p className="muted small">{t('themes.emptyColumn')}</p>}
+      {count === 0 && <p className="muted small">{t('themes.emptyColumn')}</p>}
     </section>
   );
 }

@@ -5,7 +5,7 @@ import { CategoryLabel } from '../../../components/category.js';
 import { ItemStatus } from '../../../components/item-status.js';
 import { SourcedWord } from '../../../components/sourced-word.js';
 import { useAsOf } from '../../../lib/as-of.js';
-import { formatDate } from '../../../lib/formats.js';
+import { formatDate, formatShortDate } from '../../../lib/formats.js';
 import { PATHS } from '../../../lib/paths.js';
 import { useTranslation } from '../../../lib/texts.js';
 import { useWords } from '../../../lib/words.js';
@@ -79,7 +79,7 @@ function Since({ card, withStatus }: { card: ThemeCardReply; withStatus: boolean
     <div className="muted">
       <ItemStatus
         {...{ kind: 'theme', status, since: statusSince, source, entered, quiet: true }}
-        {...(withStatus ? {} : { word: `${t('themes.since', { date: formatDate(statusSince) })}${silent}` })}
+        {...(withStatus ? {} : { word: `${t('themes.since', { date: formatShortDate(statusSince) })}${silent}` })}
       />
     </div>
   );
