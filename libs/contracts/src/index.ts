@@ -1,3 +1,4 @@
+export type * from './cases.js';
 export * from './house-rules.js';
 export type * from './item-editing.js';
 export type * from './follow-ups.js';
@@ -9,6 +10,7 @@ export type * from './networks.js';
 export type * from './overview.js';
 export type * from './passage.js';
 export type * from './people.js';
+export type * from './planned-meetings.js';
 export type * from './portfolio.js';
 export type * from './problem.js';
 export type * from './projects.js';

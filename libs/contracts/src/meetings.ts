@@ -1,17 +1,21 @@
 import type { Asks, OutcomeKind, PortfolioKind, RecommendationResult } from '@netvaerksoverblik/domain';
 import type { DocumentReply } from './minutes-import.js';
 import type { PassageReply } from './passage.js';
+import type { AttachmentReply } from './planned-meetings.js';
 import type { EventReply, FollowUpReply } from './portfolio.js';
 
-/** GET /api/v1/meetings?forum&year&limit&cursor */
+/** GET /api/v1/meetings?forum&year&from&to&referred&limit&cursor */
 export interface MeetingListReply {
   items: {
     id: string;
     forum: { id: string; name: string; shortName: string };
     date: string;
     startTime: string | null;
+    endTime: string | null;
     location: string | null;
     state: 'planned' | 'held' | 'cancelled' | 'referred';
+    movedFrom: string | null;
+    cancelledReason: string | null;
     agendaItems: number;
     closedItems: number;
     documents: number;
@@ -66,6 +70,12 @@ export interface MeetingItemReply {
   /** The item as a whole, where it asks only to discuss or note and got more. */
   exceeded: boolean;
   followUps: FollowUpReply[];
+  /** Files and links that people put beside it. */
+  files: AttachmentReply[];
+  /** As it was put on the agenda by hand; null where only documents tell of it. */
+  planned: { id: string; version: number } | null;
+  /** On the agenda by hand alone; of a held meeting: not treated in the minutes. */
+  byHand: boolean;
 }
 
 /** GET /api/v1/meetings/{id} */
@@ -77,6 +87,12 @@ export interface MeetingReply {
   endTime: string | null;
   location: string | null;
   state: 'planned' | 'held' | 'cancelled' | 'referred';
+  /** The day it was planned for before it was moved last, and why. */
+  moved: { from: string; reason: string } | null;
+  /** Kept where minutes tell that it was held all the same. */
+  cancelledReason: string | null;
+  version: number;
+  may: { plan: boolean };
   results: Record<RecommendationResult, number>;
   items: MeetingItemReply[];
   documents: DocumentReply[];

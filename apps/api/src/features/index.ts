@@ -1,5 +1,6 @@
 import type { Type } from '@nestjs/common';
 import { DemoModule } from './demo/demo.module.js';
+import { ForumsModule } from './forums/index.js';
 import { HouseRulesModule } from './house-rules/index.js';
 import { FollowUpsModule } from './follow-ups/index.js';
 import { InsightModule } from './insight/insight.module.js';
@@ -16,6 +17,7 @@ import { ThemesModule } from './themes/index.js';
 /** Every feature with routes. */
 export const featureModules: Type[] = [
   DemoModule,
+  ForumsModule,
   HouseRulesModule,
   FollowUpsModule,
   InsightModule,

@@ -62,7 +62,7 @@ export const DANISH_ERRORS: Readonly<Record<ErrorCode, string>> = {
   'body.too-large':
     'Det indsendte er for stort. Intet er gemt. En fil må fylde højst {limit}: del dokumentet op, eller gem det som ren tekst.',
   'content-type.unsupported': 'Indholdet er sendt i et format, som ikke kan læses her. Intet er gemt.',
-  'document.missing': 'Der fulgte ingen fil med. Vælg et referat, og prøv igen.',
+  'document.missing': 'Der fulgte ingen fil med. Vælg en fil, og prøv igen.',
   'document.unsupported-type':
     'Filen {fileName} ser ud til at være {seems}, som ikke kan læses. Intet er gemt. Gem referatet som en af disse, og prøv igen: {supported}.',
   'document.binary':

@@ -61,7 +61,7 @@ export const ENGLISH_ERRORS: Readonly<Record<ErrorCode, string>> = {
   'body.too-large':
     'What was sent is too large. Nothing was saved. A file may take at most {limit}: split the document or save it as plain text.',
   'content-type.unsupported': 'The content is in a format that cannot be read here. Nothing was saved.',
-  'document.missing': 'No file came along. Choose minutes and try again.',
+  'document.missing': 'No file came along. Choose a file and try again.',
   'document.unsupported-type':
     'The file {fileName} seems to be {seems}, which cannot be read. Nothing was saved. Save the minutes as one of these and try again: {supported}.',
   'document.binary':

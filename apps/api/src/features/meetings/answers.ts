@@ -1,5 +1,5 @@
 import { itemExceeded, resultOf, type RecommendationResult } from '@netvaerksoverblik/domain';
-import type { OutcomeRow, RecommendationRow } from './meeting.sql.js';
+import type { OutcomeRow, RecommendationRow } from './agenda.sql.js';
 
 export type ResultCounts = Record<RecommendationResult, number>;
 

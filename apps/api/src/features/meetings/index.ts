@@ -1,3 +1,4 @@
+export { AgendaReadModel, type PlacedItem } from './agenda.read-model.js';
 export { DocumentPart } from './document-part.entity.js';
 export { MeetingsModule } from './meetings.module.js';
 export { MinutesDocument } from './minutes-document.entity.js';

@@ -1,8 +1,10 @@
-import { Controller, Get, Inject, Query } from '@nestjs/common';
+import { Controller, Get, Inject, Query, Res } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { MeetingListReply, MeetingReply } from '@netvaerksoverblik/contracts';
 import type { Viewer } from '@netvaerksoverblik/domain';
+import type { FastifyReply } from 'fastify';
 import { CurrentViewer, SignedIn } from '../../platform/access/access.js';
+import { setEtag } from '../../platform/editing/index.js';
 import { IdParam } from '../../platform/id-param.js';
 import { Answers } from '../../platform/openapi/answers.js';
 import { MeetingQueryDto } from './dto/meeting-query.dto.js';
@@ -25,7 +27,13 @@ export class MeetingsController {
   @Get(':id')
   @ApiOperation({ summary: 'One meeting: its minutes, and what each decision did' })
   @Answers({ description: 'The meeting.', reply: 'MeetingReply', example: MEETING_EXAMPLE })
-  get(@CurrentViewer() viewer: Viewer, @IdParam() id: string): Promise<MeetingReply> {
-    return this.meetings.get(viewer, id);
+  async get(
+    @CurrentViewer() viewer: Viewer,
+    @IdParam() id: string,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<MeetingReply> {
+    const meeting = await this.meetings.get(viewer, id);
+    setEtag(reply, meeting.version);
+    return meeting;
   }
 }

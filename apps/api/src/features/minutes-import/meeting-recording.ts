@@ -59,7 +59,8 @@ const TOLD = `UPDATE meeting m SET
     starts_at = CASE WHEN ${ONLY_PLANNED} THEN coalesce($2, starts_at) ELSE coalesce(starts_at, $2) END,
     ends_at = CASE WHEN ${ONLY_PLANNED} THEN coalesce($3, ends_at) ELSE coalesce(ends_at, $3) END,
     location = CASE WHEN ${ONLY_PLANNED} THEN coalesce($4, location) ELSE coalesce(location, $4) END,
-    state = CASE WHEN state = 'held' OR (state = 'cancelled' AND $5 = 'planned') THEN state ELSE $5 END
+    state = CASE WHEN state = 'held' OR (state = 'cancelled' AND $5 = 'planned') THEN state ELSE $5 END,
+    version = version + 1
   WHERE m.id = $1`;
 
 async function recordHead(manager: EntityManager, reading: Reading): Promise<{ id: string; forumId: string }> {

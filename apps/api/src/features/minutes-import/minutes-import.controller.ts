@@ -4,6 +4,7 @@ import type { ConfirmResult, DocumentReply, ImportListReply, ImportReply } from 
 import type { Viewer } from '@netvaerksoverblik/domain';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { CurrentViewer, SignedIn } from '../../platform/access/access.js';
+import { uploadedFile } from '../../platform/http/uploaded-file.js';
 import { IdParam } from '../../platform/id-param.js';
 import { Answers, MayRefuse } from '../../platform/openapi/answers.js';
 import { ConfirmationService } from './confirmation.service.js';
@@ -13,7 +14,6 @@ import { CONFIRM_EXAMPLE, DOCUMENT_EXAMPLE, IMPORT_EXAMPLE, IMPORTS_EXAMPLE } fr
 import { UndoImportDto } from './dto/undo-import.dto.js';
 import { UndoService } from './undo.service.js';
 import { UploadService } from './upload.service.js';
-import { uploadedFile } from './uploaded-file.js';
 
 /** Roles are asked for object by object: to whom an import does not belong, it does not exist. */
 @ApiTags('imports')

@@ -32,7 +32,7 @@ export const SET_ASIDE = [
   `INSERT INTO meeting (id, forum_id, held_on, state) SELECT $2::uuid, forum_id, held_on, 'undone' FROM meeting WHERE id = $1::uuid`,
   `UPDATE agenda_item SET meeting_id = $2::uuid WHERE meeting_id = $1::uuid`,
   `UPDATE meeting SET starts_at = NULL, ends_at = NULL, location = NULL,
-     state = CASE WHEN cancelled_reason IS NULL THEN 'planned' ELSE 'cancelled' END
+     state = CASE WHEN cancelled_reason IS NULL THEN 'planned' ELSE 'cancelled' END, version = version + 1
    WHERE id = $1::uuid AND $2::uuid IS NOT NULL`,
   `UPDATE planned_item SET agenda_item_id = NULL WHERE meeting_id = $1::uuid AND $2::uuid IS NOT NULL`,
 ];

@@ -3,6 +3,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { DomainError, foldTitle, mayImport, type ItemName, type Viewer } from '@netvaerksoverblik/domain';
 import { DataSource, type EntityManager } from 'typeorm';
 import { AuditService } from '../../platform/audit.service.js';
+import type { UploadedFile } from '../../platform/http/uploaded-file.js';
 import { findForum } from '../forums/index.js';
 import { MinutesDocument } from '../meetings/index.js';
 import type { ReadDocument } from './document-reading.js';
@@ -12,11 +13,6 @@ import { secretaryForumsOf, seesAllImports } from './import-access.js';
 import { ImportFinding } from './import-finding.entity.js';
 import { KnownItems, type ItemMatch } from './item-matching.js';
 import { readApart } from './reading-apart.js';
-
-export interface UploadedFile {
-  fileName: string;
-  bytes: Buffer;
-}
 
 const SUPPORTED = ['.txt', '.md', '.html', '.docx', '.pdf'];
 

@@ -1,8 +1,12 @@
 import { DomainError } from '@netvaerksoverblik/domain';
 import type { FastifyRequest } from 'fastify';
 import '@fastify/multipart';
-import { uploadedBytes } from '../../platform/http/uploaded-bytes.js';
-import type { UploadedFile } from './upload.service.js';
+import { uploadedBytes } from './uploaded-bytes.js';
+
+export interface UploadedFile {
+  fileName: string;
+  bytes: Buffer;
+}
 
 /** The one file of the request, held in memory up to the limit of uploads; more is refused by the platform. */
 export async function uploadedFile(request: FastifyRequest): Promise<UploadedFile> {

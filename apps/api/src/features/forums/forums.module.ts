@@ -1,0 +1,5 @@
+import { Module } from '@nestjs/common';
+import { ForumsController } from './forums.controller.js';
+
+@Module({ controllers: [ForumsController] })
+export class ForumsModule {}
