@@ -5,6 +5,7 @@ export type * from './follow-ups.js';
 export type * from './jobs.js';
 export type * from './mails.js';
 export type * from './meetings.js';
+export type * from './import-review.js';
 export type * from './minutes-import.js';
 export type * from './networks.js';
 export type * from './overview.js';

@@ -8,6 +8,7 @@ import type {
   RoleName,
   RoleState,
 } from '@netvaerksoverblik/domain';
+import type { LostFactAnswer } from './import-review.js';
 import type { PassageReply } from './passage.js';
 
 /** What sort of statement a finding is, hence what confirming it records. */
@@ -60,6 +61,35 @@ export interface FindingReply {
   default: 'accept' | 'ask';
   /** Set once the import is confirmed. */
   answer: 'accepted' | 'changed' | 'dismissed' | 'unsettled' | null;
+  /** What was answered before, where the same words or the same meeting were reviewed already; set during review. */
+  remembered: RememberedAnswer | null;
+}
+
+/** An answer that a person gave to the same question in an earlier import. */
+export interface RememberedAnswer {
+  action: FindingChange['action'];
+  value: FindingChangeValue | null;
+  /** Of the item that it was tied to, where it was. */
+  title: string | null;
+  import: { id: string; fileName: string };
+}
+
+/** Two spellings that may mean the same: asked, never merged without a person. */
+export interface AliasQuestion {
+  /** The two spellings and their kind, folded: the same question has the same id in every import. */
+  id: string;
+  kind: 'network' | 'theme' | 'project' | 'person';
+  /** As this document writes it. */
+  title: string;
+  other: { title: string; known: boolean };
+  likeness: number;
+  /** Agenda item number. */
+  item: number;
+  passage: PassageReply;
+  /** What this import was confirmed with; null where nobody said. */
+  answer: 'same' | 'different' | null;
+  /** What was answered in an earlier import. */
+  remembered: 'same' | 'different' | null;
 }
 
 /** The meeting that a document is the agenda or minutes of. */
@@ -145,6 +175,7 @@ export interface ImportReply {
   findings: FindingReply[];
   /** Agenda items that name or list something; closed ones only for those who may see them. */
   contents: ItemContent[];
+  aliases: AliasQuestion[];
   warnings: ReadingWarning[];
   /** Set once confirmed: the same answer that confirming gave. */
   result: ConfirmResult | null;
@@ -197,6 +228,16 @@ export interface ImportListReply {
 /** POST /api/v1/imports/{id}/confirm */
 export interface ConfirmImportRequest {
   changes?: FindingChange[];
+  /** Spellings that mean the same, or do not; left out: nobody said, and each stands for itself. */
+  aliases?: AliasAnswer[];
+  /** What becomes of facts that only an earlier edition tells; left out: they stay. */
+  lost?: LostFactAnswer[];
+}
+
+/** A reviewer's answer to whether two spellings mean the same. */
+export interface AliasAnswer {
+  alias: string;
+  same: boolean;
 }
 
 /** A reviewer's answer to one finding. */
@@ -216,4 +257,20 @@ export interface FindingChangeValue {
   category?: Category;
   /** How the recommendation was answered, by the reviewer's hand. */
   result?: RecommendationResult;
+  /** What the forum decided, instead of what was read. */
+  outcome?: OutcomeKind;
+  /** Who holds the role. */
+  person?: string;
+  role?: RoleName;
+  /** The forum that it goes to, or comes back to. */
+  forum?: string;
+  condition?: ConditionKind;
+  /** ISO date that it counts from, instead of the meeting's. */
+  date?: string;
+  /** Of a promise. */
+  text?: string;
+  owner?: string;
+  due?: string;
+  /** Of a count. */
+  number?: number;
 }

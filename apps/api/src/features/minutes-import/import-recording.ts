@@ -1,0 +1,72 @@
+import type { ConfirmResult, FindingChange } from '@netvaerksoverblik/contracts';
+import type { Viewer } from '@netvaerksoverblik/domain';
+import type { EntityManager } from 'typeorm';
+import { closeAgendaItem, launchThemes, rebuildProjections } from '../portfolio/index.js';
+import { attachEarlierFindings } from './earlier-findings.js';
+import { answersOf, storeAnswers } from './finding-answers.js';
+import { FindingRecorder } from './finding-recording.js';
+import { recordMeeting, type RecordedMeeting } from './meeting-recording.js';
+import type { MinutesImport } from './minutes-import.entity.js';
+
+export interface Recorded {
+  result: ConfirmResult;
+  /** Portfolio items that it moved, or only spoke of. */
+  touched: string[];
+  /** Findings left as questions. */
+  unsettled: string[];
+}
+
+/** Puts on record what was found in a document, as answered; the caller holds the lock and the transaction. */
+export async function recordImport(
+  manager: EntityManager,
+  viewer: Viewer,
+  given: MinutesImport,
+  changes: readonly FindingChange[],
+): Promise<Recorded> {
+  const { reading, documentId, id: importId } = given;
+  const answers = await answersOf(manager, given, viewer, changes);
+  const meeting = await recordMeeting(manager, documentId, reading);
+  const recorder = new FindingRecorder(manager, { reading, meeting, importId, actorId: viewer.userId });
+  await closeItems(manager, recorder, meeting, viewer.userId);
+  for (const answer of answers) await recorder.record(answer);
+  await storeAnswers(manager, answers);
+  await attachEarlierFindings(manager, recorder, importId, viewer.userId);
+  await launchThemes(manager, recorder.items, viewer.userId);
+  const touched = [...new Set([...recorder.items.touched, ...(await itemsOfMeeting(manager, meeting.id))])];
+  await rebuildProjections(manager, touched);
+  const unsettled = answers.filter(({ answer }) => answer === 'unsettled').map(({ id }) => id);
+  return {
+    touched,
+    unsettled,
+    result: {
+      meeting: { id: meeting.id, forum: reading.forum, date: reading.date },
+      recorded: {
+        ...recorder.counted,
+        agendaItems: meeting.added,
+        newItems: recorder.items.created.length,
+        unsettled: unsettled.length,
+      },
+    },
+  };
+}
+
+/** What this document says is closed takes with it what an earlier one had told in the open. */
+async function closeItems(
+  manager: EntityManager,
+  { items }: FindingRecorder,
+  { forumId, closedNow }: RecordedMeeting,
+  actorId: string,
+): Promise<void> {
+  for (const agendaItemId of closedNow) {
+    for (const id of await closeAgendaItem(manager, agendaItemId, forumId, actorId)) items.touched.add(id);
+  }
+}
+
+/** A start that only this document tells may put the meeting's events in another order. */
+async function itemsOfMeeting(manager: EntityManager, meetingId: string): Promise<string[]> {
+  const rows = await manager.query<{ item_id: string }[]>(
+    `SELECT DISTINCT e.item_id FROM event e JOIN agenda_item a ON a.id = e.agenda_item_id WHERE a.meeting_id = $1`,
+    [meetingId],
+  );
+  return rows.map(({ item_id }) => item_id);
+}

@@ -1,0 +1,95 @@
+import type { ItemChange, PreviewCondition, PreviewRole } from '@netvaerksoverblik/contracts';
+import type { Category, ItemState, PortfolioKind, Viewer } from '@netvaerksoverblik/domain';
+import type { EntityManager } from 'typeorm';
+import { bestScope, scopesOf } from '../provenance/index.js';
+
+interface Standing {
+  id: string;
+  kind: PortfolioKind;
+  reference: string;
+  title: string;
+  status: ItemState | null;
+  category: Category | null;
+  roles: PreviewRole[];
+  conditions: (PreviewCondition & { event: string })[];
+}
+
+/** How the items ($1) stand now for the viewer ($2 scopes). */
+const STANDING = `SELECT v.item_id AS id, v.kind, v.reference, v.title, v.status, v.category,
+    (SELECT coalesce(json_agg(json_build_object('role', h.role, 'state', h.state, 'holder', coalesce(p.name, h.party))
+       ORDER BY h.role, h.state, coalesce(p.name, h.party)), '[]')
+     FROM holder_span h LEFT JOIN person p ON p.id = h.person_id
+     WHERE h.item_id = v.item_id AND h.scope = v.scope AND h.to_on IS NULL) AS roles,
+    (SELECT coalesce(json_agg(json_build_object('event', c.event_id, 'kind', c.kind, 'forum', f.name, 'words', c.words)
+       ORDER BY c.from_on, c.kind, c.event_id), '[]')
+     FROM condition_span c LEFT JOIN forum f ON f.id = c.forum_id
+     WHERE c.item_id = v.item_id AND c.scope = v.scope AND c.to_on IS NULL) AS conditions
+  FROM item_now v WHERE v.item_id = ANY($1::uuid[]) AND ${bestScope('v', '$2')} ORDER BY v.kind, v.title, v.item_id`;
+
+const keyOf = ({ role, state, holder }: PreviewRole): string => [role, state, holder ?? ''].join('\n');
+
+const without = <T>(all: readonly T[], others: readonly T[], key: (one: T) => string): T[] => {
+  const known = new Set(others.map(key));
+  return all.filter((one) => !known.has(key(one)));
+};
+
+const plain = ({ kind, forum, words }: PreviewCondition): PreviewCondition => ({ kind, forum, words });
+
+function changeOf(before: Standing | undefined, after: Standing | undefined): ItemChange | null {
+  const shown = after ?? before;
+  if (shown === undefined) return null;
+  const [was, is] = [before?.roles ?? [], after?.roles ?? []];
+  const [open, stillOpen] = [before?.conditions ?? [], after?.conditions ?? []];
+  const told = {
+    titleBefore: before === undefined || before.title === shown.title ? null : before.title,
+    status: before?.status === after?.status ? null : { from: before?.status ?? null, to: after?.status ?? null },
+    rolesAdded: without(is, was, keyOf),
+    rolesEnded: without(was, is, keyOf),
+    conditionsOpened: without(stillOpen, open, ({ event }) => event).map(plain),
+    conditionsMet: without(open, stillOpen, ({ event }) => event).map(plain),
+  };
+  return {
+    id: before?.id ?? null,
+    reference: before?.reference ?? null,
+    ...{ kind: shown.kind, title: shown.title, category: shown.category },
+    change: kindOfChange(before, after, told),
+    ...told,
+  };
+}
+
+function kindOfChange(
+  before: Standing | undefined,
+  after: Standing | undefined,
+  told: Pick<
+    ItemChange,
+    'titleBefore' | 'status' | 'rolesAdded' | 'rolesEnded' | 'conditionsOpened' | 'conditionsMet'
+  >,
+): ItemChange['change'] {
+  if (before === undefined) return 'new';
+  if (after === undefined) return 'gone';
+  const lists = [told.rolesAdded, told.rolesEnded, told.conditionsOpened, told.conditionsMet];
+  const moved = told.titleBefore !== null || told.status !== null || lists.some(({ length }) => length > 0);
+  return moved ? 'changed' : 'heard';
+}
+
+/**
+ * What acting changes for the viewer, item by item. The act is taken back before this returns: `now` is what else it
+ * left to see, read while it stood.
+ */
+export async function changesBy<T extends { touched: readonly string[] }>(
+  manager: EntityManager,
+  viewer: Viewer,
+  act: () => Promise<T>,
+): Promise<{ items: ItemChange[]; now: T }> {
+  await manager.query(`SAVEPOINT before_it`);
+  const now = await act();
+  const params = [now.touched, scopesOf(viewer)];
+  const after = await manager.query<Standing[]>(STANDING, params);
+  await manager.query(`ROLLBACK TO SAVEPOINT before_it`);
+  const before = await manager.query<Standing[]>(STANDING, params);
+  const ids = [...new Set([...after, ...before].map(({ id }) => id))];
+  const items = ids
+    .map((id) => changeOf(before.find((one) => one.id === id), after.find((one) => one.id === id)))
+    .filter((change) => change !== null);
+  return { items, now };
+}
