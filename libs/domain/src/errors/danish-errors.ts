@@ -49,6 +49,13 @@ export const DANISH_ERRORS: Readonly<Record<ErrorCode, string>> = {
     'En indlæst dagsorden siger, hvilken dag mødet er. Intet er ændret. Fortryd importen af dagsordenen, flyt mødet, og indlæs den nye.',
   'agenda-item.told':
     'Punktet står i et indlæst dokument og kan ikke ændres her. Intet er ændret. Bilag kan stadig tilføjes.',
+  'import.not-in-review': 'Importen er bekræftet før. Dens fund kan ikke længere gennemgås.',
+  'import.unknown-alias':
+    'En af stavemåderne hører ikke til denne import. Intet er gemt. Genindlæs siden, og gennemgå den igen.',
+  'import.unknown-fact':
+    'En af oplysningerne fra den tidligere udgave står der ikke længere. Intet er gemt. Genindlæs siden, og gennemgå den igen.',
+  'import.reason-missing':
+    'Der mangler en begrundelse for en oplysning, der trækkes tilbage. Intet er gemt. Skriv den.',
   'import.unknown-finding':
     'Et af fundene hører ikke til denne import. Intet er gemt. Genindlæs siden, og gennemgå fundene igen.',
   'import.value-missing':

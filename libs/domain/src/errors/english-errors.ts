@@ -48,6 +48,12 @@ export const ENGLISH_ERRORS: Readonly<Record<ErrorCode, string>> = {
     'An imported agenda says on which day the meeting is. Nothing was changed. Undo its import, move the meeting, and import the new one.',
   'agenda-item.told':
     'The item stands in an imported document and cannot be changed here. Nothing was changed. Attachments can still be added.',
+  'import.not-in-review': 'The import was confirmed before. Its findings can no longer be reviewed.',
+  'import.unknown-alias':
+    'One of the spellings is not of this import. Nothing was saved. Reload the page and review again.',
+  'import.unknown-fact':
+    'One of the facts of the earlier edition no longer stands. Nothing was saved. Reload the page and review again.',
+  'import.reason-missing': 'A fact to be retracted lacks a reason. Nothing was saved. Write one.',
   'import.unknown-finding':
     'One of the findings is not of this import. Nothing was saved. Reload the page and review again.',
   'import.value-missing':

@@ -94,7 +94,7 @@ async function importMinutes(dataSource: DataSource, viewer: Viewer): Promise<vo
   for (const fileName of DEMO_CONTENT.documents) {
     const bytes = await readFile(resolve(MINUTES, fileName));
     const { id } = await uploads.receive(viewer, { fileName, bytes });
-    await confirmations.confirm(viewer, id, []);
+    await confirmations.confirm(viewer, id, {});
   }
 }
 

@@ -14,6 +14,8 @@ export const DEMO_TABLES = [
   'stated_count',
   'import_finding',
   'correction',
+  'alias_answer',
+  'edition_answer',
   'event',
   'outcome',
   'recommendation',

@@ -10,6 +10,7 @@ import { PlannedMeetings1764450000000 } from './1764450000000-planned-meetings.j
 import { MergedPeopleAndDatedDepartments1764440000000 } from './1764440000000-merged-people-and-dated-departments.js';
 import { RememberedCorrections1764410000000 } from './1764410000000-remembered-corrections.js';
 import { FollowedUpPromises1764460000000 } from './1764460000000-followed-up-promises.js';
+import { RememberedAnswersOfReviews1764470000000 } from './1764470000000-remembered-answers-of-reviews.js';
 
 /** In the order in which they run. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -24,4 +25,5 @@ export const migrations: (new () => MigrationInterface)[] = [
   MergedPeopleAndDatedDepartments1764440000000,
   RememberedCorrections1764410000000,
   FollowedUpPromises1764460000000,
+  RememberedAnswersOfReviews1764470000000,
 ];

@@ -3,10 +3,13 @@ import type { EntityManager } from 'typeorm';
 const NEXT_NUMBER = `(SELECT coalesce(max(s.number), 0) + 1 FROM follow_up_step s WHERE s.follow_up_id = u.id)`;
 
 /** $1 imports, $2 who, $3 why. What a person entered by hand is no import's and stays. */
-const WITHDRAW = `
-  WITH gone AS (UPDATE follow_up SET withdrawn_at = now() WHERE import_id = ANY($1::uuid[]) AND withdrawn_at IS NULL RETURNING id)
+const withdrawing = (which: string): string => `
+  WITH gone AS (UPDATE follow_up SET withdrawn_at = now() WHERE ${which} AND withdrawn_at IS NULL RETURNING id)
   INSERT INTO follow_up_step (follow_up_id, number, state, actor_id, reason)
   SELECT u.id, ${NEXT_NUMBER}, 'withdrawn', $2, $3 FROM gone u`;
+
+const WITHDRAW = withdrawing('import_id = ANY($1::uuid[])');
+const WITHDRAW_ONE = withdrawing('id = $1');
 
 /** Takes the follow-ups of imports that are undone, or recorded again, out of sight. */
 export async function withdrawFollowUps(
@@ -16,6 +19,16 @@ export async function withdrawFollowUps(
   reason: string,
 ): Promise<void> {
   await manager.query(WITHDRAW, [importIds, actorId, reason]);
+}
+
+/** Takes one out of sight that a corrected edition of its minutes no longer tells. */
+export async function withdrawFollowUp(
+  manager: EntityManager,
+  id: string,
+  actorId: string,
+  reason: string,
+): Promise<void> {
+  await manager.query(WITHDRAW_ONE, [id, actorId, reason]);
 }
 
 /** What minutes tell of a promise. */

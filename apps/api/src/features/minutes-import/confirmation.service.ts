@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { ConfirmResult, FindingChange } from '@netvaerksoverblik/contracts';
+import type { ConfirmImportRequest, ConfirmResult } from '@netvaerksoverblik/contracts';
 import { DomainError, mayImport, type Viewer } from '@netvaerksoverblik/domain';
 import { DataSource } from 'typeorm';
 import { AuditService } from '../../platform/audit.service.js';
@@ -15,14 +15,14 @@ export class ConfirmationService {
     @Inject(AuditService) private readonly audit: AuditService,
   ) {}
 
-  async confirm(viewer: Viewer, importId: string, changes: readonly FindingChange[]): Promise<ConfirmResult> {
+  async confirm(viewer: Viewer, importId: string, said: ConfirmImportRequest): Promise<ConfirmResult> {
     return this.dataSource.transaction(async (manager) => {
       await manager.query(`SELECT pg_advisory_xact_lock($1)`, [RECORDING_LOCK]);
       const given = await manager.findOne(MinutesImport, { where: { id: importId } });
       if (given === null || !mayImport(viewer, given.forumId)) throw new DomainError('not-found', {});
       if (given.state === 'undone') throw new DomainError('import.already-undone', {});
       if (given.result !== null) return given.result;
-      const { result } = await recordImport(manager, viewer, given, changes);
+      const { result } = await recordImport(manager, viewer, given, said);
       await manager.query(
         `UPDATE import SET state = 'confirmed', result = $2, confirmed_at = now(), meeting_id = $3,
            forum_id = (SELECT forum_id FROM meeting WHERE id = $3) WHERE id = $1`,
@@ -33,7 +33,7 @@ export class ConfirmationService {
         action: 'import.confirmed',
         entity: 'import',
         entityId: importId,
-        details: { ...result.recorded, changes: changes.length },
+        details: { ...result.recorded, changes: said.changes?.length ?? 0 },
       });
       return result;
     });

@@ -1,6 +1,7 @@
 import { foldTitle, type ItemName } from '@netvaerksoverblik/domain';
 import type { EntityManager } from 'typeorm';
 import type { ItemRecorder } from '../portfolio/index.js';
+import { retractLostOfMeeting } from './edition-answers.js';
 import { storedAnswersOf, storeAnswers, type AnsweredFinding } from './finding-answers.js';
 import { FindingRecorder } from './finding-recording.js';
 import { MinutesImport } from './minutes-import.entity.js';
@@ -54,6 +55,7 @@ export async function attachEarlierFindings(
     const replay = await replayOf(manager, recorder.items, row, given, actorId);
     for (const answer of again) await replay.record(answer);
     await storeAnswers(manager, again);
+    for (const id of await retractLostOfMeeting(manager, row.meeting_id, actorId)) recorder.items.touched.add(id);
   }
 }
 

@@ -2,6 +2,7 @@ import type { FindingChange, FindingChangeValue } from '@netvaerksoverblik/contr
 import { DomainError, type Viewer } from '@netvaerksoverblik/domain';
 import type { EntityManager } from 'typeorm';
 import { bestScope, scopesOf } from '../provenance/index.js';
+import { sameThingsOf, withSameThings } from './alias-answers.js';
 import type { FindingDraft } from './finding-draft.js';
 import { findingDrafts } from './finding-drafts.js';
 import { ImportFinding } from './import-finding.entity.js';
@@ -71,7 +72,7 @@ export async function answersOf(
   refuseUnknown(new Set(findings.map(({ id }) => id)), items, changes);
   const drafts = findingDrafts(given.reading);
   const changed = byFinding(changes);
-  return findings.flatMap((finding) => {
+  const answers = findings.flatMap((finding): AnsweredFinding[] => {
     const draft = drafts[finding.position];
     if (draft === undefined) return [];
     const change = changed.get(finding.id);
@@ -87,13 +88,14 @@ export async function answersOf(
       },
     ];
   });
+  return withSameThings(answers, await sameThingsOf(manager, given.id));
 }
 
 /** The findings of an import as they were answered when it was confirmed. */
 export async function storedAnswersOf(manager: EntityManager, given: MinutesImport): Promise<AnsweredFinding[]> {
   const findings = await manager.find(ImportFinding, { where: { importId: given.id }, order: { position: 'ASC' } });
   const drafts = findingDrafts(given.reading);
-  return findings.flatMap((finding) => {
+  const answers = findings.flatMap((finding): AnsweredFinding[] => {
     const draft = drafts[finding.position];
     if (draft === undefined || finding.answer === null) return [];
     const change = finding.change ?? undefined;
@@ -103,6 +105,7 @@ export async function storedAnswersOf(manager: EntityManager, given: MinutesImpo
     const matchId = finding.likeness === 1 ? null : matchOf(finding, change);
     return [{ id, draft, matchId, answer, change: change ?? null, value }];
   });
+  return withSameThings(answers, await sameThingsOf(manager, given.id));
 }
 
 export async function storeAnswers(manager: EntityManager, answers: readonly AnsweredFinding[]): Promise<void> {

@@ -1,11 +1,12 @@
 import type { ConfirmResult } from '@netvaerksoverblik/contracts';
 import type { PlannedEffect, PortfolioKind } from '@netvaerksoverblik/domain';
-import type { AgendaItemReading, Reading } from '@netvaerksoverblik/minutes';
+import type { AgendaItemReading, Mention, Reading } from '@netvaerksoverblik/minutes';
 import type { EntityManager } from 'typeorm';
 import { ItemRecorder, type EventOrigin } from '../portfolio/index.js';
 import type { AnsweredFinding } from './finding-answers.js';
 import { recordPassage, type RecordedMeeting } from './meeting-recording.js';
 import { recordOutcome } from './outcome-recording.js';
+import { toldAs } from './told-otherwise.js';
 import { resolvedEffects, type ChosenItem, type ResolvedEffect } from './resolved-effects.js';
 import { recordCount, recordFollowUp } from './statement-recording.js';
 
@@ -24,6 +25,9 @@ const COUNTED_AS: Partial<Record<PlannedEffect['effect']['type'], keyof Counted>
   role: 'roles',
   'condition-opened': 'conditions',
 };
+
+/** After everything that the agenda item decides. */
+const ALIAS_ORDINAL = 100_000;
 
 /** Records accepted findings one by one. */
 export class FindingRecorder {
@@ -47,7 +51,7 @@ export class FindingRecorder {
     const recorded = this.recording.meeting.items[at];
     if (item === undefined || recorded === undefined) return;
     const passageId = await recordPassage(this.manager, this.recording.meeting.documentId, recorded.id, answer.draft);
-    const origin = this.originOf(recorded, passageId, answer.draft.order);
+    const origin = this.originOf(recorded, passageId, answer);
     if (list === 'counts') {
       if (await recordCount(this.manager, answer, origin)) this.counted.counts += 1;
     } else if (list === 'actions') {
@@ -58,11 +62,30 @@ export class FindingRecorder {
     }
   }
 
-  private originOf({ id, closed }: RecordedMeeting['items'][number], passageId: string, order: number): ImportedOrigin {
+  /** Another spelling of a known item; where that spelling is an item of its own, the two stay two. */
+  async recordName(kind: PortfolioKind, known: string, spelled: Mention, place: number): Promise<void> {
+    const recorded = this.recording.meeting.items[place];
+    const name = { kind, title: spelled.title, category: null };
+    const itemId = await this.items.find({ ...name, title: known });
+    if (recorded === undefined || itemId === null || (await this.items.find(name)) !== null) return;
+    const passageId = await recordPassage(this.manager, this.recording.meeting.documentId, recorded.id, spelled);
+    await this.items.name(itemId, name, { ...this.originOf(recorded, passageId), ordinal: ALIAS_ORDINAL });
+  }
+
+  private originOf(
+    { id, closed }: RecordedMeeting['items'][number],
+    passageId: string,
+    answer?: AnsweredFinding,
+  ): ImportedOrigin {
     const { meeting, importId, actorId } = this.recording;
     return {
-      ...{ meetingId: meeting.id, forumId: meeting.forumId, agendaItemId: id, effectiveOn: meeting.heldOn },
-      ...{ importId, actorId, passageId, outcomeId: null, ordinal: order * 10 },
+      ...{
+        meetingId: meeting.id,
+        forumId: meeting.forumId,
+        agendaItemId: id,
+        effectiveOn: answer?.value.date ?? meeting.heldOn,
+      },
+      ...{ importId, actorId, passageId, outcomeId: null, ordinal: (answer?.draft.order ?? 0) * 10 },
       closedForumId: closed ? meeting.forumId : null,
     };
   }
@@ -74,10 +97,16 @@ export class FindingRecorder {
     origin: ImportedOrigin,
   ): Promise<void> {
     const { list, place } = answer.draft.origin;
-    const outcome = list === 'outcomes' ? (item.outcomes[place] ?? null) : null;
+    const read = list === 'outcomes' ? (item.outcomes[place] ?? null) : null;
+    const outcome = read === null ? null : toldAs(read, answer.value);
     const effects = resolvedEffects(answer, outcome, await this.chosenItem(answer));
     if (outcome === null) return this.recordEffects(answer, effects, origin);
-    const { id, recommendationId, added } = await recordOutcome(this.manager, item.outcomes, place, origin);
+    const { id, recommendationId, added } = await recordOutcome(
+      this.manager,
+      item.outcomes.with(place, outcome),
+      place,
+      origin,
+    );
     if (added) this.counted.outcomes += 1;
     if (answer.value.result !== undefined && recommendationId !== null) {
       const values = [recommendationId, answer.value.result];

@@ -9,3 +9,6 @@ export const secretaryForumsOf = (viewer: Viewer): string[] =>
 /** Whether the viewer sees the closed items of the forum that met; of a forum not known yet, only who sees those of all. */
 export const seesClosedOf = (viewer: Viewer, forumId: string | null): boolean =>
   forumId === null ? seesAllClosed(viewer) : seesClosed(viewer, forumId);
+
+/** What queries of imports filter by: $1 all, $2 forums. */
+export const accessOf = (viewer: Viewer): [boolean, string[]] => [seesAllImports(viewer), secretaryForumsOf(viewer)];

@@ -15,6 +15,7 @@ export interface FindingOrigin {
 @Entity({ name: 'import_finding' })
 @Unique('import_finding_position_uq', ['importId', 'position'])
 @Index('import_finding_unsettled_ix', ['importId'], { where: `answer = 'unsettled'` })
+@Index('import_finding_changed_ix', ['importId'], { where: 'change IS NOT NULL' })
 @Check('import_finding_answer_ck', `answer IN ('accepted', 'changed', 'dismissed', 'unsettled')`)
 @Check('import_finding_default_ck', `default_answer IN ('accept', 'ask')`)
 export class ImportFinding {

@@ -10,8 +10,9 @@ import { DomainError, type Viewer } from '@netvaerksoverblik/domain';
 import type { Reading } from '@netvaerksoverblik/minutes';
 import { ReadPool } from '../../platform/read-pool.js';
 import { bestScope, scopesOf } from '../provenance/index.js';
-import { secretaryForumsOf, seesAllImports, seesClosedOf } from './import-access.js';
+import { accessOf, seesClosedOf } from './import-access.js';
 import { contentsOf } from './item-contents.js';
+import { ReviewReadModel } from './review.read-model.js';
 
 interface ImportRow {
   id: string;
@@ -73,7 +74,10 @@ const NEWEST = 200;
 /** Imports and what was found in them, for those they belong to; to others there are none. */
 @Injectable()
 export class ImportReadModel {
-  constructor(@Inject(ReadPool) private readonly pool: ReadPool) {}
+  constructor(
+    @Inject(ReadPool) private readonly pool: ReadPool,
+    @Inject(ReviewReadModel) private readonly reviews: ReviewReadModel,
+  ) {}
 
   async list(viewer: Viewer): Promise<ImportListReply> {
     const rows = await this.pool.rows<ListRow>('imports', LIST, [...accessOf(viewer), NEWEST]);
@@ -87,6 +91,10 @@ export class ImportReadModel {
       this.pool.rows<FindingRow>('import-findings', FINDINGS, params),
     ]);
     const { reading } = row;
+    const [answered, aliases] = await Promise.all([
+      this.reviews.remembered(viewer, id, findings.map(findingReply)),
+      this.reviews.aliases(viewer, id, reading),
+    ]);
     return {
       id: row.id,
       state: row.state,
@@ -98,8 +106,9 @@ export class ImportReadModel {
         ...{ location: reading.location, items: reading.items.length },
         closedItems: reading.items.filter(({ closed }) => closed).length,
       },
-      findings: findings.map(findingReply),
+      findings: answered,
       contents: contentsOf(reading, seesClosedOf(viewer, row.forum_id)),
+      aliases,
       warnings: reading.warnings.map(({ code, message, start, end }) => ({ code, message, start, end })),
       result: row.result,
     };
@@ -122,9 +131,7 @@ export class ImportReadModel {
   }
 }
 
-const accessOf = (viewer: Viewer): [boolean, string[]] => [seesAllImports(viewer), secretaryForumsOf(viewer)];
-
-function findingReply(row: FindingRow): FindingReply {
+function findingReply(row: FindingRow): Omit<FindingReply, 'remembered'> {
   const { match_id: id, match_title: title, likeness } = row;
   return {
     ...{ id: row.id, item: row.item, kind: row.kind, proposal: row.proposal, passage: row.passage },

@@ -24,7 +24,7 @@ const STANDING = `SELECT v.item_id AS id, v.kind, v.reference, v.title, v.status
        ORDER BY c.from_on, c.kind, c.event_id), '[]')
      FROM condition_span c LEFT JOIN forum f ON f.id = c.forum_id
      WHERE c.item_id = v.item_id AND c.scope = v.scope AND c.to_on IS NULL) AS conditions
-  FROM item_now v WHERE v.item_id = ANY($1::uuid[]) AND ${bestScope('v', '$2')} ORDER BY v.kind, v.title, v.item_id`;
+  FROM item_now v WHERE v.item_id = ANY($1::uuid[]) AND ${bestScope('v', '$2')}`;
 
 const keyOf = ({ role, state, holder }: PreviewRole): string => [role, state, holder ?? ''].join('\n');
 
@@ -35,36 +35,33 @@ const without = <T>(all: readonly T[], others: readonly T[], key: (one: T) => st
 
 const plain = ({ kind, forum, words }: PreviewCondition): PreviewCondition => ({ kind, forum, words });
 
-function changeOf(before: Standing | undefined, after: Standing | undefined): ItemChange | null {
-  const shown = after ?? before;
-  if (shown === undefined) return null;
-  const [was, is] = [before?.roles ?? [], after?.roles ?? []];
-  const [open, stillOpen] = [before?.conditions ?? [], after?.conditions ?? []];
-  const told = {
-    titleBefore: before === undefined || before.title === shown.title ? null : before.title,
-    status: before?.status === after?.status ? null : { from: before?.status ?? null, to: after?.status ?? null },
-    rolesAdded: without(is, was, keyOf),
-    rolesEnded: without(was, is, keyOf),
-    conditionsOpened: without(stillOpen, open, ({ event }) => event).map(plain),
-    conditionsMet: without(open, stillOpen, ({ event }) => event).map(plain),
-  };
+type Told = Omit<ItemChange, 'id' | 'kind' | 'reference' | 'title' | 'category' | 'change'>;
+
+const NOTHING: Pick<Standing, 'status' | 'roles' | 'conditions'> = { status: null, roles: [], conditions: [] };
+
+function toldOf(before: Standing | undefined, after: Standing | undefined): Told {
+  const [was, is] = [before ?? NOTHING, after ?? NOTHING];
+  const renamed = before !== undefined && after !== undefined && before.title !== after.title;
   return {
-    id: before?.id ?? null,
-    reference: before?.reference ?? null,
-    ...{ kind: shown.kind, title: shown.title, category: shown.category },
-    change: kindOfChange(before, after, told),
-    ...told,
+    titleBefore: renamed ? before.title : null,
+    status: was.status === is.status ? null : { from: was.status, to: is.status },
+    rolesAdded: without(is.roles, was.roles, keyOf),
+    rolesEnded: without(was.roles, is.roles, keyOf),
+    conditionsOpened: without(is.conditions, was.conditions, ({ event }) => event).map(plain),
+    conditionsMet: without(was.conditions, is.conditions, ({ event }) => event).map(plain),
   };
 }
 
-function kindOfChange(
-  before: Standing | undefined,
-  after: Standing | undefined,
-  told: Pick<
-    ItemChange,
-    'titleBefore' | 'status' | 'rolesAdded' | 'rolesEnded' | 'conditionsOpened' | 'conditionsMet'
-  >,
-): ItemChange['change'] {
+function changeOf(before: Standing | undefined, after: Standing | undefined): ItemChange | null {
+  const shown = after ?? before;
+  if (shown === undefined) return null;
+  const told = toldOf(before, after);
+  const { kind, title, category } = shown;
+  const known = before === undefined ? { id: null, reference: null } : { id: before.id, reference: before.reference };
+  return { ...known, kind, title, category, change: kindOfChange(before, after, told), ...told };
+}
+
+function kindOfChange(before: Standing | undefined, after: Standing | undefined, told: Told): ItemChange['change'] {
   if (before === undefined) return 'new';
   if (after === undefined) return 'gone';
   const lists = [told.rolesAdded, told.rolesEnded, told.conditionsOpened, told.conditionsMet];
@@ -89,7 +86,13 @@ export async function changesBy<T extends { touched: readonly string[] }>(
   const before = await manager.query<Standing[]>(STANDING, params);
   const ids = [...new Set([...after, ...before].map(({ id }) => id))];
   const items = ids
-    .map((id) => changeOf(before.find((one) => one.id === id), after.find((one) => one.id === id)))
-    .filter((change) => change !== null);
+    .map((id) =>
+      changeOf(
+        before.find((one) => one.id === id),
+        after.find((one) => one.id === id),
+      ),
+    )
+    .filter((change) => change !== null)
+    .sort((a, b) => a.kind.localeCompare(b.kind) || a.title.localeCompare(b.title, 'da'));
   return { items, now };
 }

@@ -1,6 +1,14 @@
 import { Body, Controller, Get, HttpCode, Inject, Post, Req, Res } from '@nestjs/common';
 import { ApiBody, ApiConsumes, ApiOperation, ApiTags } from '@nestjs/swagger';
-import type { ConfirmResult, DocumentReply, ImportListReply, ImportReply } from '@netvaerksoverblik/contracts';
+import type {
+  ConfirmResult,
+  DocumentReply,
+  ImportDifferencesReply,
+  ImportLeaningReply,
+  ImportListReply,
+  ImportPreviewReply,
+  ImportReply,
+} from '@netvaerksoverblik/contracts';
 import type { Viewer } from '@netvaerksoverblik/domain';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { CurrentViewer, SignedIn } from '../../platform/access/access.js';
@@ -11,6 +19,9 @@ import { ConfirmationService } from './confirmation.service.js';
 import { ConfirmImportDto } from './dto/confirm-import.dto.js';
 import { ImportReadModel } from './import.read-model.js';
 import { CONFIRM_EXAMPLE, DOCUMENT_EXAMPLE, IMPORT_EXAMPLE, IMPORTS_EXAMPLE } from './minutes-import.examples.js';
+import { PreviewService } from './preview.service.js';
+import { DIFFERENCES_EXAMPLE, LEANING_EXAMPLE, PREVIEW_EXAMPLE } from './review.examples.js';
+import { ReviewReadModel } from './review.read-model.js';
 import { UndoImportDto } from './dto/undo-import.dto.js';
 import { UndoService } from './undo.service.js';
 import { UploadService } from './upload.service.js';
@@ -24,7 +35,9 @@ export class MinutesImportController {
     @Inject(UploadService) private readonly uploads: UploadService,
     @Inject(ConfirmationService) private readonly confirmations: ConfirmationService,
     @Inject(UndoService) private readonly undoing: UndoService,
+    @Inject(PreviewService) private readonly previews: PreviewService,
     @Inject(ImportReadModel) private readonly imports: ImportReadModel,
+    @Inject(ReviewReadModel) private readonly reviews: ReviewReadModel,
   ) {}
 
   @Get()
@@ -85,12 +98,47 @@ export class MinutesImportController {
     summary: 'Record what was found, with the changes of the reviewer; a second confirm gives the first result',
   })
   @Answers({ description: 'What was recorded.', reply: 'ConfirmResult', example: CONFIRM_EXAMPLE })
+  @MayRefuse(
+    ...(['import.already-undone', 'import.unknown-fact', 'import.unknown-finding', 'import.value-missing'] as const),
+    ...(['import.unknown-alias', 'import.reason-missing'] as const),
+  )
   confirm(
     @CurrentViewer() viewer: Viewer,
     @IdParam() id: string,
     @Body() body: ConfirmImportDto,
   ): Promise<ConfirmResult> {
-    return this.confirmations.confirm(viewer, id, body.changes ?? []);
+    return this.confirmations.confirm(viewer, id, body);
+  }
+
+  @Post(':id/preview')
+  @HttpCode(200)
+  @ApiOperation({ summary: 'What confirming with these changes would do; nothing is recorded' })
+  @Answers({ description: 'What would change.', reply: 'ImportPreviewReply', example: PREVIEW_EXAMPLE })
+  @MayRefuse(
+    ...(['import.not-in-review', 'import.already-undone', 'import.unknown-fact'] as const),
+    ...(['import.unknown-finding', 'import.value-missing', 'import.unknown-alias', 'import.reason-missing'] as const),
+  )
+  preview(
+    @CurrentViewer() viewer: Viewer,
+    @IdParam() id: string,
+    @Body() body: ConfirmImportDto,
+  ): Promise<ImportPreviewReply> {
+    return this.previews.confirming(viewer, id, body);
+  }
+
+  @Get(':id/differences')
+  @ApiOperation({ summary: 'What this edition says otherwise than the one of the same meeting confirmed before it' })
+  @Answers({ description: 'Item by item.', reply: 'ImportDifferencesReply', example: DIFFERENCES_EXAMPLE })
+  differences(@CurrentViewer() viewer: Viewer, @IdParam() id: string): Promise<ImportDifferencesReply> {
+    return this.reviews.differences(viewer, id);
+  }
+
+  @Get(':id/leaning')
+  @ApiOperation({ summary: 'What undoing the import would change, and what others tell of the same' })
+  @Answers({ description: 'What leans on it.', reply: 'ImportLeaningReply', example: LEANING_EXAMPLE })
+  @MayRefuse('import.already-undone')
+  leaning(@CurrentViewer() viewer: Viewer, @IdParam() id: string): Promise<ImportLeaningReply> {
+    return this.previews.undoing(viewer, id);
   }
 
   @Post(':id/undo')

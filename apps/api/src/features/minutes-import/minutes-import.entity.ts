@@ -11,6 +11,7 @@ import { AppUser } from '../session/app-user.entity.js';
 @Entity({ name: 'import' })
 @Index('import_live_bytes_uq', ['sha256'], { unique: true, where: `state <> 'undone'` })
 @Index('import_created_ix', ['createdAt'])
+@Index('import_meeting_ix', ['forumName', 'heldOn'])
 @Check('import_state_ck', `state IN ('review', 'confirmed', 'undone')`)
 @Check('import_result_ck', `state = 'undone' OR (state = 'review') = (result IS NULL)`)
 export class MinutesImport {

@@ -28,6 +28,7 @@ const FINDING: FindingReply = {
   match: null,
   default: 'accept',
   answer: null,
+  remembered: null,
 };
 
 export const IMPORT_EXAMPLE: ImportReply = {
@@ -57,6 +58,14 @@ export const IMPORT_EXAMPLE: ImportReply = {
           rows: [{ cells: ['1', 'Hjem igen efter indlæggelse', 'Mange vender tilbage', '?'], start: 1020, end: 1071 }],
         },
       ],
+    },
+  ],
+  aliases: [
+    {
+      id: 'person-5a3f0d0e6f434b0b9a64',
+      ...{ kind: 'person', title: 'Inge Vangsø', other: { title: 'Inge Holm Vangsø', known: true }, likeness: 0.76 },
+      ...{ item: 2, passage: { start: 1262, end: 1301, quote: 'Inge Vangsø er referenceleder for netværket.' } },
+      ...{ answer: null, remembered: null },
     },
   ],
   warnings: [],

@@ -1,6 +1,8 @@
 import type { EntityManager } from 'typeorm';
 import { ItemRecorder, launchThemes, rebuildProjections } from '../portfolio/index.js';
+import { recordAliases } from './alias-recording.js';
 import { attachEarlierFindings, replayOf } from './earlier-findings.js';
+import { retractLostOfMeeting } from './edition-answers.js';
 import { storedAnswersOf } from './finding-answers.js';
 import type { FindingRecorder } from './finding-recording.js';
 import { recordMeeting } from './meeting-recording.js';
@@ -16,8 +18,11 @@ interface Again {
   actorId: string;
 }
 
-/** Records confirmed imports once more, with the answers that were given, after what they had recorded was retracted. */
-export async function recordAgain(manager: EntityManager, { again, siblings, items, actorId }: Again): Promise<void> {
+/** Records confirmed imports once more, as answered, after what they had recorded was retracted. The items that it touched. */
+export async function recordAgain(
+  manager: EntityManager,
+  { again, siblings, items, actorId }: Again,
+): Promise<string[]> {
   const recorder = new ItemRecorder(manager, items);
   for (const id of items) recorder.touched.add(id);
   for (const { documentId, reading } of siblings) await recordMeeting(manager, documentId, reading);
@@ -25,15 +30,21 @@ export async function recordAgain(manager: EntityManager, { again, siblings, ite
   for (const given of again) {
     last = await replayOf(manager, recorder, await placeOf(manager, given), given, actorId);
     for (const answer of await storedAnswersOf(manager, given)) await last.record(answer);
+    await recordAliases(manager, last, given.reading, given.id);
     if (siblings.includes(given)) await keepMomentOf(manager, given);
   }
   const [first] = again;
   if (last !== null && first !== undefined) await attachEarlierFindings(manager, last, first.id, actorId);
+  for (const meetingId of new Set(again.flatMap((given) => given.meetingId ?? []))) {
+    for (const id of await retractLostOfMeeting(manager, meetingId, actorId)) recorder.touched.add(id);
+  }
   await manager.query(`UPDATE network SET theme_id = NULL WHERE id = ANY($1::uuid[]) OR theme_id = ANY($1::uuid[])`, [
     items,
   ]);
   await launchThemes(manager, recorder, actorId);
-  await rebuildProjections(manager, [...recorder.touched]);
+  const touched = [...recorder.touched];
+  await rebuildProjections(manager, touched);
+  return touched;
 }
 
 async function placeOf(manager: EntityManager, { id, documentId }: MinutesImport) {

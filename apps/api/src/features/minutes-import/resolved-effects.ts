@@ -7,6 +7,7 @@ import {
   type PortfolioKind,
 } from '@netvaerksoverblik/domain';
 import type { AnsweredFinding } from './finding-answers.js';
+import { effectAs, isToldOtherwise } from './told-otherwise.js';
 
 /** An item that a person chose for a finding, or that its title matches. */
 export interface ChosenItem {
@@ -61,13 +62,15 @@ export function resolvedEffects(
   const { target, effects } = answer.draft;
   if (target === null) return tiedEffects(answer, outcome, chosen);
   const name = changedName(target.item, answer, chosen);
-  const retold = name.kind !== target.item.kind && outcome !== null;
+  const retold = outcome !== null && (name.kind !== target.item.kind || isToldOtherwise(answer.value));
   const own = retold
     ? effectsOn(name, { ...outcome, subject: { ...outcome.subject, named: true } }).map(({ on, effect }) => ({
         item: on,
         effect,
       }))
-    : effects.filter(({ item }) => isSame(item, target.item)).map(({ effect }) => ({ item: name, effect }));
+    : effects
+        .filter(({ item }) => isSame(item, target.item))
+        .map(({ effect }) => ({ item: name, effect: effectAs(effect, answer.value) }));
   const others = effects.filter(({ item }) => !isSame(item, target.item));
   const kept = retold ? others.filter(({ item }) => foldTitle(item.title) !== foldTitle(target.item.title)) : others;
   const creates = target.creates || answer.answer === 'changed';

@@ -4,6 +4,7 @@ import type { EntityManager } from 'typeorm';
 import { FollowUp, reviveFollowUp } from '../follow-ups/index.js';
 import { StatedCount, type EventOrigin } from '../portfolio/index.js';
 import type { AnsweredFinding } from './finding-answers.js';
+import { promisedAs } from './told-otherwise.js';
 import { followUpWindow } from './follow-up-window.js';
 
 type ImportedOrigin = EventOrigin & { importId: string };
@@ -15,7 +16,8 @@ export async function recordCount(
   origin: ImportedOrigin,
 ): Promise<boolean> {
   if (draft.proposal.count === null) return false;
-  const { number, status, ...said } = draft.proposal.count;
+  const { status, ...said } = draft.proposal.count;
+  const number = value.number ?? said.number;
   const [kind, category] = [value.kind ?? said.kind, value.category ?? said.category];
   const { agendaItemId, effectiveOn, passageId, closedForumId, importId } = origin;
   const known = await manager.query<unknown[]>(
@@ -38,10 +40,10 @@ export async function recordFollowUp(
   origin: ImportedOrigin,
   itemId: string | null,
 ): Promise<boolean> {
-  const { action } = draft;
-  if (action === undefined) return false;
+  if (draft.action === undefined) return false;
+  const action = promisedAs(draft.action, value);
   const { agendaItemId, passageId, closedForumId, importId, effectiveOn } = origin;
-  const text = value.title ?? action.text;
+  const { text } = action;
   const known = await manager.query<unknown[]>(
     `SELECT 1 FROM follow_up WHERE agenda_item_id = $1 AND text = $2 AND withdrawn_at IS NULL`,
     [agendaItemId, text],

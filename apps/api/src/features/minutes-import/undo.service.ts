@@ -5,6 +5,7 @@ import { AuditService } from '../../platform/audit.service.js';
 import { withdrawFollowUps } from '../follow-ups/index.js';
 import { RECORDING_LOCK } from '../portfolio/index.js';
 import { MinutesImport } from './minutes-import.entity.js';
+import { askLikenessesAgain } from './likenesses-again.js';
 import { recordAgain } from './recording-again.js';
 import { backToThePlan, setMeetingAside } from './undone-meeting.js';
 import { FORGET_REFERRED, KEEP_AS_DEMO, LEANING, RETRACT } from './undo.sql.js';
@@ -23,7 +24,7 @@ export class UndoService {
       const given = await manager.findOne(MinutesImport, { where: { id: importId } });
       if (given === null || !mayImport(viewer, given.forumId)) throw new DomainError('not-found', {});
       if (given.state === 'undone') throw new DomainError('import.already-undone', {});
-      const recordedAgain = given.state === 'confirmed' ? await takeBack(manager, viewer, given, reason) : 0;
+      const recordedAgain = given.state === 'confirmed' ? (await takeBack(manager, viewer, given, reason)).again : 0;
       await manager.query(`UPDATE import SET state = 'undone', meeting_id = NULL WHERE id = $1`, [importId]);
       await this.audit.record(manager, {
         actorId: viewer.userId,
@@ -36,12 +37,14 @@ export class UndoService {
   }
 }
 
-async function takeBack(
+/** What it recorded is retracted, and what others tell recorded again. How many others, and the items concerned. */
+export async function takeBack(
   manager: EntityManager,
-  { userId }: Viewer,
+  viewer: Viewer,
   given: MinutesImport,
   reason: string,
-): Promise<number> {
+): Promise<{ again: number; touched: string[] }> {
+  const { userId } = viewer;
   const leaning = await manager.query<{ id: string }[]>(LEANING, [given.id]);
   const ids = leaning.map(({ id }) => id);
   const rows = await manager.query<{ item_id: string }[]>(RETRACT, [[given.id, ...ids], userId, reason]);
@@ -60,11 +63,12 @@ async function takeBack(
   await manager.query(`UPDATE document SET meeting_id = NULL WHERE id = $1`, [given.documentId]);
   const stands = await setMeetingAside(manager, given.meetingId, siblings.length > 0);
   const items = rows.map(({ item_id }) => item_id);
-  await recordAgain(manager, { again, siblings, items, actorId: userId });
+  const touched = await recordAgain(manager, { again, siblings, items, actorId: userId });
   if (stands) await backToThePlan(manager, given.meetingId, siblings.length > 0);
   await manager.query(FORGET_REFERRED, [given.meetingId]);
   await manager.query(KEEP_AS_DEMO, [ids]);
-  return ids.length;
+  await askLikenessesAgain(manager, viewer);
+  return { again: ids.length, touched };
 }
 
 async function withdrawCounts(manager: EntityManager, importIds: readonly string[]): Promise<void> {

@@ -17,6 +17,16 @@ export const LEANING = `WITH RECURSIVE ${BACKED},
   SELECT i.id FROM import i JOIN reached r ON r.import_id = i.id
   WHERE i.state = 'confirmed' AND i.id <> $1 ORDER BY i.confirmed_at, i.id`;
 
+/** $1 import: those that tell of an item or the meeting that it tells of itself, as far as the viewer ($2 all, $3 forums) may know. */
+export const LEANING_DIRECTLY = `WITH ${BACKED},
+  link AS MATERIALIZED (SELECT DISTINCT import_id, item_id AS shared FROM backed
+    UNION SELECT id, meeting_id FROM import WHERE state = 'confirmed')
+  SELECT i.id, d.file_name AS "fileName", i.forum_name AS forum, i.held_on::text AS date, i.meeting_id AS "meetingId"
+  FROM import i JOIN document d ON d.id = i.document_id
+  WHERE i.state = 'confirmed' AND i.id <> $1 AND ($2::boolean OR i.forum_id = ANY($3::uuid[]))
+    AND EXISTS (SELECT 1 FROM link own JOIN link other ON other.shared = own.shared WHERE own.import_id = $1 AND other.import_id = i.id)
+  ORDER BY i.held_on, i.confirmed_at, i.id`;
+
 /** $1 imports, $2 who, $3 why. */
 export const RETRACT = `WITH ${BACKED},
   gone AS MATERIALIZED (SELECT DISTINCT id FROM backed WHERE import_id = ANY($1::uuid[])),

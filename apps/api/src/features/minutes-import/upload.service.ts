@@ -1,17 +1,16 @@
 import { randomUUID } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
-import { DomainError, foldTitle, mayImport, type ItemName, type Viewer } from '@netvaerksoverblik/domain';
+import { DomainError, mayImport, type Viewer } from '@netvaerksoverblik/domain';
 import { DataSource, type EntityManager } from 'typeorm';
 import { AuditService } from '../../platform/audit.service.js';
 import type { UploadedFile } from '../../platform/http/uploaded-file.js';
 import { findForum } from '../forums/index.js';
 import { MinutesDocument } from '../meetings/index.js';
 import type { ReadDocument } from './document-reading.js';
-import { findingDrafts } from './finding-drafts.js';
-import type { FindingDraft } from './finding-draft.js';
+import { findingRows } from './finding-rows.js';
 import { secretaryForumsOf, seesAllImports } from './import-access.js';
 import { ImportFinding } from './import-finding.entity.js';
-import { KnownItems, type ItemMatch } from './item-matching.js';
+import { KnownItems } from './item-matching.js';
 import { readApart } from './reading-apart.js';
 
 const SUPPORTED = ['.txt', '.md', '.html', '.docx', '.pdf'];
@@ -84,11 +83,7 @@ export class UploadService {
       [importId, sha256, documentId, given.readingJson, reading.forum, given.forumId, reading.date, viewer.userId],
     );
     const known = await KnownItems.load(manager, viewer);
-    const drafts = findingDrafts(reading);
-    const made = new Set(drafts.flatMap(({ target }) => (target?.creates ? [keyOf(target.item)] : [])));
-    const rows = drafts
-      .map((draft, position) => findingRow(draft, position, importId, { known, made }))
-      .filter((row) => row !== null);
+    const rows = findingRows(reading, importId, known);
     if (rows.length > 0) await manager.insert(ImportFinding, rows);
     await this.audit.record(manager, {
       actorId: viewer.userId,
@@ -99,49 +94,4 @@ export class UploadService {
     });
     return importId;
   }
-}
-
-const matchColumns = (match: ItemMatch | null) => ({ matchId: match?.id ?? null, likeness: match?.likeness ?? null });
-
-function isQuestion(target: FindingDraft['target'], match: ItemMatch | null): boolean {
-  if (target === null || !target.creates || match?.likeness === 1) return false;
-  return match !== null || (target.implied && isLooseName(target.item.kind));
-}
-
-const keyOf = ({ kind, title }: ItemName): string => `${kind}: ${foldTitle(title)}`;
-
-/** The title of an agenda item names a project or a cohort, but seldom a theme or a network. */
-const isLooseName = (kind: string): boolean => kind === 'theme' || kind === 'network';
-
-/**
- * A match is the default only where folded titles are equal; likeness alone, or a mere agenda title, is a question.
- * What may make no item, and names none that is known or that this document makes, stays with the agenda item.
- */
-function findingRow(
-  draft: FindingDraft,
-  position: number,
-  importId: string,
-  { known, made }: { known: KnownItems; made: ReadonlySet<string> },
-): Omit<ImportFinding, 'import' | 'match'> | null {
-  const match = draft.target === null ? null : known.match(draft.target.item);
-  const stays = staysWithAgendaItem(draft.target, match, made);
-  if (stays && draft.isQuestion) return null;
-  return {
-    ...{ id: randomUUID(), importId, position, origin: draft.origin },
-    proposal: stays ? { ...draft.proposal, item: null, others: [] } : draft.proposal,
-    kind: stays && draft.kind !== 'condition' ? 'routine' : draft.kind,
-    ...matchColumns(stays ? null : match),
-    defaultAnswer: draft.isQuestion || isQuestion(draft.target, match) ? 'ask' : 'accept',
-    answer: null,
-    change: null,
-  };
-}
-
-function staysWithAgendaItem(
-  target: FindingDraft['target'],
-  match: ItemMatch | null,
-  made: ReadonlySet<string>,
-): boolean {
-  if (target === null || target.creates || match?.likeness === 1) return false;
-  return !made.has(keyOf(target.item));
 }

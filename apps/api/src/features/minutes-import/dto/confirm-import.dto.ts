@@ -1,14 +1,12 @@
-import { CATEGORIES, PORTFOLIO_KINDS, RECOMMENDATION_RESULTS } from '@netvaerksoverblik/domain';
-import type { Category, PortfolioKind, RecommendationResult } from '@netvaerksoverblik/domain';
-import type { ConfirmImportRequest, FindingChange, FindingChangeValue } from '@netvaerksoverblik/contracts';
+import type { AliasAnswer, ConfirmImportRequest, FindingChange, LostFactAnswer } from '@netvaerksoverblik/contracts';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
   IsArray,
+  IsBoolean,
   IsDefined,
   IsIn,
-  IsNotEmpty,
   IsObject,
   IsOptional,
   IsString,
@@ -16,35 +14,7 @@ import {
   MaxLength,
   ValidateNested,
 } from 'class-validator';
-
-export class FindingChangeValueDto implements FindingChangeValue {
-  @ApiPropertyOptional({ format: 'uuid', description: 'Attach to this known item.' })
-  @IsOptional()
-  @IsUUID()
-  item?: string;
-
-  @ApiPropertyOptional({ description: 'Or to one of this title.' })
-  @IsOptional()
-  @IsString()
-  @IsNotEmpty()
-  @MaxLength(300)
-  title?: string;
-
-  @ApiPropertyOptional({ enum: PORTFOLIO_KINDS })
-  @IsOptional()
-  @IsIn(PORTFOLIO_KINDS)
-  kind?: PortfolioKind;
-
-  @ApiPropertyOptional({ enum: CATEGORIES })
-  @IsOptional()
-  @IsIn(CATEGORIES)
-  category?: Category;
-
-  @ApiPropertyOptional({ enum: RECOMMENDATION_RESULTS, description: 'How the recommendation was answered, by hand.' })
-  @IsOptional()
-  @IsIn(RECOMMENDATION_RESULTS)
-  result?: RecommendationResult;
-}
+import { FindingChangeValueDto } from './finding-change-value.dto.js';
 
 export class FindingChangeDto implements FindingChange {
   @ApiProperty({ format: 'uuid' })
@@ -64,6 +34,33 @@ export class FindingChangeDto implements FindingChange {
   value?: FindingChangeValueDto;
 }
 
+export class AliasAnswerDto implements AliasAnswer {
+  @ApiProperty({ maxLength: 64 })
+  @IsString()
+  @MaxLength(64)
+  alias: string;
+
+  @ApiProperty()
+  @IsBoolean()
+  same: boolean;
+}
+
+export class LostFactAnswerDto implements LostFactAnswer {
+  @ApiProperty({ format: 'uuid' })
+  @IsUUID()
+  fact: string;
+
+  @ApiProperty({ enum: ['keep', 'retract'] })
+  @IsIn(['keep', 'retract'])
+  action: 'keep' | 'retract';
+
+  @ApiPropertyOptional({ description: 'Why; needed where it is retracted.', maxLength: 1000 })
+  @IsOptional()
+  @IsString()
+  @MaxLength(1000)
+  reason?: string;
+}
+
 export class ConfirmImportDto implements ConfirmImportRequest {
   @ApiPropertyOptional({ type: [FindingChangeDto], description: 'Left out: every default is taken.' })
   @IsOptional()
@@ -72,4 +69,20 @@ export class ConfirmImportDto implements ConfirmImportRequest {
   @ValidateNested({ each: true })
   @Type(() => FindingChangeDto)
   changes?: FindingChangeDto[];
+
+  @ApiPropertyOptional({ type: [AliasAnswerDto], description: 'Left out: each spelling stands for itself.' })
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(2000)
+  @ValidateNested({ each: true })
+  @Type(() => AliasAnswerDto)
+  aliases?: AliasAnswerDto[];
+
+  @ApiPropertyOptional({ type: [LostFactAnswerDto], description: 'Left out: facts of an earlier edition stay.' })
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(2000)
+  @ValidateNested({ each: true })
+  @Type(() => LostFactAnswerDto)
+  lost?: LostFactAnswerDto[];
 }
