@@ -68,8 +68,14 @@ export interface PeopleReply {
 /** A spelling of the person's name, and where it stands. */
 export interface SpellingReply {
   asWritten: string;
-  /** Set where a person said that this name is the person's: that can be taken back. */
-  attached: { id: string; by: string; at: string; reason: string } | null;
+  /** Set where a person said that this name is the person's, in one item or (null) everywhere: that can be taken back. */
+  attached: {
+    id: string;
+    by: string;
+    at: string;
+    reason: string;
+    item: { id: string; title: string } | null;
+  } | null;
   /** The person that it was recorded of before a merge; null: this one. */
   of: { id: string; name: string } | null;
   places: SourceReply[];
@@ -117,9 +123,12 @@ export interface VacancyReply {
   candidates: { person: { id: string; name: string } | null; party: string | null; source: SourceReply | null }[];
 }
 
-/** A name as minutes write it that no known person has. */
+/** A name as minutes write it that no known person has, in one item. */
 export interface UnknownNameReply {
   asWritten: string;
+  item: { id: string; title: string };
+  /** A first name alone: it may be that of several people. */
+  alone: boolean;
   places: SourceReply[];
 }
 
@@ -177,9 +186,16 @@ export interface MergePersonRequest {
   reason: string;
 }
 
+/** POST /api/v1/people/{id}/distinct: these two are not the same; they are not asked about again. */
+export interface DistinguishPersonRequest {
+  other: string;
+}
+
 /** POST /api/v1/people/{id}/names: a name as written is this person's. */
 export interface AttachNameRequest {
   asWritten: string;
+  /** Only in this item; a first name alone is attached in no other way. */
+  itemId?: string | null;
   reason: string;
 }
 

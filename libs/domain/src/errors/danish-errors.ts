@@ -60,6 +60,24 @@ export const DANISH_ERRORS: Readonly<Record<ErrorCode, string>> = {
     'Et af fundene hører ikke til denne import. Intet er gemt. Genindlæs siden, og gennemgå fundene igen.',
   'import.value-missing':
     'Der mangler en værdi for et fund, der skal ændres. Intet er gemt. Udfyld den, eller vælg en anden handling.',
+  'person.name-taken':
+    'En kendt person har allerede det navn: {name}. Intet er gemt. Find personen, eller sig, at det er en anden med samme navn.',
+  'person.merged': 'Personen er slået sammen med {name}. Intet er ændret. Gå til {name}, eller skil dem ad først.',
+  'person.same': 'Det er allerede den samme person. Intet er ændret. Vælg en anden.',
+  'person.erased': 'Personen er slettet og kan ikke ændres eller slås sammen med nogen. Intet er ændret.',
+  'person.first-name-alone':
+    'Et fornavn alene kan høre til flere. Intet er ændret. Knyt det til personen i det ene netværk, tema eller projekt, hvor det står.',
+  'person.already-undone': 'Det er allerede fortrudt. Intet er ændret. Genindlæs siden.',
+  'membership.overlaps':
+    'Personen står allerede i den afdeling i en del af tiden. Intet er gemt. Ret datoerne, eller ret det, der står.',
+  'membership.period': 'Slutdatoen ligger ikke efter startdatoen. Intet er gemt. Ret datoerne.',
+  'department.closed': 'Afdelingen er nedlagt den dag. Intet er gemt. Vælg en anden afdeling, eller ret datoen.',
+  'people-list.no-names':
+    'Filen {fileName} har ingen kolonne, der hedder »Navn«. Intet er gemt. Giv kolonnerne overskrifterne Navn, Afdeling, Titel, Niveau, Fra og Til, og prøv igen.',
+  'people-list.too-many-rows':
+    'Filen {fileName} har flere end {limit} rækker. Intet er gemt. Del den op, og prøv igen.',
+  'people-list.malformed':
+    'Filen {fileName} er ikke en tabel, der kan læses: der er noget galt ved linje {line}. Intet er gemt. Gem den på ny som .xlsx eller .csv, og prøv igen.',
   'version.required':
     'Ændringen siger ikke, hvilken udgave den bygger på. Intet er ændret. Genindlæs siden, og prøv igen.',
   'version.stale':

@@ -58,6 +58,25 @@ export const ENGLISH_ERRORS: Readonly<Record<ErrorCode, string>> = {
     'One of the findings is not of this import. Nothing was saved. Reload the page and review again.',
   'import.value-missing':
     'A finding to be changed lacks a value. Nothing was saved. Fill it in, or choose another action.',
+  'person.name-taken':
+    'A known person already has that name: {name}. Nothing has been saved. Find that person, or say that this is somebody else of the same name.',
+  'person.merged': 'The person has been merged with {name}. Nothing has changed. Go to {name}, or part them first.',
+  'person.same': 'That is already the same person. Nothing has changed. Choose another.',
+  'person.erased': 'The person has been erased and can be neither changed nor merged. Nothing has changed.',
+  'person.first-name-alone':
+    'A first name alone may be that of several people. Nothing has changed. Attach it within the one network, theme or project where it stands.',
+  'person.already-undone': 'That has already been taken back. Nothing has changed. Reload the page.',
+  'membership.overlaps':
+    'The person is already in that department for part of the time. Nothing has been saved. Change the dates, or change what stands.',
+  'membership.period': 'The end is not after the beginning. Nothing has been saved. Change the dates.',
+  'department.closed':
+    'The department is closed on that day. Nothing has been saved. Choose another department, or change the date.',
+  'people-list.no-names':
+    'The file {fileName} has no column called “Navn”. Nothing has been saved. Give the columns the headings Navn, Afdeling, Titel, Niveau, Fra and Til, and try again.',
+  'people-list.too-many-rows':
+    'The file {fileName} has more than {limit} rows. Nothing has been saved. Split it, and try again.',
+  'people-list.malformed':
+    'The file {fileName} is no table that can be read: something is wrong at line {line}. Nothing has been saved. Save it again as .xlsx or .csv, and try again.',
   'version.required':
     'The change does not say which version it builds on. Nothing was changed. Reload the page and try again.',
   'version.stale':

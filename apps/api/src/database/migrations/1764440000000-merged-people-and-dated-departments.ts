@@ -71,6 +71,20 @@ const UP = [
      SELECT id FROM chain ORDER BY steps DESC LIMIT 1
      $body$`,
   `REVOKE ALL ON FUNCTION person_known_as(uuid, timestamptz) FROM PUBLIC`,
+  `CREATE TABLE person_distinction (
+     id uuid NOT NULL DEFAULT gen_random_uuid(),
+     one_id uuid NOT NULL,
+     other_id uuid NOT NULL,
+     actor_id uuid NOT NULL,
+     said_at timestamptz NOT NULL,
+     CONSTRAINT person_distinction_pk PRIMARY KEY (id),
+     CONSTRAINT person_distinction_pair_ck CHECK (one_id < other_id),
+     CONSTRAINT person_distinction_pair_uq UNIQUE (one_id, other_id),
+     CONSTRAINT person_distinction_one_fk FOREIGN KEY (one_id) REFERENCES person (id),
+     CONSTRAINT person_distinction_other_fk FOREIGN KEY (other_id) REFERENCES person (id),
+     CONSTRAINT person_distinction_actor_fk FOREIGN KEY (actor_id) REFERENCES app_user (id))`,
+  `CREATE INDEX person_distinction_other_ix ON person_distinction (other_id)`,
+  `CREATE INDEX person_distinction_actor_ix ON person_distinction (actor_id)`,
   `CREATE TABLE people_import (
      id uuid NOT NULL DEFAULT gen_random_uuid(),
      state text NOT NULL,
@@ -92,6 +106,7 @@ const UP = [
 
 const DOWN = [
   `DROP TABLE people_import`,
+  `DROP TABLE person_distinction`,
   `DROP FUNCTION person_known_as(uuid, timestamptz)`,
   `DROP TABLE person_name`,
   `DROP TABLE person_merge`,

@@ -34,6 +34,7 @@ export const DEMO_TABLES = [
   'cohort',
   'portfolio_item',
   'person_merge',
+  'person_distinction',
   'person_alias',
   'department_membership',
   'forum_membership',

@@ -54,7 +54,7 @@ export const rolesOf = (person: string, which: string): string => `(SELECT coale
     FROM holder_span h ${ITEM_OF_HOLDER} WHERE h.person_id = ${person} AND ${bestScope('h', '$1')} AND ${which})`;
 
 const PLACE = `SELECT d.id, d.name, k.title, k.level FROM department_membership k JOIN department d ON d.id = k.department_id
-    JOIN person w ON w.id = k.person_id WHERE ${shownAs('w')} = p.id AND ${HELD('k')}
+    JOIN person w ON w.id = k.person_id WHERE ${shownAs('w')} = p.id AND ${HELD('k')} AND $4::date < coalesce(d.closed_on, 'infinity')
     ORDER BY k.level NULLS LAST, k.from_on DESC, k.id LIMIT 1`;
 
 const SPELLED = `EXISTS (SELECT FROM person_alias a JOIN person w ON w.id = a.person_id
@@ -67,6 +67,7 @@ const SELECTION = `SELECT p.id, p.name, p.profession FROM person p
   WHERE p.merged_into_id IS NULL AND p.erased_at IS NULL AND ${groupIsKnown('p.id')}
     AND ($5::text IS NULL OR lower(p.name) LIKE $5 OR ${SPELLED})
     AND ($6::uuid IS NULL OR EXISTS (SELECT FROM department_membership k JOIN person w ON w.id = k.person_id
+      JOIN department d ON d.id = k.department_id AND $4::date < coalesce(d.closed_on, 'infinity')
       WHERE ${shownAs('w')} = p.id AND k.department_id = $6 AND ${HELD('k')}))
     AND ($7::text IS NULL AND $8::text IS NULL OR EXISTS (SELECT FROM holder_span h WHERE h.person_id = p.id
       AND ($7::text IS NULL OR h.role = $7) AND h.state = coalesce($8::text, 'appointed') AND ${HELD('h')} AND ${bestScope('h', '$1')}))`;
@@ -85,7 +86,7 @@ export const PEOPLE_TOTAL = `WITH selection AS (${SELECTION}) SELECT count(*)::i
 export const PERSON = `SELECT p.id, p.name, p.profession, p.email, p.version, p.erased_at IS NOT NULL AS erased,
     (SELECT json_build_object('id', t.id, 'name', t.name) FROM person t WHERE t.id = p.merged_into_id) AS "mergedInto",
     ${rolesOf('p.id', 'true')} AS roles
-  FROM person p WHERE p.id = $5 AND ${groupIsKnown('p.id')} AND $4::date IS NOT NULL`;
+  FROM person p WHERE p.id = $5 AND ($3::boolean OR ${groupIsKnown('p.id')}) AND $4::date IS NOT NULL`;
 
 const OF = (id: string): string =>
   `CASE WHEN w.id <> ${id} THEN json_build_object('id', w.id, 'name', w.name) END AS of`;
@@ -107,7 +108,8 @@ export const ALIASES = `SELECT a.as_written AS "asWritten", w.id AS person_id, $
 
 /** $5 the person: names attached to it or to those merged into it. */
 export const ATTACHED = `SELECT n.as_written AS "asWritten", n.variants, ${OF('$5')},
-    json_build_object('id', n.id, 'by', u.display_name, 'at', to_json(n.attached_at), 'reason', n.reason) AS attached
+    json_build_object('id', n.id, 'by', u.display_name, 'at', to_json(n.attached_at), 'reason', n.reason,
+      'item', (SELECT json_build_object('id', v.item_id, 'title', v.title) FROM item_now v WHERE v.item_id = n.item_id AND ${bestScope('v', '$1')})) AS attached
   FROM person_name n JOIN person w ON w.id = n.person_id AND ${isPartOf('w', '$5')} JOIN app_user u ON u.id = n.actor_id
   WHERE ${TYPED} AND n.undone_at IS NULL AND ${ATTACHED_IS_KNOWN('n')} ORDER BY n.as_written, n.id`;
 
@@ -127,5 +129,5 @@ export const MERGES = `SELECT m.id, json_build_object('id', f.id, 'name', f.name
       'reason', m.undone_reason) END AS undone
   FROM person_merge m JOIN person f ON f.id = m.from_id JOIN person t ON t.id = m.into_id
     JOIN app_user u ON u.id = m.actor_id LEFT JOIN app_user x ON x.id = m.undone_by
-  WHERE ${TYPED} AND (m.from_id = $5 OR m.into_id = $5 OR ${shownAs('f')} = $5) AND ${isKnown('f')} AND ${isKnown('t')}
+  WHERE ${TYPED} AND (m.from_id = $5 OR m.into_id = $5 OR ${shownAs('f')} = $5) AND ($3::boolean OR ${isKnown('f')} AND ${isKnown('t')})
   ORDER BY m.merged_at DESC, m.id`;

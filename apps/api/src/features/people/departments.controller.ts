@@ -1,0 +1,101 @@
+import { Body, Controller, Get, Inject, Patch, Post, Query, Res } from '@nestjs/common';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import type { DepartmentReply, DepartmentsReply } from '@netvaerksoverblik/contracts';
+import type { Viewer } from '@netvaerksoverblik/domain';
+import type { FastifyReply } from 'fastify';
+import { CurrentViewer, Roles, SignedIn } from '../../platform/access/access.js';
+import {
+  CreatesOnce,
+  IdempotencyKey,
+  IfMatch,
+  MayBeStale,
+  setEtag,
+  withVersions,
+} from '../../platform/editing/index.js';
+import { IdParam } from '../../platform/id-param.js';
+import { Answers, MayRefuse } from '../../platform/openapi/answers.js';
+import { DepartmentsReadModel } from './departments.read-model.js';
+import { DepartmentsService } from './departments.service.js';
+import { ChangeDepartmentDto, CreateDepartmentDto } from './dto/department.dto.js';
+import { PeopleDateQueryDto } from './dto/people-query.dto.js';
+import { DEPARTMENT_EXAMPLE } from './people.examples.js';
+
+const ANSWER = { reply: 'DepartmentReply', example: DEPARTMENT_EXAMPLE };
+
+@ApiTags('departments')
+@Controller('departments')
+export class DepartmentsController {
+  constructor(
+    @Inject(DepartmentsReadModel) private readonly departments: DepartmentsReadModel,
+    @Inject(DepartmentsService) private readonly service: DepartmentsService,
+  ) {}
+
+  @Get()
+  @SignedIn()
+  @ApiOperation({ summary: 'Departments, those that are closed last' })
+  @Answers({
+    description: 'The departments.',
+    reply: 'DepartmentsReply',
+    example: { items: [DEPARTMENT_EXAMPLE], may: { edit: true } } satisfies DepartmentsReply,
+  })
+  list(@CurrentViewer() viewer: Viewer, @Query() { asOf }: PeopleDateQueryDto): Promise<DepartmentsReply> {
+    return this.departments.list(viewer, asOf ?? null);
+  }
+
+  @Get(':id')
+  @SignedIn()
+  @ApiOperation({ summary: 'One department' })
+  @Answers({ description: 'The department.', ...ANSWER })
+  get(
+    @CurrentViewer() viewer: Viewer,
+    @IdParam() id: string,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<DepartmentReply> {
+    return this.tagged(viewer, id, reply);
+  }
+
+  @Post()
+  @Roles('secretariat', 'administrator')
+  @ApiOperation({ summary: 'Enter a department' })
+  @Answers({ status: 201, description: 'The department.', ...ANSWER })
+  @CreatesOnce()
+  @MayRefuse('conflict.duplicate')
+  async create(
+    @CurrentViewer() viewer: Viewer,
+    @Body() body: CreateDepartmentDto,
+    @IdempotencyKey() key: string | null,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<DepartmentReply> {
+    return this.tagged(viewer, await this.service.create(viewer, body, key), reply);
+  }
+
+  @Patch(':id')
+  @Roles('secretariat', 'administrator')
+  @ApiOperation({ summary: 'Give it another name, or say from which day it is no longer' })
+  @Answers({ description: 'The department as it is now.', ...ANSWER })
+  @MayBeStale()
+  @MayRefuse('conflict.duplicate')
+  async change(
+    @CurrentViewer() viewer: Viewer,
+    @IdParam() id: string,
+    @IfMatch() version: string,
+    @Body() body: ChangeDepartmentDto,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<DepartmentReply> {
+    await withVersions(
+      () => this.service.change(viewer, id, version, body),
+      body,
+      async () => {
+        const current = await this.departments.get(viewer, id);
+        return { body: current, version: current.version };
+      },
+    );
+    return this.tagged(viewer, id, reply);
+  }
+
+  private async tagged(viewer: Viewer, id: string, reply: FastifyReply): Promise<DepartmentReply> {
+    const department = await this.departments.get(viewer, id);
+    setEtag(reply, department.version);
+    return department;
+  }
+}
