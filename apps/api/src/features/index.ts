@@ -1,4 +1,5 @@
 import type { Type } from '@nestjs/common';
+import { CasesModule } from './cases/index.js';
 import { DemoModule } from './demo/demo.module.js';
 import { ForumsModule } from './forums/index.js';
 import { HouseRulesModule } from './house-rules/index.js';
@@ -16,6 +17,7 @@ import { ThemesModule } from './themes/index.js';
 
 /** Every feature with routes. */
 export const featureModules: Type[] = [
+  CasesModule,
   DemoModule,
   ForumsModule,
   HouseRulesModule,

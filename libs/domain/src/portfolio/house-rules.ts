@@ -34,5 +34,5 @@ export const DEFAULT_HOUSE_RULES: HouseRules = {
   templateDue: ['05-01', '12-01'],
   networkMonths: { welfare: { from: 6, to: 6 }, learning: { from: 4, to: 5 }, innovation: null },
   themeCriteria: DEFAULT_THEME_CRITERIA,
-  kleLinkTemplate: 'https://www.kle-online.dk/emneplan/{group}/{subgroup}/{subject}',
+  kleLinkTemplate: 'https://www.kle-online.dk/emneplan/{group}/#_{subject}',
 };

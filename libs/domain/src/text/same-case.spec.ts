@@ -1,4 +1,4 @@
-import { caseKey, caseSpellings, isContainer } from './same-case.js';
+import { caseKey, caseSpellings, isContainer, kleLink } from './same-case.js';
 
 test.each([
   ['13/8672', '2013/8672'],
@@ -28,4 +28,11 @@ test.each(['13/8672', '2013/8672', '00.01.00-A00-3-17', '98/12', 'EMN-2016-0042'
 
 test('a KLE number holds meetings, a number of year and serial is one matter', () => {
   expect(['00.01.00-A00-3-17', '13/8672', 'EMN-2016-0042'].map(isContainer)).toEqual([true, false, false]);
+});
+
+test('a KLE number links out by the template, other numbers do not', () => {
+  const template = 'https://kle.example/{group}/{subgroup}/{subject}?n={number}';
+  expect(kleLink(template, '00.01.10-P20-1-17')).toBe('https://kle.example/00/00.01/00.01.10?n=00.01.10-P20-1-17');
+  expect(kleLink(template, '13/8672')).toBeNull();
+  expect(kleLink('javascript:alert(1)', '00.01.10-P20-1-17')).toBeNull();
 });

@@ -31,3 +31,20 @@ function spelling(number: Exclude<CaseNumber, { scheme: 'other' }>, year: string
 export function isContainer(raw: string): boolean {
   return parseCaseNumber(raw).scheme === 'kle';
 }
+
+/**
+ * Where a KLE number is explained: the template with `{number}`, `{group}` (00), `{subgroup}` (00.01) and `{subject}`
+ * (00.01.10) filled in; null for a number of another kind, and where the template gives no https address.
+ */
+export function kleLink(template: string, raw: string): string | null {
+  const number = parseCaseNumber(raw);
+  if (number.scheme !== 'kle') return null;
+  const places: Readonly<Record<string, string>> = {
+    number: number.raw,
+    group: number.subject.slice(0, 2),
+    subgroup: number.subject.slice(0, 5),
+    subject: number.subject,
+  };
+  const link = template.replace(/\{([a-z]+)\}/g, (place, name: string) => encodeURIComponent(places[name] ?? place));
+  return link.startsWith('https://') ? link : null;
+}

@@ -1,4 +1,5 @@
-export { AgendaReadModel, type PlacedItem } from './agenda.read-model.js';
+export { AgendaReadModel } from './agenda.read-model.js';
+export { plannedIsVisible } from './agenda.sql.js';
 export { DocumentPart } from './document-part.entity.js';
 export { MeetingsModule } from './meetings.module.js';
 export { MinutesDocument } from './minutes-document.entity.js';
