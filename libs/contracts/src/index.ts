@@ -16,4 +16,5 @@ export type * from './portfolio.js';
 export type * from './problem.js';
 export type * from './projects.js';
 export type * from './session.js';
+export type * from './unsettled.js';
 export type * from './themes.js';

@@ -1,9 +1,10 @@
 import type { Category, ItemState, PortfolioKind } from '@netvaerksoverblik/domain';
 import type { EventReply, FollowUpReply, StatedCountReply } from './portfolio.js';
 
-/** GET /api/v1/overview?asOf */
+/** GET /api/v1/overview?asOf&knownAt */
 export interface OverviewReply {
   asOf: string | null;
+  knownAt: string | null;
   today: string;
   figures: {
     activeNetworks: number;

@@ -43,6 +43,7 @@ export * from './portfolio/step-facts.js';
 export * from './portfolio/timeline-fold.js';
 export * from './portfolio/timeline.js';
 export * from './portfolio/vacancies.js';
+export * from './text/first-name.js';
 export * from './text/fold.js';
 export * from './text/index.js';
 export * from './text/months.js';

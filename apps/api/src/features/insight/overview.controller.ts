@@ -1,22 +1,15 @@
 import { Controller, Get, Inject, Query } from '@nestjs/common';
-import { ApiOperation, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { OverviewReply } from '@netvaerksoverblik/contracts';
 import type { Viewer } from '@netvaerksoverblik/domain';
-import { IsISO8601, IsOptional, Matches } from 'class-validator';
 import { CurrentViewer, SignedIn } from '../../platform/access/access.js';
 import { Answers } from '../../platform/openapi/answers.js';
+import { TimeQueryDto } from '../portfolio/index.js';
 import { OverviewReadModel } from './overview.read-model.js';
-
-export class OverviewQueryDto {
-  @ApiPropertyOptional({ description: 'The page as it stood on this date.', example: '2026-06-13', format: 'date' })
-  @IsOptional()
-  @Matches(/^\d{4}-\d{2}-\d{2}$/)
-  @IsISO8601({ strict: true })
-  asOf?: string;
-}
 
 const EXAMPLE: OverviewReply = {
   asOf: null,
+  knownAt: null,
   today: '2026-06-17',
   figures: {
     ...{ activeNetworks: 14, silentNetworks: 9, openConditions: 6, itemsWithConditions: 4, themes: 14 },
@@ -39,7 +32,7 @@ export class OverviewController {
   @Get()
   @ApiOperation({ summary: 'The start page: figures, networks by category and status, what moved and what is open' })
   @Answers({ description: 'The start page.', reply: 'OverviewReply', example: EXAMPLE })
-  get(@CurrentViewer() viewer: Viewer, @Query() { asOf }: OverviewQueryDto): Promise<OverviewReply> {
-    return this.overview.get(viewer, asOf ?? null);
+  get(@CurrentViewer() viewer: Viewer, @Query() { asOf, knownAt }: TimeQueryDto): Promise<OverviewReply> {
+    return this.overview.get(viewer, { asOf: asOf ?? null, knownAt: knownAt ?? null });
   }
 }

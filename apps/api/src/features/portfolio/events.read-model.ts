@@ -5,6 +5,7 @@ import { ReadPool } from '../../platform/read-pool.js';
 import { eventReplies } from './item-replies.js';
 import { EVENTS_OF_ITEMS, type EventRow } from './item.sql.js';
 import { forumsOf } from '../provenance/index.js';
+import type { Moment } from './moment.js';
 import { timelineEventOf } from './timeline-row.js';
 
 export interface EventOfItem {
@@ -19,7 +20,7 @@ const NAMES = `SELECT id, kind, reference, title FROM portfolio_item WHERE id = 
 export class EventsReadModel {
   constructor(@Inject(ReadPool) private readonly pool: ReadPool) {}
 
-  async ofItems(viewer: Viewer, itemIds: readonly string[], asOf: string | null): Promise<EventOfItem[]> {
+  async ofItems(viewer: Viewer, itemIds: readonly string[], { asOf, knownAt }: Moment): Promise<EventOfItem[]> {
     if (itemIds.length === 0) return [];
     const [items, rows] = await Promise.all([
       this.pool.rows<EventOfItem['item']>('items-names', NAMES, [itemIds]),
@@ -28,7 +29,7 @@ export class EventsReadModel {
         forumsOf(viewer),
         seesAllClosed(viewer),
         asOf,
-        null,
+        knownAt,
       ]),
     ]);
     return items.flatMap((item) => {

@@ -59,6 +59,13 @@ export const EVENTS_OF_ITEMS = `SELECT ${EVENT_COLUMNS}, ${allSources('e.id', '$
     AND ($5::timestamptz IS NULL OR e.recorded_at <= $5::timestamptz)
   ORDER BY e.item_id, ${IN_ORDER}`;
 
+/** The same of every item ($1 null), without the sentences. */
+export const EVENTS_OF_ALL = `SELECT ${EVENT_COLUMNS}, '[]'::json AS sources FROM ${EVENT_JOINS}
+  WHERE ($1::uuid[] IS NULL OR e.item_id = ANY($1)) AND (e.closed_forum_id IS NULL OR $3::boolean OR e.closed_forum_id = ANY($2::uuid[]))
+    AND ($4::date IS NULL OR e.effective_on <= $4::date OR e.type = 'retracted')
+    AND ($5::timestamptz IS NULL OR e.recorded_at <= $5::timestamptz)
+  ORDER BY e.item_id, ${IN_ORDER}`;
+
 /** What it grew from and what grew from it. */
 export const RELATED = `
   SELECT n.theme_id AS id, 'origin' AS relation FROM network n WHERE n.id = $1 AND n.theme_id IS NOT NULL

@@ -11,6 +11,27 @@ export class KnownAtReader {
 
   /** Rows for the source `known` of the portfolio's statements, as JSON. */
   async rows(viewer: Viewer, knownAt: string, asOf: string | null): Promise<string> {
+    const folded = (await this.itemsOf(viewer, knownAt)).flatMap((item) => foldedRows(heardBy(item, asOf), asOf));
+    return JSON.stringify({
+      standing: folded.map(({ standing }) => standing),
+      holders: folded.flatMap(({ holders }) => holders),
+      conditions: folded.flatMap(({ conditions }) => conditions),
+    });
+  }
+
+  /** Which networks stood when, with which status, as JSON. */
+  async networkSpans(viewer: Viewer, knownAt: string): Promise<string> {
+    const networks = (await this.itemsOf(viewer, knownAt)).filter(({ kind }) => kind === 'network');
+    const spans = networks.flatMap(({ id, kind, title, events }) =>
+      (foldTimeline(kind, title, events)?.spans ?? []).map(({ fromOn, toOn, status }) => ({
+        ...{ item_id: id, from_on: fromOn, to_on: toOn, status },
+      })),
+    );
+    return JSON.stringify(spans);
+  }
+
+  /** Items with those of their events that the viewer sees. */
+  private async itemsOf(viewer: Viewer, knownAt: string): Promise<ItemWithEvents[]> {
     const ids = await this.dataSource.query<{ item_id: string }[]>(
       `SELECT DISTINCT item_id FROM event WHERE recorded_at <= $1`,
       [knownAt],
@@ -21,18 +42,19 @@ export class KnownAtReader {
       knownAt,
     );
     const [all, forums] = [seesAllClosed(viewer), new Set(forumsOf(viewer))];
-    const folded = items.flatMap((item) => {
-      const events = item.events.filter(({ closedForumId: forum }) => forum === null || all || forums.has(forum));
-      const heard =
-        asOf === null ? events : events.filter((event) => event.effectiveOn <= asOf || event.type === 'retracted');
-      return foldedRows({ ...item, events: heard }, asOf);
-    });
-    return JSON.stringify({
-      standing: folded.map(({ standing }) => standing),
-      holders: folded.flatMap(({ holders }) => holders),
-      conditions: folded.flatMap(({ conditions }) => conditions),
-    });
+    return items.map((item) => ({
+      ...item,
+      events: item.events.filter(({ closedForumId: forum }) => forum === null || all || forums.has(forum)),
+    }));
   }
+}
+
+function heardBy(item: ItemWithEvents, asOf: string | null): ItemWithEvents {
+  if (asOf === null) return item;
+  return {
+    ...item,
+    events: item.events.filter(({ effectiveOn, type }) => effectiveOn <= asOf || type === 'retracted'),
+  };
 }
 
 function foldedRows(item: ItemWithEvents, asOf: string | null) {

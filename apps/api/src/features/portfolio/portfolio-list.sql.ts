@@ -39,6 +39,9 @@ const HOLDERS: Record<PortfolioSource, string> = {
       person_id uuid, party text, event_id uuid) WHERE h.item_id = s.item_id`,
 };
 
+/** Who holds what of the item `s`, for other screens. */
+export const holdersSql = (source: PortfolioSource, known: string): string => HOLDERS[source].replaceAll('$13', known);
+
 const CONDITIONS: Record<PortfolioSource, string> = {
   now: `SELECT * FROM condition_span c WHERE c.item_id = s.item_id AND c.to_on IS NULL AND ${bestScope('c', '$1')}`,
   'as-of': `SELECT * FROM condition_span c WHERE c.item_id = s.item_id AND ${HELD('c')} AND ${bestScope('c', '$1')}`,

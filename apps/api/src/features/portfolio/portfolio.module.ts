@@ -15,12 +15,20 @@ import { PortfolioController } from './portfolio.controller.js';
 import { PortfolioReadModel } from './portfolio.read-model.js';
 import { RelatedItems } from './related-items.js';
 import { StatedCountsReadModel } from './stated-counts.read-model.js';
+import { UnusualStepsReadModel } from './unusual-steps.read-model.js';
 
 @Module({
   imports: [FollowUpsModule, HouseRulesModule],
   controllers: [PortfolioController, ItemWritingController],
   providers: [
-    ...[PortfolioReadModel, ItemReadModel, KnownAtReader, StatedCountsReadModel, EventsReadModel],
+    ...[
+      PortfolioReadModel,
+      ItemReadModel,
+      KnownAtReader,
+      StatedCountsReadModel,
+      EventsReadModel,
+      UnusualStepsReadModel,
+    ],
     ...[
       ItemEditing,
       ItemEntryService,
@@ -31,6 +39,6 @@ import { StatedCountsReadModel } from './stated-counts.read-model.js';
       RelatedItems,
     ],
   ],
-  exports: [StatedCountsReadModel, EventsReadModel, KnownAtReader, ItemReadModel],
+  exports: [StatedCountsReadModel, EventsReadModel, UnusualStepsReadModel, KnownAtReader, ItemReadModel],
 })
 export class PortfolioModule {}
