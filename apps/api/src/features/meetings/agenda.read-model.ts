@@ -60,7 +60,7 @@ export class AgendaReadModel {
     const moved = [...new Set(outcomes.flatMap(({ effects }) => effects.map(({ item }) => item)))];
     const planned = wanted.flatMap((item) => item.planned?.id ?? []);
     const [events, files, followUps] = await Promise.all([
-      this.events.ofItems(viewer, moved, null),
+      this.events.ofItems(viewer, moved, { asOf: null, knownAt: null }),
       this.filesOf(viewer, planned),
       this.followUpsOf(viewer, wanted),
     ]);
