@@ -136,6 +136,8 @@ export interface NetworkReply {
   recommendations: OperationsRecommendationReply[];
   notices: HouseRuleNoticeReply[];
   may: { edit: boolean };
+  /** The day that it is shown for. */
+  date: string;
   asOf: string | null;
 }
 
@@ -199,5 +201,7 @@ export interface PairingReply {
     max: number;
     notice: 'more' | 'fewer' | null;
   };
+  /** The day that it is shown for. */
+  date: string;
   asOf: string | null;
 }

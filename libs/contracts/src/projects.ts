@@ -109,6 +109,8 @@ export interface ProjectReply {
   solutions: SolutionReply[];
   networks: ProjectNetworkReply[];
   may: { edit: boolean };
+  /** The day that it is shown for. */
+  date: string;
   asOf: string | null;
 }
 

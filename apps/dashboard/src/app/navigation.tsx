@@ -45,6 +45,7 @@ function Links({ session }: { session: SessionReply }) {
     { to: carry(PATHS.portfolio), label: t('portfolio.title'), end: true },
     { to: carry(PATHS.themes), label: t('common.nav.themes') },
     { to: carry(PATHS.networks), label: t('common.nav.networks') },
+    { to: carry(PATHS.pairing), label: t('networks.pairing.title') },
     { to: carry(PATHS.projects), label: t('words.kinds.project') },
     { to: carry(PATHS.cohorts), label: t('words.kinds.cohort') },
     { to: PATHS.meetings, label: t('common.nav.meetings'), apart: true },

@@ -61,6 +61,10 @@ export const router = createBrowserRouter([
               page(PATHS.item(':id'), async () => (await import('./item-route.js')).ItemRoute),
               page(PATHS.themes, themesPage),
               page(PATHS.networks, networksPage),
+              page(
+                PATHS.pairing,
+                async () => (await import('../features/networks/components/pairing-page.js')).PairingPage,
+              ),
               page(PATHS.projects, projectsPage),
               page(PATHS.cohorts, cohortsPage),
               page(

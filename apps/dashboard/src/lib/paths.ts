@@ -11,6 +11,7 @@ export const PATHS = {
   item: (id: string) => `/portefoelje/${id}`,
   themes: '/temaer',
   networks: '/netvaerk',
+  pairing: '/bemanding',
   projects: '/projekter',
   cohorts: '/hold',
   administration: '/administration',

@@ -16,6 +16,7 @@ import { AuditService } from '../../platform/audit.service.js';
 import type { Log } from '../../platform/logging.js';
 import { DEMO_TABLES } from '../migrations/demo-removal.sql.js';
 import { DEMO_CONTENT, type DemoContent } from './demo-content.js';
+import { describeDemoItems } from './demo-details.js';
 import { recordDemoSteps } from './demo-steps.js';
 import { writeSetting, readSetting } from '../settings.js';
 
@@ -119,6 +120,7 @@ export async function loadDemo(dataSource: DataSource, log: Log): Promise<void> 
   const viewer = await secretariat(dataSource);
   await importMinutes(dataSource, viewer);
   await recordDemoSteps(dataSource, viewer.userId);
+  await describeDemoItems(dataSource, viewer.userId);
   await nameDemoRows(dataSource);
   log.info({ municipality: DEMO_CONTENT.municipality }, 'the demo was loaded');
 }

@@ -79,7 +79,7 @@ export class NetworkReadModel {
         ({ code, params }) => ({ code, params: { ...params } }),
       ),
       may: { edit: edits },
-      asOf,
+      ...{ date, asOf },
     };
   }
 

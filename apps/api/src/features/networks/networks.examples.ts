@@ -20,7 +20,7 @@ export const NETWORK_EXAMPLE: NetworkReply = {
   recommendations: [RECOMMENDATION_EXAMPLE],
   notices: [{ code: 'no-network-leader', params: {} }],
   may: { edit: true },
-  asOf: null,
+  ...{ date: '2026-06-17', asOf: null },
 };
 
 export const PAIRING_EXAMPLE: PairingReply = {
@@ -45,5 +45,5 @@ export const PAIRING_EXAMPLE: PairingReply = {
     },
   ],
   halfYear: { startsOn: '2026-01-01', endsBefore: '2026-07-01', begun: 3, min: 2, max: 4, notice: null },
-  asOf: null,
+  ...{ date: '2026-06-17', asOf: null },
 };

@@ -56,7 +56,7 @@ export class PairingReadModel {
       silent: matters.length - shown.length,
       leaders: loads,
       halfYear: halfYearReply(startsOn, begun[0]?.begun ?? 0, date, rules),
-      asOf,
+      ...{ date, asOf },
     };
   }
 }

@@ -59,7 +59,7 @@ export class ProjectReadModel {
       ...(await this.partsOf(id, asOf)),
       ...(await this.designs(id, networks, date, asOf)),
       may: { edit: edits },
-      asOf,
+      ...{ date, asOf },
     };
   }
 

@@ -20,5 +20,5 @@ export const PROJECT_EXAMPLE: ProjectReply = {
     },
   ],
   may: { edit: true },
-  asOf: null,
+  ...{ date: '2026-06-17', asOf: null },
 };

@@ -3,14 +3,29 @@ import { administration } from './administration.js';
 import { common } from './common.js';
 import { imports } from './imports.js';
 import { meetings } from './meetings.js';
+import { networks } from './networks.js';
 import { overview } from './overview.js';
 import { portfolio } from './portfolio.js';
+import { projects } from './projects.js';
 import { session } from './session.js';
 import { steps } from './steps.js';
 import { themes } from './themes.js';
 import { words } from './words.js';
 
-export const da = { administration, common, imports, meetings, overview, portfolio, session, steps, themes, words };
+export const da = {
+  administration,
+  common,
+  imports,
+  meetings,
+  networks,
+  overview,
+  portfolio,
+  projects,
+  session,
+  steps,
+  themes,
+  words,
+};
 
 export type Danish = typeof da;
 /** What a catalogue of another language must hold. */

@@ -3,8 +3,10 @@ import { administration } from './administration.js';
 import { common } from './common.js';
 import { imports } from './imports.js';
 import { meetings } from './meetings.js';
+import { networks } from './networks.js';
 import { overview } from './overview.js';
 import { portfolio } from './portfolio.js';
+import { projects } from './projects.js';
 import { session } from './session.js';
 import { steps } from './steps.js';
 import { themes } from './themes.js';
@@ -15,8 +17,10 @@ export const en: Catalogue = {
   common,
   imports,
   meetings,
+  networks,
   overview,
   portfolio,
+  projects,
   session,
   steps,
   themes,
