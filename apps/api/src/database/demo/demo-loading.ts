@@ -18,6 +18,7 @@ import { DEMO_TABLES } from '../migrations/demo-removal.sql.js';
 import { DEMO_CONTENT, type DemoContent } from './demo-content.js';
 import { describeDemoItems } from './demo-details.js';
 import { recordDemoSteps } from './demo-steps.js';
+import { recordDemoThemes } from './demo-themes.js';
 import { writeSetting, readSetting } from '../settings.js';
 
 /** Both from src and from dist the folder is beside the two. */
@@ -121,6 +122,7 @@ export async function loadDemo(dataSource: DataSource, log: Log): Promise<void> 
   await importMinutes(dataSource, viewer);
   await recordDemoSteps(dataSource, viewer.userId);
   await describeDemoItems(dataSource, viewer.userId);
+  await recordDemoThemes(dataSource, viewer.userId);
   await nameDemoRows(dataSource);
   log.info({ municipality: DEMO_CONTENT.municipality }, 'the demo was loaded');
 }
