@@ -1,10 +1,11 @@
 import { Button, Modal, Textarea, TextInput } from '@mantine/core';
 import type { PortfolioItemDetailReply } from '@netvaerksoverblik/contracts';
-import type { ItemState, PortfolioKind } from '@netvaerksoverblik/domain';
+import { noticeWords, refusalWords, type ItemState, type PortfolioKind } from '@netvaerksoverblik/domain';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { callApi, callApiWithTag, type Tagged } from '../lib/api-client.js';
 import { useOnceKey } from '../lib/once-key.js';
+import type { Language } from '../lib/i18n.js';
 import { isStatus } from '../lib/problem-error.js';
 import { SESSION_KEY } from '../lib/query-client.js';
 import { useTranslation } from '../lib/texts.js';
@@ -79,6 +80,7 @@ function StepForm({ step, item, onTaken, onClose }: StepDialogProps & { item: It
   const [reason, setReason] = useState('');
   const [isAsked, setAsked] = useState(false);
   const isMissing = reason.trim() === '';
+  const isRefused = (stepIn(item.body, step)?.refusals.length ?? 0) > 0;
   const send = () => {
     setAsked(true);
     if (isMissing) return;
@@ -114,14 +116,38 @@ function StepForm({ step, item, onTaken, onClose }: StepDialogProps & { item: It
         error={isAsked && isMissing ? t('steps.reasonMissing') : null}
         onChange={(event) => setReason(event.currentTarget.value)}
       />
+      <WhatIsSaid step={step} item={item.body} />
       {take.error !== null && <StepProblem error={take.error} item={item.body} />}
       <div className="actions">
-        <Button type="submit" variant="filled" loading={take.isPending}>
+        <Button type="submit" variant="filled" loading={take.isPending} disabled={isRefused}>
           {t('steps.submit')}
         </Button>
         <Button onClick={onClose}>{t('common.cancel')}</Button>
       </div>
     </form>
+  );
+}
+
+const stepIn = ({ steps }: PortfolioItemDetailReply, { to }: Step) => steps.find((one) => one.to === to);
+
+/** What is against the step, and what is only unusual about it. */
+function WhatIsSaid({ step, item }: { step: Step; item: PortfolioItemDetailReply }) {
+  const { t, i18n } = useTranslation();
+  const language = i18n.language as Language;
+  const { refusals = [], notices = [] } = stepIn(item, step) ?? {};
+  return (
+    <div role="status">
+      {refusals.map((refusal) => (
+        <p key={refusal.code} className="field-error">
+          {refusalWords(language, item.kind, refusal)}
+        </p>
+      ))}
+      {notices.map((notice) => (
+        <p key={notice.code} className="soft">
+          {t('steps.notice', { notice: noticeWords(language, item.kind, notice) })}
+        </p>
+      ))}
+    </div>
   );
 }
 

@@ -1,16 +1,24 @@
-import { Body, Controller, Get, Inject, Param, Patch, Put, Query, Res } from '@nestjs/common';
+import { Body, Controller, Get, Inject, Param, Patch, Post, Put, Query, Res } from '@nestjs/common';
 import { ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
 import type { LineageReply, ThemeBoardReply, ThemeReply } from '@netvaerksoverblik/contracts';
 import type { Viewer } from '@netvaerksoverblik/domain';
 import type { FastifyReply } from 'fastify';
-import { CurrentViewer, SignedIn } from '../../platform/access/access.js';
-import { IfMatch, MayBeStale, setEtag, withVersions } from '../../platform/editing/index.js';
+import { CurrentViewer, Roles, SignedIn } from '../../platform/access/access.js';
+import {
+  CreatesOnce,
+  IdempotencyKey,
+  IfMatch,
+  MayBeStale,
+  setEtag,
+  withVersions,
+} from '../../platform/editing/index.js';
 import { IdParam } from '../../platform/id-param.js';
-import { Answers } from '../../platform/openapi/answers.js';
+import { Answers, MayRefuse } from '../../platform/openapi/answers.js';
 import { TimeQueryDto } from '../portfolio/index.js';
-import { BoardQueryDto, TickCheckDto, UpdateThemeDto } from './dto/theme.dto.js';
+import { BoardQueryDto, CreateThemeDto, TickCheckDto, UpdateThemeDto } from './dto/theme.dto.js';
 import { LineageReadModel } from './lineage.read-model.js';
 import { ThemeBoardReadModel } from './theme-board.read-model.js';
+import { ThemeEntryService } from './theme-entry.service.js';
 import type { Moment } from './theme-source.reader.js';
 import { ThemeReadModel } from './theme.read-model.js';
 import { BOARD_EXAMPLE, LINEAGE_EXAMPLE, THEME_EXAMPLE } from './themes.examples.js';
@@ -25,6 +33,7 @@ const NOW = { asOf: null, knownAt: null };
 export class ThemesController {
   constructor(
     @Inject(ThemesService) private readonly service: ThemesService,
+    @Inject(ThemeEntryService) private readonly entries: ThemeEntryService,
     @Inject(ThemeBoardReadModel) private readonly boards: ThemeBoardReadModel,
     @Inject(ThemeReadModel) private readonly themes: ThemeReadModel,
     @Inject(LineageReadModel) private readonly lineages: LineageReadModel,
@@ -35,6 +44,21 @@ export class ThemesController {
   @Answers({ description: 'The board.', reply: 'ThemeBoardReply', example: BOARD_EXAMPLE })
   board(@CurrentViewer() viewer: Viewer, @Query() query: BoardQueryDto): Promise<ThemeBoardReply> {
     return this.boards.board(viewer, query);
+  }
+
+  @Post()
+  @Roles('secretariat')
+  @CreatesOnce()
+  @MayRefuse('conflict.duplicate', 'step.in-future')
+  @ApiOperation({ summary: 'Enter a theme: it begins as an idea' })
+  @Answers({ status: 201, description: 'The theme.', reply: 'ThemeReply', example: THEME_EXAMPLE })
+  async create(
+    @CurrentViewer() viewer: Viewer,
+    @IdempotencyKey() key: string | null,
+    @Body() body: CreateThemeDto,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<ThemeReply> {
+    return this.answer(viewer, await this.entries.create(viewer, body, key), reply);
   }
 
   @Get(':id')

@@ -6,6 +6,7 @@ import { RoundsController } from './rounds.controller.js';
 import { RoundsReadModel } from './rounds.read-model.js';
 import { RoundsService } from './rounds.service.js';
 import { ThemeBoardReadModel } from './theme-board.read-model.js';
+import { ThemeEntryService } from './theme-entry.service.js';
 import { ThemeSourceReader } from './theme-source.reader.js';
 import { ThemeReadModel } from './theme.read-model.js';
 import { ThemesController } from './themes.controller.js';
@@ -19,6 +20,7 @@ import { ThemesService } from './themes.service.js';
     RoundsReadModel,
     RoundsService,
     ThemeBoardReadModel,
+    ThemeEntryService,
     ThemeReadModel,
     ThemeSourceReader,
     ThemesService,

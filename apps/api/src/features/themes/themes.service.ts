@@ -1,5 +1,4 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { ThemeDetails } from '@netvaerksoverblik/contracts';
 import { DomainError, seesClosed, type Viewer } from '@netvaerksoverblik/domain';
 import { DataSource, type EntityManager } from 'typeorm';
 import { AuditService } from '../../platform/audit.service.js';
@@ -9,24 +8,8 @@ import { fieldFault } from '../../platform/problem/fault.js';
 import { HouseRulesReader } from '../house-rules/index.js';
 import { causesOf, requireVisibleItem } from '../portfolio/index.js';
 import type { TickCheckDto, UpdateThemeDto } from './dto/theme.dto.js';
+import { columnsOf, requireRound, said } from './theme-columns.js';
 import { ThemeCheck } from './theme-check.entity.js';
-
-/** What is only spaces says nothing. */
-const said = (text: string | null | undefined): string | null | undefined =>
-  text === null || text === undefined ? text : text.trim() === '' ? null : text.trim();
-
-/** The columns that the request names; what it leaves out stays. */
-export function columnsOf(details: ThemeDetails): Record<string, unknown> {
-  const columns = {
-    round_id: details.roundId,
-    origin: details.origin,
-    problem: said(details.problem),
-    possible_product: said(details.possibleProduct),
-    contacts: details.contacts?.map((name) => name.trim()).filter((name) => name !== ''),
-    segment_code: said(details.segmentCode),
-  };
-  return Object.fromEntries(Object.entries(columns).filter(([, value]) => value !== undefined));
-}
 
 @Injectable()
 export class ThemesService {
@@ -85,10 +68,4 @@ export class ThemesService {
   ): Promise<void> {
     await this.audit.record(manager, { actorId, entity: 'theme', ...entry });
   }
-}
-
-async function requireRound(manager: EntityManager, id: string | null): Promise<void> {
-  if (id === null) return;
-  const rows = await manager.query<unknown[]>(`SELECT FROM round WHERE id = $1`, [id]);
-  if (rows.length === 0) throw fieldFault('roundId', 'unknown');
 }

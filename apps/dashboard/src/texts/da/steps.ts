@@ -6,6 +6,7 @@ export const steps = {
   reason: 'Begrundelse',
   reasonHelp: 'Den står ved hændelsen, med dit navn.',
   reasonMissing: 'Skriv, hvorfor.',
+  notice: 'Værd at vide: {{notice}}.',
   submit: 'Flyt',
   failed: 'Skridtet blev ikke taget',
   kept: 'Det, du skrev, står her endnu. Sagen er uændret.',

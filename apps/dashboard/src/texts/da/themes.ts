@@ -111,7 +111,7 @@ export const themes = {
     network: 'Netværk',
     solution: 'Løsninger',
     operations: 'Drift',
-    heard: 'Nævnt {{date}}',
+    heard: 'Først hørt {{date}}',
     entered: 'Indtastet af {{name}}',
     notYet: 'Ikke endnu',
     test: 'afprøves fra {{date}}',

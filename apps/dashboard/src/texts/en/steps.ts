@@ -8,6 +8,7 @@ export const steps: Catalogue['steps'] = {
   reason: 'Reason',
   reasonHelp: 'It is kept with the event, under your name.',
   reasonMissing: 'Say why.',
+  notice: 'Worth knowing: {{notice}}.',
   submit: 'Move',
   failed: 'The step was not taken',
   kept: 'What you wrote is still here. The item is unchanged.',

@@ -113,7 +113,7 @@ export const themes: Catalogue['themes'] = {
     network: 'Network',
     solution: 'Solutions',
     operations: 'Operations',
-    heard: 'Mentioned {{date}}',
+    heard: 'First heard of {{date}}',
     entered: 'Entered by {{name}}',
     notYet: 'Not yet',
     test: 'tested from {{date}}',

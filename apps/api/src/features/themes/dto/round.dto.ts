@@ -10,6 +10,7 @@ class RoundFieldsDto {
   @IsOptional()
   @IsString()
   @IsNotEmpty()
+  @Matches(/\S/)
   @MaxLength(100)
   name?: string;
 

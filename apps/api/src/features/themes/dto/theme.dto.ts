@@ -80,6 +80,7 @@ export class CreateThemeDto extends UpdateThemeDto implements CreateThemeRequest
   @ApiProperty({ example: 'Naboskab i de almene boligområder' })
   @IsString()
   @IsNotEmpty()
+  @Matches(/[\p{L}\p{N}]/u)
   @MaxLength(300)
   title: string;
 
@@ -102,6 +103,7 @@ export class CreateThemeDto extends UpdateThemeDto implements CreateThemeRequest
   @ApiProperty({ description: 'Why it is entered.' })
   @IsString()
   @IsNotEmpty()
+  @Matches(/\S/)
   @MaxLength(1000)
   reason: string;
 }
