@@ -3071,6 +3071,7 @@ export const contractSchemas: Record<string, object> = {
       'recommendations',
       'notices',
       'may',
+      'date',
       'asOf',
     ],
     properties: {
@@ -3109,6 +3110,7 @@ export const contractSchemas: Record<string, object> = {
         properties: { edit: { type: 'boolean' } },
         additionalProperties: false,
       },
+      date: { type: 'string', description: 'The day that it is shown for.' },
       asOf: { type: ['string', 'null'] },
     },
     additionalProperties: false,
@@ -3420,7 +3422,7 @@ export const contractSchemas: Record<string, object> = {
   },
   PairingReply: {
     type: 'object',
-    required: ['matters', 'silent', 'leaders', 'halfYear', 'asOf'],
+    required: ['matters', 'silent', 'leaders', 'halfYear', 'date', 'asOf'],
     properties: {
       matters: { type: 'array', items: { $ref: '#/components/schemas/PairingMatterReply' } },
       silent: { type: 'number', description: 'Matters not heard of for so long that they are left out.' },
@@ -3440,6 +3442,7 @@ export const contractSchemas: Record<string, object> = {
         description:
           'Networks begun in the half-year, against what the house has agreed; `fewer` only once it is over.',
       },
+      date: { type: 'string', description: 'The day that it is shown for.' },
       asOf: { type: ['string', 'null'] },
     },
     additionalProperties: false,
@@ -4188,6 +4191,7 @@ export const contractSchemas: Record<string, object> = {
       'solutions',
       'networks',
       'may',
+      'date',
       'asOf',
     ],
     properties: {
@@ -4221,6 +4225,7 @@ export const contractSchemas: Record<string, object> = {
         properties: { edit: { type: 'boolean' } },
         additionalProperties: false,
       },
+      date: { type: 'string', description: 'The day that it is shown for.' },
       asOf: { type: ['string', 'null'] },
     },
     additionalProperties: false,
