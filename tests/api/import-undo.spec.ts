@@ -74,6 +74,7 @@ const UNCOMPARED = [
   'eventId',
   'personId',
   'etag',
+  'version',
 ];
 
 /** What is shown, without ids, references and moments of recording; what happened in one breath stands in any order. */

@@ -7,6 +7,7 @@ import type {
   RecommendationResult,
   RoleName,
   RoleState,
+  ThemeOrigin,
 } from '@netvaerksoverblik/domain';
 import type { LostFactAnswer } from './import-review.js';
 import type { PassageReply } from './passage.js';
@@ -21,6 +22,10 @@ export type FindingKind =
   | 'condition'
   /** a number that the minutes state */
   | 'count'
+  /** a row of a table of proposals: a theme in state idea */
+  | 'proposal'
+  /** the segment that a network or theme is for */
+  | 'segment'
   /** somebody must do something */
   | 'follow-up'
   /** agenda and minutes approved, noted, discussed, agreed: recorded, moves nothing */
@@ -43,6 +48,15 @@ export interface FindingProposal {
   count: { kind: PortfolioKind; category: Category | null; status: string | null; number: number } | null;
   /** Set for `follow-up`. */
   followUp: { text: string; responsible: string | null; due: string | null; duePrecision: string | null } | null;
+  /** Set for `proposal`: what the table says of the theme. */
+  theme: {
+    problem: string | null;
+    possibleProduct: string | null;
+    contacts: string[];
+    origin: ThemeOrigin | null;
+  } | null;
+  /** Set for `segment`: `B6`. */
+  segmentCode: string | null;
   /** The recommendation that it answers, and how that point then stands. */
   recommendation: { number: number; result: RecommendationResult } | null;
   /** Title of the subject as the minutes give it. */

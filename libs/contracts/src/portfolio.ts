@@ -57,6 +57,8 @@ export interface PortfolioItemReply {
   status: ItemState | null;
   category: Category | null;
   department: string | null;
+  /** The segment that a network or theme is for, as it is known today: `B6`. */
+  segmentCode: string | null;
   statusSince: string | null;
   lastHeard: string;
   /** Not heard of within twelve months. */

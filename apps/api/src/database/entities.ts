@@ -30,6 +30,7 @@ import { PortfolioEvent } from '../features/portfolio/portfolio-event.entity.js'
 import { PortfolioItem } from '../features/portfolio/portfolio-item.entity.js';
 import { Project } from '../features/portfolio/project.entity.js';
 import { StatedCount } from '../features/portfolio/stated-count.entity.js';
+import { StatedDetail } from '../features/portfolio/stated-detail.entity.js';
 import { Theme } from '../features/portfolio/theme.entity.js';
 import { Milestone } from '../features/projects/milestone.entity.js';
 import { ProjectAim } from '../features/projects/project-aim.entity.js';
@@ -88,6 +89,7 @@ export const entities = [
   SetupLink,
   Solution,
   StatedCount,
+  StatedDetail,
   Theme,
   ThemeCheck,
   UserRole,

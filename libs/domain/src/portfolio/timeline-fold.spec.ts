@@ -126,6 +126,27 @@ describe('names', () => {
   });
 });
 
+describe('a proposal that minutes list', () => {
+  const listed = (facts: Partial<TimelineEvent> = {}) => aStatus('idea', { decided: false, place: LATER, ...facts });
+
+  test('gives a theme that has no status the state idea', () => {
+    expect(statusNow(anEvent({ type: 'named', title: 'Ro' }), listed())).toBe('idea');
+  });
+
+  test('leaves a theme that has a status as it stands, and is heard', () => {
+    const timeline = fold(aStatus('approved'), listed());
+    expect(timeline?.spans).toMatchObject([{ status: 'approved', statusSince: '2026-01-15', toOn: null }]);
+    expect(timeline?.lastHeard).toBe('2026-03-12');
+  });
+
+  test.each([
+    ['decides it', { decided: true }],
+    ['enters it by hand', { place: null, effectiveOn: '2026-03-12' }],
+  ])('is a step back where somebody %s', (_, facts) => {
+    expect(statusNow(aStatus('approved'), listed(facts))).toBe('idea');
+  });
+});
+
 describe('roles', () => {
   const holders = (...events: TimelineEvent[]) =>
     fold(...events)?.holders.map(({ personId, state, fromOn, toOn }) => [personId, state, fromOn, toOn]);

@@ -68,6 +68,18 @@ function titleAfter({ title, place }: TimelineEvent, standing: Standing): string
   return renames ? title : standing.title;
 }
 
+/**
+ * Whether minutes only list a matter among proposals, without deciding of it, when it has a status already: then it stands
+ * as it stood, and is heard of.
+ */
+export function isLateProposal(
+  { toStatus, place, decided }: Pick<TimelineEvent, 'toStatus' | 'place' | 'decided'>,
+  status: ItemState | null,
+): boolean {
+  const isProposal = toStatus === 'idea' || toStatus === 'proposed';
+  return isProposal && place !== null && !decided && status !== null;
+}
+
 const isReturn = ({ conditionKind }: TimelineEvent): boolean =>
   conditionKind === 'return-to-forum' || conditionKind === 'further-work';
 
@@ -79,6 +91,7 @@ function returnedTheme(kind: PortfolioKind, event: TimelineEvent, standing: Stan
 }
 
 function applyToStanding(kind: PortfolioKind, event: TimelineEvent, standing: Standing): Standing {
+  if (event.type === 'status' && isLateProposal(event, standing.status)) return standing;
   if (event.type === 'status') return { ...standing, status: event.toStatus, statusEvent: event };
   if (event.type === 'named') {
     const category = event.category ?? standing.category;

@@ -12,6 +12,7 @@ export const DEMO_TABLES = [
   'follow_up_step',
   'follow_up',
   'stated_count',
+  'stated_detail',
   'import_finding',
   'correction',
   'alias_answer',

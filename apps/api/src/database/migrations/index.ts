@@ -11,6 +11,7 @@ import { MergedPeopleAndDatedDepartments1764440000000 } from './1764440000000-me
 import { RememberedCorrections1764410000000 } from './1764410000000-remembered-corrections.js';
 import { FollowedUpPromises1764460000000 } from './1764460000000-followed-up-promises.js';
 import { RememberedAnswersOfReviews1764470000000 } from './1764470000000-remembered-answers-of-reviews.js';
+import { StatedDetails1764480000000 } from './1764480000000-stated-details.js';
 
 /** In the order in which they run. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -26,4 +27,5 @@ export const migrations: (new () => MigrationInterface)[] = [
   RememberedCorrections1764410000000,
   FollowedUpPromises1764460000000,
   RememberedAnswersOfReviews1764470000000,
+  StatedDetails1764480000000,
 ];

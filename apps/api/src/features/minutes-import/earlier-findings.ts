@@ -13,7 +13,7 @@ const NAMING = `
   WHERE (i.state = 'confirmed' OR i.id = $2) AND (
     EXISTS (SELECT 1 FROM outcome o JOIN agenda_item a ON a.id = o.agenda_item_id
       WHERE a.meeting_id = m.id AND o.subject_folded = ANY($1::text[]))
-    OR EXISTS (SELECT 1 FROM import_finding f WHERE f.import_id = i.id AND f.answer = 'unsettled'))
+    OR EXISTS (SELECT 1 FROM import_finding f WHERE f.import_id = i.id AND (f.answer = 'unsettled' OR f.kind = 'segment')))
   ORDER BY m.held_on::text, i.id`;
 
 interface NamingRow {

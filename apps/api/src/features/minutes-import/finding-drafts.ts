@@ -7,6 +7,7 @@ import {
 } from '@netvaerksoverblik/domain';
 import type { Action, AgendaItemReading, Reading, StatedCondition, StatedCount } from '@netvaerksoverblik/minutes';
 import type { CollectiveStatus, FindingDraft } from './finding-draft.js';
+import { proposalDraft, segmentDraft } from './detail-drafts.js';
 import { decidedAgendaItem, EMPTY, othersOf, outcomeDrafts, place, type DraftBody } from './outcome-drafts.js';
 
 /** The items that a stated condition is about: those it names, else every network (or item) named beside it. */
@@ -80,11 +81,19 @@ function actionDraft(action: Action, item: AgendaItemReading): DraftBody {
 const placed = (drafts: readonly DraftBody[]): { draft: DraftBody; index: number }[] =>
   drafts.map((draft, index) => ({ draft, index }));
 
+/** Readings from before proposals and segments were read have neither. */
+type StoredItem = Omit<AgendaItemReading, 'proposals' | 'segments'> &
+  Partial<Pick<AgendaItemReading, 'proposals' | 'segments'>>;
+
+const wholeItem = (item: StoredItem): AgendaItemReading => ({ proposals: [], segments: [], ...item });
+
 function draftsOfItem(item: AgendaItemReading, at: number): FindingDraft[] {
   const lists = [
     ['outcomes', outcomeDrafts(item)],
     ['conditions', placed(item.conditions.map((condition) => conditionDraft(condition, item)))],
     ['counts', placed(item.counts.map((count) => countDraft(count, item)))],
+    ['proposals', placed(item.proposals.map(proposalDraft))],
+    ['segments', placed(item.segments.map(segmentDraft))],
     ['actions', placed(item.actions.map((action) => actionDraft(action, item)))],
   ] as const;
   return lists
@@ -108,5 +117,8 @@ function toldForum(draft: FindingDraft, forum: string): FindingDraft {
 
 /** Everything in a reading that a person is asked about, in the order of the text. */
 export function findingDrafts(reading: Reading): FindingDraft[] {
-  return reading.items.flatMap(draftsOfItem).map((draft) => toldForum(draft, reading.forum));
+  return reading.items
+    .map(wholeItem)
+    .flatMap(draftsOfItem)
+    .map((draft) => toldForum(draft, reading.forum));
 }

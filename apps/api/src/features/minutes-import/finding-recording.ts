@@ -2,8 +2,9 @@ import type { ConfirmResult } from '@netvaerksoverblik/contracts';
 import type { PlannedEffect, PortfolioKind } from '@netvaerksoverblik/domain';
 import type { AgendaItemReading, Mention, Reading } from '@netvaerksoverblik/minutes';
 import type { EntityManager } from 'typeorm';
-import { ItemRecorder, type EventOrigin } from '../portfolio/index.js';
+import { ItemRecorder, recordDetails, type EventOrigin } from '../portfolio/index.js';
 import type { AnsweredFinding } from './finding-answers.js';
+import { detailsOf, recordSegment } from './detail-recording.js';
 import { recordPassage, type RecordedMeeting } from './meeting-recording.js';
 import { recordOutcome } from './outcome-recording.js';
 import { toldAs } from './told-otherwise.js';
@@ -57,6 +58,8 @@ export class FindingRecorder {
     } else if (list === 'actions') {
       const about = this.aboutWhat(answer, recorded.id);
       if (await recordFollowUp(this.manager, answer, origin, about)) this.counted.followUps += 1;
+    } else if (list === 'segments') {
+      await recordSegment(this.manager, this.items, answer, await this.chosenItem(answer), origin);
     } else {
       await this.recordDecision(answer, item, origin);
     }
@@ -139,6 +142,7 @@ export class FindingRecorder {
       const added = await this.items.apply(id, name.kind, effect, own, answer.draft.quote);
       const counter = COUNTED_AS[effect.type];
       if (added && counter !== undefined) this.counted[counter] += 1;
+      if (name.kind === 'theme') await recordDetails(this.manager, id, detailsOf(answer), origin);
       const { start, end } = answer.draft;
       this.moved.push({ agendaItemId: origin.agendaItemId, start, end, itemId: id });
     }

@@ -17,6 +17,9 @@ export function findingRows(reading: Reading, importId: string, known: KnownItem
     .filter((row) => row !== null);
 }
 
+/** What these say is theirs, also where no item is known that it is about. */
+const KEEPS_KIND: ReadonlySet<string> = new Set(['condition', 'segment']);
+
 const matchColumns = (match: ItemMatch | null) => ({ matchId: match?.id ?? null, likeness: match?.likeness ?? null });
 
 function isQuestion(target: FindingDraft['target'], match: ItemMatch | null): boolean {
@@ -45,7 +48,7 @@ function findingRow(
   return {
     ...{ id: randomUUID(), importId, position, origin: draft.origin },
     proposal: stays ? { ...draft.proposal, item: null, others: [] } : draft.proposal,
-    kind: stays && draft.kind !== 'condition' ? 'routine' : draft.kind,
+    kind: stays && !KEEPS_KIND.has(draft.kind) ? 'routine' : draft.kind,
     ...matchColumns(stays ? null : match),
     defaultAnswer: draft.isQuestion || isQuestion(draft.target, match) ? 'ask' : 'accept',
     answer: null,

@@ -7,7 +7,7 @@ import { MinutesImport } from './minutes-import.entity.js';
 /** Where in the reading a finding comes from: the place of the item, the list, and the place in that list. */
 export interface FindingOrigin {
   item: number;
-  list: 'outcomes' | 'conditions' | 'counts' | 'actions';
+  list: 'outcomes' | 'conditions' | 'counts' | 'actions' | 'proposals' | 'segments';
   place: number;
 }
 

@@ -12,6 +12,7 @@ import { ReadPool } from '../../platform/read-pool.js';
 import { bestScope, scopesOf } from '../provenance/index.js';
 import { accessOf, seesClosedOf } from './import-access.js';
 import { contentsOf } from './item-contents.js';
+import { EMPTY } from './outcome-drafts.js';
 import { ReviewReadModel } from './review.read-model.js';
 
 interface ImportRow {
@@ -134,7 +135,7 @@ export class ImportReadModel {
 function findingReply(row: FindingRow): Omit<FindingReply, 'remembered'> {
   const { match_id: id, match_title: title, likeness } = row;
   return {
-    ...{ id: row.id, item: row.item, kind: row.kind, proposal: row.proposal, passage: row.passage },
+    ...{ id: row.id, item: row.item, kind: row.kind, proposal: { ...EMPTY, ...row.proposal }, passage: row.passage },
     match: id === null || title === null || likeness === null ? null : { id, title, likeness },
     default: row.default_answer,
     answer: row.answer,

@@ -21,6 +21,8 @@ const FINDING: FindingReply = {
     condition: null,
     count: null,
     followUp: null,
+    theme: null,
+    segmentCode: null,
     recommendation: { number: 1, result: 'followed' },
     subject: 'Hjem igen efter indlæggelse',
   },

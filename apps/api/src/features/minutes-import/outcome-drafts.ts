@@ -21,6 +21,8 @@ export const EMPTY: Omit<FindingProposal, 'subject'> = {
   condition: null,
   count: null,
   followUp: null,
+  theme: null,
+  segmentCode: null,
   recommendation: null,
 };
 

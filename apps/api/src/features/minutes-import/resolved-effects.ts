@@ -50,6 +50,12 @@ function tiedEffects(
   }));
 }
 
+/** What is proposed is an idea only as a theme. */
+function proposedAs({ kind }: ItemName, { draft }: AnsweredFinding, effect: Effect): Effect {
+  if (draft.kind !== 'proposal' || kind === 'theme') return effect;
+  return kind === 'project' ? { type: 'status', toStatus: 'proposed' } : { type: 'mentioned' };
+}
+
 /**
  * The effects of a finding. What the reviewer changed concerns the item that the finding is about, not the others that a
  * collective outcome reaches; another kind of item takes the outcome as such an item does.
@@ -63,14 +69,14 @@ export function resolvedEffects(
   if (target === null) return tiedEffects(answer, outcome, chosen);
   const name = changedName(target.item, answer, chosen);
   const retold = outcome !== null && (name.kind !== target.item.kind || isToldOtherwise(answer.value));
-  const own = retold
+  const own: { item: ItemName; effect: Effect }[] = retold
     ? effectsOn(name, { ...outcome, subject: { ...outcome.subject, named: true } }).map(({ on, effect }) => ({
         item: on,
         effect,
       }))
     : effects
         .filter(({ item }) => isSame(item, target.item))
-        .map(({ effect }) => ({ item: name, effect: effectAs(effect, answer.value) }));
+        .map(({ effect }) => ({ item: name, effect: proposedAs(name, answer, effectAs(effect, answer.value)) }));
   const others = effects.filter(({ item }) => !isSame(item, target.item));
   const kept = retold ? others.filter(({ item }) => foldTitle(item.title) !== foldTitle(target.item.title)) : others;
   const creates = target.creates || answer.answer === 'changed';

@@ -3,7 +3,7 @@ import { DomainError, mayImport, type Viewer } from '@netvaerksoverblik/domain';
 import { DataSource, In, type EntityManager } from 'typeorm';
 import { AuditService } from '../../platform/audit.service.js';
 import { withdrawFollowUps } from '../follow-ups/index.js';
-import { RECORDING_LOCK } from '../portfolio/index.js';
+import { RECORDING_LOCK, withdrawDetails } from '../portfolio/index.js';
 import { MinutesImport } from './minutes-import.entity.js';
 import { askLikenessesAgain } from './likenesses-again.js';
 import { recordAgain } from './recording-again.js';
@@ -62,7 +62,8 @@ export async function takeBack(
   await manager.query(`UPDATE import SET state = 'undone' WHERE id = $1`, [given.id]);
   await manager.query(`UPDATE document SET meeting_id = NULL WHERE id = $1`, [given.documentId]);
   const stands = await setMeetingAside(manager, given.meetingId, siblings.length > 0);
-  const items = rows.map(({ item_id }) => item_id);
+  const detailed = await withdrawDetails(manager, [given.id, ...ids]);
+  const items = [...new Set([...rows.map(({ item_id }) => item_id), ...detailed])];
   const touched = await recordAgain(manager, { again, siblings, items, actorId: userId });
   if (stands) await backToThePlan(manager, given.meetingId, siblings.length > 0);
   await manager.query(FORGET_REFERRED, [given.meetingId]);

@@ -96,6 +96,7 @@ export const KEEP_AS_DEMO = `
   UNION ALL SELECT 'recommendation', id FROM recommendation WHERE agenda_item_id IN (SELECT id FROM points)
   UNION ALL SELECT 'follow_up', id FROM follow_up WHERE import_id IN (SELECT id FROM demo)
   UNION ALL SELECT 'stated_count', id FROM stated_count WHERE import_id IN (SELECT id FROM demo)
+  UNION ALL SELECT 'stated_detail', id FROM stated_detail WHERE import_id IN (SELECT id FROM demo)
   UNION ALL SELECT 'portfolio_item', item_id FROM event WHERE import_id IN (SELECT id FROM demo)
     AND item_id NOT IN (SELECT item_id FROM event WHERE import_id NOT IN (SELECT id FROM import JOIN demo_row ON row_id = id))
   ON CONFLICT DO NOTHING`;

@@ -33,6 +33,10 @@ export async function closeAgendaItem(
     agendaItemId,
     forumId,
   ]);
+  await manager.query(`UPDATE stated_detail SET closed_forum_id = $2 WHERE agenda_item_id = $1`, [
+    agendaItemId,
+    forumId,
+  ]);
   await manager.query(`UPDATE follow_up SET closed_forum_id = $2 WHERE agenda_item_id = $1`, [agendaItemId, forumId]);
   return rows.map(({ item_id }) => item_id);
 }

@@ -14,4 +14,6 @@ export { RECORDING_LOCK } from './recording-lock.js';
 export { standsAt } from './stands-at.sql.js';
 export { StatedCount } from './stated-count.entity.js';
 export { StatedCountsReadModel } from './stated-counts.read-model.js';
+export { StatedDetail } from './stated-detail.entity.js';
+export { recordDetails, withdrawDetails, type StatedDetails } from './stated-details.js';
 export { UnusualStepsReadModel, type UnusualStep } from './unusual-steps.read-model.js';

@@ -1,5 +1,13 @@
 import type { ConditionReply, EnteredReply, EventReply, HolderReply } from '@netvaerksoverblik/contracts';
-import type { ConditionSpan, HolderSpan, ItemState, ItemTimeline, PortfolioKind } from '@netvaerksoverblik/domain';
+import {
+  isLateProposal,
+  type ConditionSpan,
+  type HolderSpan,
+  type ItemState,
+  type ItemTimeline,
+  type PortfolioKind,
+} from '@netvaerksoverblik/domain';
+import { timelineEventOf } from './timeline-row.js';
 import { stepNotices } from './step-notices.js';
 import type { EventRow } from './item.sql.js';
 
@@ -40,7 +48,8 @@ export function conditionReply(span: ConditionSpan, eventOf: EventOf): Condition
 function eventReply(row: EventRow, from: ItemState | null, to: ItemState | null, metOn: string | null): EventReply {
   return {
     id: row.id,
-    type: row.type,
+    // A proposal of what has a status already tells no step.
+    type: row.type === 'status' && to === null ? 'mentioned' : row.type,
     basis: row.agenda_item_id === null ? 'entered' : row.outcome !== null ? 'decided' : 'stated',
     effectiveOn: row.effective_on,
     windowFrom: row.window_from,
@@ -73,7 +82,8 @@ export function eventReplies(kind: PortfolioKind, rows: readonly EventRow[], tim
   const derived = new Map(timeline.spans.map(({ statusEventId, status }) => [statusEventId, status]));
   let status: ItemState | null = null;
   return rows.map((row) => {
-    const to = row.to_status ?? (row.type === 'condition-opened' ? (derived.get(row.id) ?? null) : null);
+    const said = row.to_status !== null && isLateProposal(timelineEventOf(row), status) ? null : row.to_status;
+    const to = said ?? (row.type === 'condition-opened' ? (derived.get(row.id) ?? null) : null);
     const reply = eventReply(row, status, to, metOn.get(row.id) ?? null);
     const notices = to === null ? [] : stepNotices(kind, status, to, row, rows);
     status = to ?? status;

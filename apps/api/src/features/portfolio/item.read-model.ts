@@ -154,6 +154,7 @@ export class ItemReadModel {
       etag: beside.etag,
       may: beside.may,
       steps: beside.steps,
+      segmentCode: item.segment_code,
       statusSince: span.statusSince,
       lastHeard: timeline.lastHeard,
       silent: isSilent(timeline.lastHeard, date, beside.silentAfterMonths),

@@ -2,6 +2,7 @@ import type { PortfolioKind } from '@netvaerksoverblik/domain';
 import type { SourceReply } from '@netvaerksoverblik/contracts';
 import { holderPerson, personShown } from '../people/index.js';
 import { allSources } from '../provenance/index.js';
+import { segmentCode } from './portfolio-list.sql.js';
 import { timelineColumns, TIMELINE_JOINS, type TimelineRow } from './timeline-row.js';
 
 export interface ItemRow {
@@ -12,9 +13,11 @@ export interface ItemRow {
   department: string | null;
   department_id: string | null;
   version: number;
+  segment_code: string | null;
 }
 
-export const ITEM = `SELECT i.id, i.kind, i.reference, i.title, d.name AS department, i.department_id, i.version
+export const ITEM = `SELECT i.id, i.kind, i.reference, i.title, d.name AS department, i.department_id, i.version,
+    ${segmentCode('i.id')} AS segment_code
   FROM portfolio_item i LEFT JOIN department d ON d.id = i.department_id WHERE i.id = $1`;
 
 /** An event with what a page shows of it beside what the fold needs. */

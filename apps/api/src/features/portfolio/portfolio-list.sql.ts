@@ -96,12 +96,16 @@ const FILTERED = (source: PortfolioSource): string => `standing AS (${STANDING[s
       AND ($7::text IS NULL OR coalesce(s.category, 'none') = $7) AND ($8::uuid IS NULL OR i.department_id = $8)
       AND ($9::text IS NULL OR (i.folded_title LIKE $9 AND ${FIRST_TITLE_IS_KNOWN}) OR lower(s.title) LIKE $9 OR lower(s.reference) LIKE $9))`;
 
+/** A code is known as it is today, on whatever date the rest stands. */
+export const segmentCode = (itemId: string): string => `(SELECT n.segment_code FROM network n WHERE n.id = ${itemId}
+    UNION ALL SELECT t.segment_code FROM theme t WHERE t.id = ${itemId})`;
+
 /** A page: $10 and $11 the last row of the page before (sort text, id), $12 number of rows. */
 export function portfolioPageSql(source: PortfolioSource, sort: PortfolioSort, descending: boolean): string {
   const key = PORTFOLIO_SORTS[sort];
   const [after, direction] = descending ? ['<', 'DESC'] : ['>', 'ASC'];
   return `WITH ${FILTERED(source)}
-  SELECT s.item_id AS id, s.kind, s.reference, s.title, s.status, s.category, s.department, s.status_since::text AS "statusSince",
+  SELECT s.item_id AS id, s.kind, s.reference, s.title, s.status, s.category, s.department, ${segmentCode('s.item_id')} AS "segmentCode", s.status_since::text AS "statusSince",
     s.last_heard::text AS "lastHeard", (${key}) AS sort_key,
     ${firstSource('s.status_event_id', '$2', '$3')} AS source,
     ${ENTERED} AS entered,

@@ -25,6 +25,7 @@ const ITEM: PortfolioItemReply = {
   status: 'staffing',
   category: 'welfare',
   department: 'Sundhed & Ældre',
+  segmentCode: 'B4',
   statusSince: '2026-06-11',
   lastHeard: '2026-06-11',
   silent: false,

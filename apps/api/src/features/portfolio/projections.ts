@@ -1,6 +1,7 @@
 import { foldTimeline, type ItemTimeline, type TimelineEvent } from '@netvaerksoverblik/domain';
 import type { EntityManager } from 'typeorm';
 import { ALL_SCOPE, OPEN_SCOPE } from '../provenance/index.js';
+import { showDetails } from './stated-details.js';
 import { loadItemsWithEvents, type ItemWithEvents } from './timeline-events.js';
 
 interface ScopedTimeline {
@@ -120,4 +121,5 @@ export async function rebuildProjections(manager: EntityManager, itemIds: readon
   await replace(manager, 'item_span', SPAN, itemIds, views.flatMap(spanRows));
   await replace(manager, 'holder_span', HOLDER, itemIds, views.flatMap(holderRows));
   await replace(manager, 'condition_span', CONDITION, itemIds, views.flatMap(conditionRows));
+  await showDetails(manager, itemIds);
 }

@@ -109,6 +109,7 @@ export const imports = {
       condition: '{{subject}}: {{condition}}',
       count: '{{number}} {{kind}} talt',
       followUp: 'Opfølgning: {{text}}',
+      segment: '{{subject}}: segment {{code}}',
       routine: '{{subject}}: {{outcome}}',
       recommendation: 'Indstilling {{number}}: {{result}}',
     },

@@ -110,6 +110,7 @@ export const imports: Catalogue['imports'] = {
       condition: '{{subject}}: {{condition}}',
       count: '{{number}} {{kind}} counted',
       followUp: 'Follow-up: {{text}}',
+      segment: '{{subject}}: segment {{code}}',
       routine: '{{subject}}: {{outcome}}',
       recommendation: 'Recommendation {{number}}: {{result}}',
     },

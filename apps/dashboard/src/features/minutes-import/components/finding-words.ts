@@ -74,29 +74,49 @@ function countWords(finding: FindingReply, words: Words, t: Translate): FindingW
   return { words: `${text}${category}`, mark: count.kind === 'theme' ? 'idea' : 'approved', signal: false };
 }
 
-function wordsOfFinding(finding: FindingReply, words: Words, t: Translate): FindingWords {
-  const { item, toStatus, condition, followUp } = finding.proposal;
-  if (finding.kind === 'status' && item !== null && toStatus !== null) {
-    const state = words.stateLower(item.kind, toStatus);
-    const text = t('imports.review.words.status', { subject: shownSubject(finding, t), state });
-    return { words: text, mark: markOfState(item.kind, toStatus), signal: false };
-  }
-  if (finding.kind === 'role') return roleWords(finding, words, t);
-  if (finding.kind === 'count') return countWords(finding, words, t);
-  if (finding.kind === 'condition' && condition !== null) {
-    const said = words.condition(condition.kind, condition.forum);
-    const text = t('imports.review.words.condition', { subject: shownSubject(finding, t), condition: said });
-    return { words: text, mark: 'condition', signal: true };
-  }
-  if (finding.kind === 'follow-up' && followUp !== null) {
-    return { words: t('imports.review.words.followUp', { text: followUp.text }), mark: 'open', signal: false };
-  }
-  return routineWords(finding, t);
+function statusWords(finding: FindingReply, words: Words, t: Translate): FindingWords {
+  const { item, toStatus } = finding.proposal;
+  if (item === null || toStatus === null) return routineWords(finding, t);
+  const state = words.stateLower(item.kind, toStatus);
+  const text = t('imports.review.words.status', { subject: shownSubject(finding, t), state });
+  return { words: text, mark: markOfState(item.kind, toStatus), signal: false };
 }
+
+function conditionWords(finding: FindingReply, words: Words, t: Translate): FindingWords {
+  const { condition } = finding.proposal;
+  if (condition === null) return routineWords(finding, t);
+  const said = words.condition(condition.kind, condition.forum);
+  const text = t('imports.review.words.condition', { subject: shownSubject(finding, t), condition: said });
+  return { words: text, mark: 'condition', signal: true };
+}
+
+function segmentWords(finding: FindingReply, _: Words, t: Translate): FindingWords {
+  const { segmentCode } = finding.proposal;
+  if (segmentCode === null) return routineWords(finding, t);
+  const text = t('imports.review.words.segment', { subject: shownSubject(finding, t), code: segmentCode });
+  return { words: text, mark: 'followed', signal: false };
+}
+
+function followUpWords(finding: FindingReply, _: Words, t: Translate): FindingWords {
+  const { followUp } = finding.proposal;
+  if (followUp === null) return routineWords(finding, t);
+  return { words: t('imports.review.words.followUp', { text: followUp.text }), mark: 'open', signal: false };
+}
+
+const WORDS_OF: Record<FindingReply['kind'], (finding: FindingReply, words: Words, t: Translate) => FindingWords> = {
+  status: statusWords,
+  proposal: statusWords,
+  segment: segmentWords,
+  role: roleWords,
+  count: countWords,
+  condition: conditionWords,
+  'follow-up': followUpWords,
+  routine: (finding, _, t) => routineWords(finding, t),
+};
 
 /** A finding said in one line, with its mark. */
 export function useFindingWords(): (finding: FindingReply) => FindingWords {
   const { t } = useTranslation();
   const words = useWords();
-  return (finding) => wordsOfFinding(finding, words, t);
+  return (finding) => WORDS_OF[finding.kind](finding, words, t);
 }

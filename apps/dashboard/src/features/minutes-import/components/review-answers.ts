@@ -55,6 +55,8 @@ export interface ReviewCounts {
 
 const COUNTED_AS = {
   status: 'statuses',
+  proposal: 'statuses',
+  segment: 'routines',
   role: 'roles',
   condition: 'conditions',
   count: 'counts',
