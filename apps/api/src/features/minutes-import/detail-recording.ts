@@ -32,7 +32,7 @@ export async function recordSegment(
   chosen: ChosenItem | null,
   origin: ImportedOrigin,
 ): Promise<void> {
-  const { draft, value } = answer;
+  const { draft } = answer;
   const { segmentCode } = draft.proposal;
   if (segmentCode === null || draft.target === null) return;
   const name = { ...draft.target.item, title: titleOf(answer, draft.target.item) };
