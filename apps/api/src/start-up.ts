@@ -6,6 +6,7 @@ import { migrate, underStartLock } from './database/migrate.js';
 import { prepareData } from './database/prepare-data.js';
 import { createApp } from './platform/create-app.js';
 import { readEnv, type Env } from './platform/env.js';
+import { CleanUp } from './platform/jobs/clean-up.js';
 import { JobRunner } from './platform/jobs/job-runner.js';
 import { createLog, type Log } from './platform/logging.js';
 import { StartUpError } from './platform/start-up-error.js';
@@ -86,6 +87,7 @@ async function start(env: Env, staticDir: string | null, log: Log, parts: OpenPa
   } catch (error) {
     throw portProblem(error, env);
   }
+  await app.get(CleanUp).plan();
   await app.get(JobRunner).start();
   const { port } = app.getHttpServer().address() as AddressInfo;
   const host = env.HOST.includes(':') ? `[${env.HOST}]` : env.HOST;

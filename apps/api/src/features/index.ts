@@ -5,6 +5,7 @@ import { ForumsModule } from './forums/index.js';
 import { HouseRulesModule } from './house-rules/index.js';
 import { FollowUpsModule } from './follow-ups/index.js';
 import { InsightModule } from './insight/insight.module.js';
+import { JobsModule } from './jobs/jobs.module.js';
 import { MailsModule } from './mails/mails.module.js';
 import { MeetingsModule } from './meetings/index.js';
 import { MinutesImportModule } from './minutes-import/index.js';
@@ -23,6 +24,7 @@ export const featureModules: Type[] = [
   HouseRulesModule,
   FollowUpsModule,
   InsightModule,
+  JobsModule,
   MailsModule,
   MeetingsModule,
   MinutesImportModule,

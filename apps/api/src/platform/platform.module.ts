@@ -8,6 +8,7 @@ import { Clock } from './clock.js';
 import { HealthController } from './health/health.controller.js';
 import { Readiness } from './health/readiness.js';
 import { RouteTable } from './http/route-table.js';
+import { CleanUp } from './jobs/clean-up.js';
 import { JobRunner } from './jobs/job-runner.js';
 import { MailSending } from './mail/mail-sending.js';
 import { Outbox } from './mail/outbox.js';
@@ -31,6 +32,7 @@ export class PlatformModule {
         { provide: APP_GUARD, useClass: AccessGuard },
         { provide: APP_FILTER, useClass: ProblemFilter },
         AuditService,
+        CleanUp,
         JobRunner,
         MailSending,
         OpenApiDocument,

@@ -1,4 +1,6 @@
 import { Module } from '@nestjs/common';
+import { DecisionListController } from './decision-list.controller.js';
+import { DecisionListReadModel } from './decision-list.read-model.js';
 import { FollowUpListReadModel } from './follow-up-list.read-model.js';
 import { FollowUpStepsController } from './follow-up-steps.controller.js';
 import { FollowUpStepsService } from './follow-up-steps.service.js';
@@ -7,8 +9,8 @@ import { FollowUpsController } from './follow-ups.controller.js';
 import { FollowUpsReadModel } from './follow-ups.read-model.js';
 
 @Module({
-  controllers: [FollowUpsController, FollowUpStepsController],
-  providers: [FollowUpListReadModel, FollowUpService, FollowUpStepsService, FollowUpsReadModel],
+  controllers: [DecisionListController, FollowUpsController, FollowUpStepsController],
+  providers: [DecisionListReadModel, FollowUpListReadModel, FollowUpService, FollowUpStepsService, FollowUpsReadModel],
   exports: [FollowUpsReadModel],
 })
 export class FollowUpsModule {}
