@@ -1242,7 +1242,10 @@ export const contractSchemas: Record<string, object> = {
     },
     additionalProperties: false,
   },
-  FindingKind: { type: 'string', enum: ['condition', 'count', 'follow-up', 'role', 'routine', 'status'] },
+  FindingKind: {
+    type: 'string',
+    enum: ['condition', 'count', 'follow-up', 'proposal', 'role', 'routine', 'segment', 'status'],
+  },
   FindingProposal: {
     type: 'object',
     required: [
@@ -1254,6 +1257,8 @@ export const contractSchemas: Record<string, object> = {
       'condition',
       'count',
       'followUp',
+      'theme',
+      'segmentCode',
       'recommendation',
       'subject',
     ],
@@ -1397,6 +1402,19 @@ export const contractSchemas: Record<string, object> = {
         additionalProperties: false,
         description: 'Set for `follow-up`.',
       },
+      theme: {
+        type: ['object', 'null'],
+        required: ['problem', 'possibleProduct', 'contacts', 'origin'],
+        properties: {
+          problem: { type: ['string', 'null'] },
+          possibleProduct: { type: ['string', 'null'] },
+          contacts: { type: 'array', items: { type: 'string' } },
+          origin: { type: ['string', 'null'], enum: ['forum-input', 'network-leader', 'new', 'store-lederdag', null] },
+        },
+        additionalProperties: false,
+        description: 'Set for `proposal`: what the table says of the theme.',
+      },
+      segmentCode: { type: ['string', 'null'], description: 'Set for `segment`: `B6`.' },
       recommendation: {
         type: ['object', 'null'],
         required: ['number', 'result'],
@@ -3701,6 +3719,7 @@ export const contractSchemas: Record<string, object> = {
       'status',
       'category',
       'department',
+      'segmentCode',
       'statusSince',
       'lastHeard',
       'silent',
@@ -3824,6 +3843,10 @@ export const contractSchemas: Record<string, object> = {
       },
       category: { type: ['string', 'null'], enum: ['innovation', 'learning', 'welfare', null] },
       department: { type: ['string', 'null'] },
+      segmentCode: {
+        type: ['string', 'null'],
+        description: 'The segment that a network or theme is for, as it is known today: `B6`.',
+      },
       statusSince: { type: ['string', 'null'] },
       lastHeard: { type: 'string' },
       silent: { type: 'boolean', description: 'Not heard of within twelve months.' },
@@ -3850,6 +3873,7 @@ export const contractSchemas: Record<string, object> = {
       'status',
       'category',
       'department',
+      'segmentCode',
       'statusSince',
       'lastHeard',
       'silent',
@@ -3895,6 +3919,10 @@ export const contractSchemas: Record<string, object> = {
       },
       category: { type: ['string', 'null'], enum: ['innovation', 'learning', 'welfare', null] },
       department: { type: ['string', 'null'] },
+      segmentCode: {
+        type: ['string', 'null'],
+        description: 'The segment that a network or theme is for, as it is known today: `B6`.',
+      },
       statusSince: { type: ['string', 'null'] },
       lastHeard: { type: 'string' },
       silent: { type: 'boolean', description: 'Not heard of within twelve months.' },
