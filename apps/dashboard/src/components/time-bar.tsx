@@ -1,4 +1,8 @@
+import { addDays } from '@netvaerksoverblik/domain';
 import { daysBetween } from '../lib/formats.js';
+
+/** What goes on is drawn a tenth of the whole beyond the last known day. */
+const ROOM = 10;
 
 export interface Stretch {
   from: string;
@@ -9,7 +13,9 @@ export interface Stretch {
 /** The days that a row of bars spans: all stretches, and the day of the page. */
 export function spanOf(stretches: readonly Stretch[], date: string): { from: string; to: string } {
   const days = [date, ...stretches.flatMap(({ from, to }) => (to === null ? [from] : [from, to]))].sort();
-  return { from: days[0] ?? date, to: days.at(-1) ?? date };
+  const [from, to] = [days[0] ?? date, days.at(-1) ?? date];
+  const goesOn = stretches.some((stretch) => stretch.to === null);
+  return { from, to: goesOn ? addDays(to, Math.ceil(daysBetween(from, to) / ROOM) + 1) : to };
 }
 
 const WHOLE = 100;

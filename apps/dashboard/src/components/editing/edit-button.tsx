@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from 'react';
+import { useRef, useState, type ReactNode } from 'react';
 import { EditDialog, type Edited } from './edit-dialog.js';
 import type { EditField } from './edit-fields.js';
 
@@ -16,12 +16,17 @@ interface EditButtonProps {
 /** Opens the form of one thing; the focus comes back here when it closes. */
 export function EditButton({ children, label, title, fields, edited }: EditButtonProps) {
   const [isOpen, setOpen] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
+  const close = () => {
+    setOpen(false);
+    button.current?.focus();
+  };
   return (
     <>
-      <button type="button" className="link-button" aria-label={label} onClick={() => setOpen(true)}>
+      <button ref={button} type="button" className="link-button" aria-label={label} onClick={() => setOpen(true)}>
         {children}
       </button>
-      {isOpen && <EditDialog title={title} fields={fields} edited={edited} onClose={() => setOpen(false)} />}
+      {isOpen && <EditDialog title={title} fields={fields} edited={edited} onClose={close} />}
     </>
   );
 }

@@ -1,5 +1,5 @@
 export const projects = {
-  target: 'Løsninger',
+  target: 'Designet indtil nu',
   designedOf: '{{designed}} af {{target}} løsninger designet',
   designed_one: '{{count}} løsning designet',
   designed_other: '{{count}} løsninger designet',

@@ -1,7 +1,7 @@
 import type { Catalogue } from '../da/index.js';
 
 export const projects: Catalogue['projects'] = {
-  target: 'Solutions',
+  target: 'Designed so far',
   designedOf: '{{designed}} of {{target}} solutions designed',
   designed_one: '{{count}} solution designed',
   designed_other: '{{count}} solutions designed',
