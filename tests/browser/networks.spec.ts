@@ -68,7 +68,7 @@ whereABrowserIs('networks and projects, in a browser (skipped where there is non
     await page.getByText('De første tre dage betyder mest.').waitFor();
     await page.getByRole('button', { name: 'Tilføj anbefaling' }).click();
     await dialog.getByLabel('Anbefaling').fill('Morgenmakker på alle skoler.');
-    await dialog.getByLabel('Svar', { exact: true }).selectOption('Delvist fulgt');
+    await dialog.getByLabel(/^Svar/).selectOption('Delvist fulgt');
     await dialog.getByLabel('Besvaret den').fill('2099-01-01');
     await dialog.getByLabel('Hvad blev der af den').fill('På de fem største.');
     await dialog.getByRole('button', { name: 'Gem' }).click();
@@ -89,6 +89,7 @@ whereABrowserIs('networks and projects, in a browser (skipped where there is non
     await dialog.getByText('Deres formål').waitFor();
     await look('63-netvaerk-to-udgaver');
     await dialog.getByRole('button', { name: 'Gem mit i stedet' }).click();
+    await dialog.waitFor({ state: 'hidden' });
     await page.getByText('Mit formål').waitFor();
     const { body } = await secretariat.get<NetworkReply>(`/api/v1/networks/${networkId}`);
     expect(body.purpose).toBe('Mit formål');
