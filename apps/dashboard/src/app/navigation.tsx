@@ -48,6 +48,7 @@ function Links({ session }: { session: SessionReply }) {
     { to: carry(PATHS.pairing), label: t('networks.pairing.title') },
     { to: carry(PATHS.projects), label: t('words.kinds.project') },
     { to: carry(PATHS.cohorts), label: t('words.kinds.cohort') },
+    { to: carry(PATHS.unsettled), label: t('unsettled.title') },
     { to: PATHS.meetings, label: t('common.nav.meetings'), apart: true },
     ...(session.may.import ? [{ to: PATHS.imports, label: t('common.nav.import') }] : []),
     ...(session.may.edit || session.may.removeDemo || session.may.readMails

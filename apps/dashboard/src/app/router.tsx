@@ -68,6 +68,10 @@ export const router = createBrowserRouter([
               page(PATHS.projects, projectsPage),
               page(PATHS.cohorts, cohortsPage),
               page(
+                PATHS.unsettled,
+                async () => (await import('../features/unsettled/components/unsettled-page.js')).UnsettledPage,
+              ),
+              page(
                 PATHS.administration,
                 async () =>
                   (await import('../features/administration/components/administration-page.js')).AdministrationPage,

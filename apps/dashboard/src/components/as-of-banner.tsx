@@ -9,12 +9,31 @@ export function AsOfBanner() {
   const asOf = useAsOf();
   return (
     <div role="status">
-      {asOf.date !== null && (
+      {(asOf.date !== null || asOf.known !== null) && (
         <div className="banner">
-          <p>{t('common.asOf.banner', { date: formatDate(asOf.date) })}</p>
-          <Button onClick={() => asOf.set(null)}>{t('common.asOf.back')}</Button>
+          <p>
+            <Shown date={asOf.date} known={asOf.known} />{' '}
+            {asOf.date !== null && asOf.known === null && (
+              <button type="button" className="link-button" onClick={() => asOf.setKnown(asOf.date)}>
+                {t('common.asOf.showKnown')}
+              </button>
+            )}
+            {asOf.known !== null && (
+              <button type="button" className="link-button" onClick={() => asOf.setKnown(null)}>
+                {t('common.asOf.showAll')}
+              </button>
+            )}
+          </p>
+          <Button onClick={asOf.reset}>{t('common.asOf.back')}</Button>
         </div>
       )}
     </div>
   );
+}
+
+function Shown({ date, known }: { date: string | null; known: string | null }) {
+  const { t } = useTranslation();
+  if (known === null) return t('common.asOf.banner', { date: formatDate(date ?? '') });
+  if (date === null || date === known) return t('common.asOf.bannerKnown', { date: formatDate(known) });
+  return t('common.asOf.bannerBoth', { date: formatDate(date), known: formatDate(known) });
 }

@@ -8,13 +8,46 @@ import { useTranslation } from '../lib/texts.js';
 import { useAsOf } from '../lib/as-of.js';
 import { formatDate } from '../lib/formats.js';
 
-/** Turns the page back in time; the button stays tinted as long as it is. */
+/** Turns the page back in time; where it is turned, also what was known then can be chosen. */
 export function AsOfControl() {
   const { t } = useTranslation();
-  const asOf = useAsOf();
+  const { date, set, known, setKnown } = useAsOf();
+  return (
+    <>
+      <DayChoice
+        label={t('common.asOf.label')}
+        value={date}
+        words={date === null ? t('common.asOf.today') : t('common.asOf.date', { date: formatDate(date) })}
+        back={t('common.asOf.back')}
+        onChange={set}
+      />
+      {(date !== null || known !== null) && (
+        <DayChoice
+          label={t('common.asOf.knownLabel')}
+          value={known}
+          words={known === null ? t('common.asOf.knownToday') : t('common.asOf.known', { date: formatDate(known) })}
+          back={t('common.asOf.knownBack')}
+          onChange={setKnown}
+        />
+      )}
+    </>
+  );
+}
+
+interface DayChoiceProps {
+  label: string;
+  value: string | null;
+  words: string;
+  back: string;
+  onChange: (value: string | null) => void;
+}
+
+/** A day behind a button, which stays tinted as long as one is chosen. */
+function DayChoice({ label, value, words, back, onChange }: DayChoiceProps) {
+  const { t } = useTranslation();
   const [opened, setOpened] = useState(false);
-  const choose = (value: string | null) => {
-    asOf.set(value);
+  const choose = (next: string | null) => {
+    onChange(next);
     setOpened(false);
   };
   return (
@@ -22,17 +55,17 @@ export function AsOfControl() {
       <Popover.Target>
         <Button
           variant="default"
-          className={asOf.date === null ? 'as-of' : 'as-of turned'}
+          className={value === null ? 'as-of' : 'as-of turned'}
           onClick={() => setOpened((before) => !before)}
         >
-          {asOf.date === null ? t('common.asOf.today') : t('common.asOf.date', { date: formatDate(asOf.date) })}
+          {words}
         </Button>
       </Popover.Target>
-      <Popover.Dropdown aria-label={t('common.asOf.label')}>
+      <Popover.Dropdown aria-label={label}>
         <DatePicker
-          value={asOf.date}
+          value={value}
           onChange={choose}
-          {...(asOf.date === null ? {} : { defaultDate: asOf.date })}
+          {...(value === null ? {} : { defaultDate: value })}
           locale={i18next.language}
           firstDayOfWeek={1}
           hideOutsideDates
@@ -44,9 +77,9 @@ export function AsOfControl() {
             nextYear: t('common.asOf.nextYear'),
           }}
         />
-        {asOf.date !== null && (
+        {value !== null && (
           <Button variant="subtle" onClick={() => choose(null)}>
-            {t('common.asOf.back')}
+            {back}
           </Button>
         )}
       </Popover.Dropdown>

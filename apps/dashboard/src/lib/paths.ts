@@ -14,6 +14,7 @@ export const PATHS = {
   pairing: '/bemanding',
   projects: '/projekter',
   cohorts: '/hold',
+  unsettled: '/uafklaret',
   administration: '/administration',
   mails: '/administration/mails',
   houseRules: '/administration/husregler',

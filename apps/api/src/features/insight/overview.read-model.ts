@@ -52,7 +52,7 @@ export class OverviewReadModel {
       this.figures(viewer, source, rows, knownAt),
       this.pool.rows<Condition>(`overview-conditions-${source}`, openConditionsSql(source), rows),
       this.pool.rows<Unanswered>('overview-unanswered', UNANSWERED, [...access, date, knownAt]),
-      this.followUps.all(viewer, asOf),
+      this.followUps.all(viewer, asOf, knownAt),
       this.counts.on(viewer, date, { kind: null, category: null }, knownAt),
       this.moved(viewer, moment, date),
       this.pool.rows<LastMeeting>('overview-last-meeting', LAST_MEETING, [date, knownAt]),

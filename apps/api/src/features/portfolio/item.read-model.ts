@@ -103,7 +103,7 @@ export class ItemReadModel {
       this.pool.rows<ItemRow>('portfolio-item', ITEM, [id]),
       this.pool.rows<EventRow>('events-of-items', EVENTS_OF_ITEMS, [[id], ...access, moment.asOf, moment.knownAt]),
       this.relatedItems.of(viewer, id, moment),
-      this.followUps.ofItem(viewer, id, moment.asOf),
+      this.followUps.ofItem(viewer, id, moment.asOf, moment.knownAt),
       this.houseRules.current(),
     ]);
     const [item] = items;

@@ -29,6 +29,16 @@ export const common = {
     label: 'Vis porteføljen, som den var den dag',
     banner: 'Du ser porteføljen, som den stod den {{date}}. Det, der er besluttet senere, er ikke med.',
     back: 'Tilbage til i dag',
+    known: 'Som kendt {{date}}',
+    knownToday: 'Som kendt i dag',
+    knownLabel: 'Vis kun det, der var registreret den dag',
+    knownBack: 'Alt, der er registreret',
+    showKnown: 'Vis i stedet, hvad der var registreret den dag',
+    showAll: 'Vis alt, hvad der er registreret siden',
+    bannerKnown:
+      'Du ser porteføljen, som den var kendt den {{date}}. Det, der er registreret eller rettet siden, er ikke med.',
+    bannerBoth:
+      'Du ser porteføljen, som den stod den {{date}}, med det, der var registreret den {{known}}. Senere rettelser er ikke med.',
     previousMonth: 'Forrige måned',
     nextMonth: 'Næste måned',
     previousYear: 'Forrige år',

@@ -1,6 +1,7 @@
 import type { SameKeys } from '../catalogue.js';
 import { administration } from './administration.js';
 import { common } from './common.js';
+import { entries } from './entries.js';
 import { imports } from './imports.js';
 import { meetings } from './meetings.js';
 import { networks } from './networks.js';
@@ -10,6 +11,7 @@ import { projects } from './projects.js';
 import { session } from './session.js';
 import { steps } from './steps.js';
 import { themes } from './themes.js';
+import { unsettled } from './unsettled.js';
 import { words } from './words.js';
 
 export const da = {
@@ -24,6 +26,15 @@ export const da = {
   session,
   steps,
   themes,
+  entries,
+  imports,
+  meetings,
+  overview,
+  portfolio,
+  session,
+  steps,
+  themes,
+  unsettled,
   words,
 };
 

@@ -1,6 +1,7 @@
 import type { Catalogue } from '../da/index.js';
 import { administration } from './administration.js';
 import { common } from './common.js';
+import { entries } from './entries.js';
 import { imports } from './imports.js';
 import { meetings } from './meetings.js';
 import { networks } from './networks.js';
@@ -10,11 +11,13 @@ import { projects } from './projects.js';
 import { session } from './session.js';
 import { steps } from './steps.js';
 import { themes } from './themes.js';
+import { unsettled } from './unsettled.js';
 import { words } from './words.js';
 
 export const en: Catalogue = {
   administration,
   common,
+  entries,
   imports,
   meetings,
   networks,
@@ -24,5 +27,6 @@ export const en: Catalogue = {
   session,
   steps,
   themes,
+  unsettled,
   words,
 };

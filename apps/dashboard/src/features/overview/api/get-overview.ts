@@ -2,11 +2,11 @@ import type { OverviewReply } from '@netvaerksoverblik/contracts';
 import { keepPreviousData, queryOptions, useQuery } from '@tanstack/react-query';
 import { callApi } from '../../../lib/api-client.js';
 
-const overviewQuery = (asOf: string | null) =>
+const overviewQuery = (asOf: string | null, knownAt: string | null) =>
   queryOptions({
-    queryKey: ['overview', asOf],
-    queryFn: () => callApi<OverviewReply>('/overview', { query: { asOf } }),
+    queryKey: ['overview', asOf, knownAt],
+    queryFn: () => callApi<OverviewReply>('/overview', { query: { asOf, knownAt } }),
     placeholderData: keepPreviousData,
   });
 
-export const useOverview = (asOf: string | null) => useQuery(overviewQuery(asOf));
+export const useOverview = (asOf: string | null, knownAt: string | null) => useQuery(overviewQuery(asOf, knownAt));

@@ -29,7 +29,7 @@ function isEmpty(overview: OverviewReply): boolean {
 export function OverviewPage() {
   const { t } = useTranslation();
   const asOf = useAsOf();
-  const overview = useOverview(asOf.date);
+  const overview = useOverview(asOf.date, asOf.knownAt);
   usePageTitle(t('overview.title'));
   return (
     <>

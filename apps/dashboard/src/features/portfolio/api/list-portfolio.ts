@@ -9,6 +9,7 @@ export interface PortfolioSelection {
   q: string | null;
   sort: string;
   asOf: string | null;
+  knownAt: string | null;
 }
 
 const PAGE = 100;

@@ -1,11 +1,11 @@
 import type { EventReply, PortfolioItemDetailReply } from '@netvaerksoverblik/contracts';
-import type { PortfolioKind } from '@netvaerksoverblik/domain';
 import { useState } from 'react';
 import { useTranslation } from '../../../lib/texts.js';
 import { Mark } from '../../../components/mark.js';
 import { Section } from '../../../components/section.js';
 import { Quote, SourceLink } from '../../../components/source-quote.js';
 import { movesStatus, useEventWords, useNoticeWords } from '../../../lib/event-words.js';
+import { EventMenu } from './event-menu.js';
 import { formatDate, formatMoment, isoWeek } from '../../../lib/formats.js';
 
 /** That an item is called what it is called is no news. */
@@ -50,7 +50,7 @@ export function ItemEvents({ item }: { item: PortfolioItemDetailReply }) {
       ) : (
         <ol>
           {events.map((event) => (
-            <EventLine key={event.id} event={event} kind={item.kind} />
+            <EventLine key={event.id} event={event} item={item} />
           ))}
         </ol>
       )}
@@ -58,7 +58,8 @@ export function ItemEvents({ item }: { item: PortfolioItemDetailReply }) {
   );
 }
 
-function EventLine({ event, kind }: { event: EventReply; kind: PortfolioKind }) {
+function EventLine({ event, item }: { event: EventReply; item: PortfolioItemDetailReply }) {
+  const { kind } = item;
   const { t } = useTranslation();
   const said = useEventWords()(event, kind);
   const notice = useNoticeWords();
@@ -83,6 +84,9 @@ function EventLine({ event, kind }: { event: EventReply; kind: PortfolioKind }) 
             </p>
           </div>
         ))}
+        {event.sources.length > 0 && event.reason !== null && (
+          <p className="from">{t('entries.correctedBy', { name: event.actor ?? '', reason: event.reason })}</p>
+        )}
         {event.sources.length === 0 && (
           <>
             {event.reason !== null && <p>{event.reason}</p>}
@@ -93,6 +97,7 @@ function EventLine({ event, kind }: { event: EventReply; kind: PortfolioKind }) 
             </p>
           </>
         )}
+        {item.may.edit && <EventMenu item={item} event={event} words={said.words} />}
       </div>
     </li>
   );

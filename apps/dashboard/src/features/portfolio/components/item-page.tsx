@@ -16,6 +16,8 @@ import { useAsOf } from '../../../lib/as-of.js';
 import { formatDate } from '../../../lib/formats.js';
 import { KIND_PATHS, PATHS } from '../../../lib/paths.js';
 import { useItem } from '../api/get-item.js';
+import { ItemActions } from './item-actions.js';
+import { NextSteps } from './next-steps.js';
 import { MetConditions, OpenConditions } from './item-conditions.js';
 import { ItemEvents } from './item-events.js';
 import { ItemRoles } from './item-roles.js';
@@ -29,7 +31,7 @@ export function ItemPage({ sections }: { sections: ItemSections }) {
   const { t } = useTranslation();
   const { id = '' } = useParams();
   const asOf = useAsOf();
-  const item = useItem(id, asOf.date);
+  const item = useItem(id, asOf.date, asOf.knownAt);
   usePageTitle(item.data?.title ?? t('portfolio.title'));
   return (
     <>
@@ -86,12 +88,13 @@ function Item({ item, sections }: { item: PortfolioItemDetailReply; sections: It
             </span>
           </div>
         </div>
+        <ItemActions item={item} />
       </header>
       <AsOfBanner />
       <div className="grid">
         {item.conditions.length > 0 && (
           <div className="span-12">
-            <OpenConditions conditions={item.conditions} />
+            <OpenConditions item={item} />
           </div>
         )}
         <div className="span-8 column">
@@ -100,6 +103,7 @@ function Item({ item, sections }: { item: PortfolioItemDetailReply; sections: It
         </div>
         <div className="span-4 column">
           <ItemRoles holders={item.allHolders} />
+          <NextSteps item={item} />
           <Related item={item} />
           <MetConditions conditions={item.allConditions} />
           {item.followUps.length > 0 && (

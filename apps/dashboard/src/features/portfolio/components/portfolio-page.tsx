@@ -1,10 +1,11 @@
 import type { PortfolioItemReply, PortfolioReply, StatedCountReply } from '@netvaerksoverblik/contracts';
 import { Button } from '@mantine/core';
 import type { PortfolioKind } from '@netvaerksoverblik/domain';
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import { useTranslation } from '../../../lib/texts.js';
-import { Link } from 'react-router';
+import { Link, useNavigate } from 'react-router';
 import { AsOfBanner } from '../../../components/as-of-banner.js';
+import { NewItemDialog } from '../../../components/entering/new-item-dialog.js';
 import { usePageTitle } from '../../../components/page-title.js';
 import { LoadProblem } from '../../../components/problem-report.js';
 import { TopBar } from '../../../components/top-bar.js';
@@ -45,8 +46,8 @@ function rowsOf(pages: PortfolioReply[] | undefined, only: Only | null): Rows {
   return { loaded: all.length, items, counts: [], total: items.length };
 }
 
-function usePages({ kind, status, category, q, sort, asOf, only }: Selection) {
-  const portfolio = usePortfolio({ kind, status, category, q, sort, asOf });
+function usePages({ kind, status, category, q, sort, asOf, knownAt, only }: Selection) {
+  const portfolio = usePortfolio({ kind, status, category, q, sort, asOf, knownAt });
   const { hasNextPage, isFetching, fetchNextPage } = portfolio;
   // What the page picks out itself needs every row first.
   useEffect(() => {
@@ -74,12 +75,31 @@ export function PortfolioPage({ kind = null }: { kind?: PortfolioKind | null }) 
             {rows.items === undefined || isEmpty(rows) ? ' ' : `${noun}. ${t('portfolio.lede')}`}
           </p>
         </div>
+        {kind !== null && <NewItem kind={kind} />}
       </header>
       <AsOfBanner />
       <PortfolioFilters selection={selection} withKinds={kind === null} />
       <Body portfolio={portfolio} rows={rows} selection={selection} />
       {portfolio.hasNextPage && selection.only === null && <MoreRows portfolio={portfolio} rows={rows} />}
     </>
+  );
+}
+
+/** "Nyt netværk": for those who may, and only where today is shown. */
+function NewItem({ kind }: { kind: PortfolioKind }) {
+  const { t } = useTranslation();
+  const mayEdit = useSession()?.may.edit === true;
+  const { date, known } = useAsOf();
+  const navigate = useNavigate();
+  const [isOpen, setOpen] = useState(false);
+  if (!mayEdit || date !== null || known !== null) return null;
+  return (
+    <div className="actions">
+      <Button onClick={() => setOpen(true)}>{t(`entries.new.${kind}`)}</Button>
+      {isOpen && (
+        <NewItemDialog kind={kind} onDone={({ id }) => void navigate(PATHS.item(id))} onClose={() => setOpen(false)} />
+      )}
+    </div>
   );
 }
 

@@ -1,5 +1,6 @@
 import type { PortfolioKind } from '@netvaerksoverblik/domain';
 import { useSearchParams } from 'react-router';
+import { useAsOf } from '../../../lib/as-of.js';
 import type { PortfolioSelection } from '../api/list-portfolio.js';
 
 /** Rows that the page picks out itself: those with something open, those heard of, those that are silent. */
@@ -19,6 +20,7 @@ export interface Selection extends PortfolioSelection {
 /** What the table shows; every filter stands in the address. */
 export function useSelection(kind: PortfolioKind | null): Selection {
   const [search, setSearch] = useSearchParams();
+  const { date, knownAt } = useAsOf();
   const only = search.get('kun');
   const given = (name: FilterName) => search.get(name);
   return {
@@ -27,7 +29,8 @@ export function useSelection(kind: PortfolioKind | null): Selection {
     category: given('kategori'),
     q: given('q'),
     sort: given('sort') ?? 'title',
-    asOf: search.get('pr'),
+    asOf: date,
+    knownAt,
     only: only !== null && ONLY.includes(only) ? (only as Only) : null,
     isFiltered: ['status', 'kategori', 'q', 'kun', ...(kind === null ? ['slags'] : [])].some((name) =>
       search.has(name),
@@ -48,7 +51,7 @@ export function useSelection(kind: PortfolioKind | null): Selection {
     clear() {
       setSearch((before) => {
         const after = new URLSearchParams();
-        for (const kept of ['pr', 'sort']) {
+        for (const kept of ['pr', 'kendt', 'sort']) {
           const value = before.get(kept);
           if (value !== null) after.set(kept, value);
         }

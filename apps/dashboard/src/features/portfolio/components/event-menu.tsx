@@ -1,0 +1,25 @@
+import { Button } from '@mantine/core';
+import type { EventReply, PortfolioItemDetailReply } from '@netvaerksoverblik/contracts';
+import { useState } from 'react';
+import { useTranslation } from '../../../lib/texts.js';
+import { CorrectionEntry } from './correction-entry.js';
+
+/** "Ret": what the event says is wrong. */
+export function EventMenu(props: { item: PortfolioItemDetailReply; event: EventReply; words: string }) {
+  const { t } = useTranslation();
+  const [isOpen, setOpen] = useState(false);
+  const close = () => setOpen(false);
+  return (
+    <p className="from">
+      <Button
+        variant="subtle"
+        size="compact-xs"
+        aria-label={t('entries.correctEvent', { event: props.words })}
+        onClick={() => setOpen(true)}
+      >
+        {t('entries.correct')}
+      </Button>
+      {isOpen && <CorrectionEntry item={props.item} event={props.event} onDone={close} onClose={close} />}
+    </p>
+  );
+}

@@ -1,0 +1,43 @@
+import type { Catalogue } from '../da/index.js';
+
+export const unsettled: Catalogue['unsettled'] = {
+  title: 'Unsettled',
+  lede: 'What somebody has to look at. Each has its source.',
+  groups: 'Sort',
+  group: {
+    question: 'Questions from imports',
+    step: 'Unusual steps',
+    recommendation: 'Unanswered recommendations',
+    name: 'First names alone',
+    unnamed: 'Numbers without names',
+    warning: 'What the reader was unsure of',
+  },
+  help: {
+    question: 'Findings that nobody has answered. Open the import and answer.',
+    step: 'Steps from minutes that skip, go round or lack somebody. They stand as they were decided.',
+    recommendation: 'Recommendations that no decision answers.',
+    name: 'A first name is never guessed. Correct the event of the item when you know who it is.',
+    unnamed: 'The minutes state a number, but not all have a name yet.',
+    warning: 'Contradictions and places in confirmed minutes that were not understood.',
+  },
+  none: 'Nothing is unsettled',
+  noneHelp: 'New matters come when minutes are confirmed.',
+  noneGroup: 'Nothing is unsettled here.',
+  more: 'Show more',
+  what: 'What',
+  said: 'Said',
+  where: 'Where',
+  toImport: 'Answer in the import',
+  openImport: 'Open the import',
+  kind: {
+    status: 'New status',
+    role: 'Role',
+    condition: 'Condition',
+    count: 'Number',
+    'follow-up': 'Follow-up',
+    routine: 'Routine',
+  },
+  recommendation: 'Point {{number}} of »{{title}}«',
+  named: '{{named}} of {{number}} have a name',
+  nameIn: '{{name}}, {{role}}',
+};
