@@ -32,6 +32,8 @@ export const unsettled = {
     role: 'Rolle',
     condition: 'Udestående',
     count: 'Tal',
+    proposal: 'Forslag',
+    segment: 'Segment',
     'follow-up': 'Opfølgning',
     routine: 'Rutine',
   },

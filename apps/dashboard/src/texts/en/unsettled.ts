@@ -34,6 +34,8 @@ export const unsettled: Catalogue['unsettled'] = {
     role: 'Role',
     condition: 'Condition',
     count: 'Number',
+    proposal: 'Proposal',
+    segment: 'Segment',
     'follow-up': 'Follow-up',
     routine: 'Routine',
   },
