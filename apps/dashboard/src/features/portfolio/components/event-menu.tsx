@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core';
 import type { EventReply, PortfolioItemDetailReply } from '@netvaerksoverblik/contracts';
 import { useState } from 'react';
 import { useTranslation } from '../../../lib/texts.js';
@@ -11,14 +10,14 @@ export function EventMenu(props: { item: PortfolioItemDetailReply; event: EventR
   const close = () => setOpen(false);
   return (
     <p className="from">
-      <Button
-        variant="subtle"
-        size="compact-xs"
+      <button
+        type="button"
+        className="link-button"
         aria-label={t('entries.correctEvent', { event: props.words })}
         onClick={() => setOpen(true)}
       >
         {t('entries.correct')}
-      </Button>
+      </button>
       {isOpen && <CorrectionEntry item={props.item} event={props.event} onDone={close} onClose={close} />}
     </p>
   );
