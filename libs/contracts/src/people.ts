@@ -232,3 +232,60 @@ export interface ChangeDepartmentRequest {
   name?: string;
   closedOn?: string | null;
 }
+
+/** What taking a row of a list in would do; a question is left out unless a person answers it. */
+export type PeopleListAction = 'new' | 'same' | 'changed' | 'question';
+
+/** A row of a list of people, read and compared with whom we know. */
+export interface PeopleListRowReply {
+  line: number;
+  name: string;
+  department: string | null;
+  title: string | null;
+  level: number | null;
+  from: string | null;
+  to: string | null;
+  email: string | null;
+  profession: string | null;
+  action: PeopleListAction;
+  /** Who the row is about, or (of a question) might be. */
+  person: { id: string; name: string } | null;
+  /** Departments that the person leaves with this row. */
+  leaves: string[];
+  /** Codes of what is wrong or unclear: `level`, `alike`, … */
+  problems: string[];
+  /** Whether the row can be taken in at all. */
+  mayTake: boolean;
+}
+
+/** POST and GET /api/v1/people/imports[/{id}] */
+export interface PeopleImportReply {
+  id: string;
+  state: 'review' | 'confirmed';
+  fileName: string;
+  counts: { rows: number; new: number; same: number; changed: number; question: number };
+  /** Departments that are not known and would be entered. */
+  newDepartments: string[];
+  /** At most 1,000: questions first. */
+  rows: PeopleListRowReply[];
+  result: PeopleImportResult | null;
+}
+
+/** What was recorded of a list. */
+export interface PeopleImportResult {
+  people: number;
+  departments: number;
+  memberships: number;
+  changed: number;
+  left: number;
+}
+
+/** POST /api/v1/people/imports/{id}/confirm */
+export interface ConfirmPeopleImportRequest {
+  answers?: {
+    line: number;
+    action: 'take' | 'leave';
+    /** Take it as being about this person. */
+    person?: string;
+  }[];
+}

@@ -78,6 +78,8 @@ export const DANISH_ERRORS: Readonly<Record<ErrorCode, string>> = {
     'Filen {fileName} har flere end {limit} rækker. Intet er gemt. Del den op, og prøv igen.',
   'people-list.malformed':
     'Filen {fileName} er ikke en tabel, der kan læses: der er noget galt ved linje {line}. Intet er gemt. Gem den på ny som .xlsx eller .csv, og prøv igen.',
+  'people-list.too-complex':
+    'Filen {fileName} er for omfattende til at blive læst som en liste over personer. Intet er gemt. Del den op, og prøv igen.',
   'version.required':
     'Ændringen siger ikke, hvilken udgave den bygger på. Intet er ændret. Genindlæs siden, og prøv igen.',
   'version.stale':
@@ -89,7 +91,7 @@ export const DANISH_ERRORS: Readonly<Record<ErrorCode, string>> = {
   'content-type.unsupported': 'Indholdet er sendt i et format, som ikke kan læses her. Intet er gemt.',
   'document.missing': 'Der fulgte ingen fil med. Vælg en fil, og prøv igen.',
   'document.unsupported-type':
-    'Filen {fileName} ser ud til at være {seems}, som ikke kan læses. Intet er gemt. Gem referatet som en af disse, og prøv igen: {supported}.',
+    'Filen {fileName} ser ud til at være {seems}, som ikke kan læses. Intet er gemt. Gem den som en af disse, og prøv igen: {supported}.',
   'document.binary':
     'Filen {fileName} er hverken tekst eller et dokument, der kan læses. Intet er gemt. Gem referatet som tekst, Word (.docx) eller PDF, og prøv igen.',
   'document.encoding':
@@ -101,9 +103,9 @@ export const DANISH_ERRORS: Readonly<Record<ErrorCode, string>> = {
   'document.damaged':
     'Filen {fileName} er beskadiget eller ufuldstændig og kan ikke læses. Intet er gemt. Hent den igen, eller gem den på ny, og prøv igen.',
   'document.macros':
-    'Filen {fileName} indeholder makroer og læses derfor ikke. Intet er gemt. Gem den som Word-dokument uden makroer (.docx), og prøv igen.',
+    'Filen {fileName} indeholder makroer og læses derfor ikke. Intet er gemt. Gem den uden makroer (.docx eller .xlsx), og prøv igen.',
   'document.archive-too-large':
-    'Filen {fileName} fylder for meget, når den pakkes ud. Intet er gemt. Gem referatet på ny uden billeder og bilag, eller som ren tekst, og prøv igen.',
+    'Filen {fileName} fylder for meget, når den pakkes ud. Intet er gemt. Gem den på ny uden billeder og bilag, eller som ren tekst, og prøv igen.',
   'minutes.too-complex':
     'Teksten er for omfattende til at blive læst som ét referat. Der er ikke gemt noget. Del filen op, og giv ét møde ad gangen.',
   'minutes.not-recognised':

@@ -77,6 +77,8 @@ export const ENGLISH_ERRORS: Readonly<Record<ErrorCode, string>> = {
     'The file {fileName} has more than {limit} rows. Nothing has been saved. Split it, and try again.',
   'people-list.malformed':
     'The file {fileName} is no table that can be read: something is wrong at line {line}. Nothing has been saved. Save it again as .xlsx or .csv, and try again.',
+  'people-list.too-complex':
+    'The file {fileName} is too large or too deep to be read as a list of people. Nothing has been saved. Split it, and try again.',
   'version.required':
     'The change does not say which version it builds on. Nothing was changed. Reload the page and try again.',
   'version.stale':

@@ -53,6 +53,7 @@ export const ERROR_STATUS = {
   'people-list.no-names': 422,
   'people-list.too-many-rows': 422,
   'people-list.malformed': 422,
+  'people-list.too-complex': 422,
   'version.required': 428,
   'version.stale': 412,
   'idempotency.reused': 422,

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readMinutes, type NotRecognised, type Reading } from '@netvaerksoverblik/minutes';
-import type { DocumentProblem } from './document-text/document-problem.js';
+import type { DocumentProblem } from '../../platform/documents/document-problem.js';
 import { extractText, type DocumentFormat } from './document-text/document-text.js';
 
 /** A document whose text was found and read. */

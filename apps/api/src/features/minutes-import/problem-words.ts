@@ -1,4 +1,4 @@
-import type { DocumentProblem } from './document-text/document-problem.js';
+import type { DocumentProblem } from '../../platform/documents/document-problem.js';
 
 const WORDS: Readonly<
   Record<Exclude<DocumentProblem['code'], 'document.encoding' | 'document.unsupported-type'>, string>

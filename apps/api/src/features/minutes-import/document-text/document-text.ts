@@ -1,5 +1,5 @@
-import { UnreadableDocument, type DocumentProblem } from './document-problem.js';
-import { fileKind } from './file-kind.js';
+import { UnreadableDocument, type DocumentProblem } from '../../../platform/documents/document-problem.js';
+import { fileKind } from '../../../platform/documents/file-kind.js';
 import { decodeDeclared, isHtml, isOtherXml } from './html-decoding.js';
 
 export type DocumentFormat = 'text' | 'html' | 'docx' | 'pdf';

@@ -1,4 +1,4 @@
-import { decodeText, type DecodedText } from './text-decoding.js';
+import { decodeText, type DecodedText } from '../../../platform/documents/text-decoding.js';
 
 /** What only a page begins with. */
 const FIRST_TAG = /^<(?:!doctype\s+html|(?:html|head|body|meta|title|link|style|script|base|main|article)[\s>/])/i;

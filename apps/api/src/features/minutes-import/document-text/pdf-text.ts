@@ -1,4 +1,4 @@
-import { UnreadableDocument } from './document-problem.js';
+import { UnreadableDocument } from '../../../platform/documents/document-problem.js';
 import { pageText } from './pdf-lines.js';
 
 /** Nothing of the document is run, drawn or fetched. */

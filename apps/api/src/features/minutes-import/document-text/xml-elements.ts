@@ -1,5 +1,5 @@
 import { Parser } from 'htmlparser2';
-import { UnreadableDocument } from './document-problem.js';
+import { UnreadableDocument } from '../../../platform/documents/document-problem.js';
 
 export type XmlAttributes = Readonly<Record<string, string>>;
 
