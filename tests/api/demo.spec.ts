@@ -1,6 +1,13 @@
 import { cloneDatabase } from '../support/database.js';
 import { applicationDataSource, createLog, prepareData, readEnv } from '@netvaerksoverblik/api';
-import type { ImportListReply, MeetingListReply, OverviewReply, SessionReply } from '@netvaerksoverblik/contracts';
+import type {
+  ImportListReply,
+  MeetingListReply,
+  NetworkReply,
+  OverviewReply,
+  SessionReply,
+} from '@netvaerksoverblik/contracts';
+import { ifMatch } from '../support/api-client.js';
 import { itemCalled, portfolio, record } from '../support/imports.js';
 import { startTestApp, type TestApp } from '../support/test-app.js';
 
@@ -78,6 +85,23 @@ describe('the demo', () => {
     expect((await secretariat.delete('/api/v1/demo')).status).toBe(404);
     const session = await secretariat.get<SessionReply>('/api/v1/session');
     expect(session.body.may.removeDemo).toBe(false);
+  });
+
+  it('leaves an item whole that somebody has written on', async () => {
+    const secretariat = await app.as('secretariat');
+    const title = 'Breve der kan forstås';
+    const { items } = await portfolio(secretariat, '?kind=network&limit=200');
+    const id = items.find((item) => item.title === title)?.id ?? '';
+    const learning = { learnedOn: '2026-10-20', text: 'Skrevet af en bruger' };
+    expect((await secretariat.post(`/api/v1/networks/${id}/learnings`, learning)).status).toBe(201);
+    const read = await secretariat.get(`/api/v1/portfolio/${id}`);
+    const mention = { on: '2026-10-20', words: 'Hørt på et møde', reason: 'Skrevet af en bruger' };
+    expect((await secretariat.post(`/api/v1/portfolio/${id}/mentions`, mention, ifMatch(read))).status).toBe(200);
+    expect((await secretariat.delete('/api/v1/demo')).status).toBe(204);
+    expect((await portfolio(secretariat)).items.map((item) => item.title)).toEqual([title]);
+    const left = await secretariat.get<NetworkReply>(`/api/v1/networks/${id}`);
+    expect(left.body.learnings.map(({ text }) => text)).toContain('Skrevet af en bruger');
+    expect(left.body.purpose).toContain('De tolv breve');
   });
 
   it('is not for a reader to remove', async () => {

@@ -2,6 +2,7 @@ import type { MilestoneReply, NetworkReply, Problem, ProjectReply } from '@netva
 import { ifMatch, type ApiClient } from '../support/api-client.js';
 import { itemCalled, record } from '../support/imports.js';
 import { approvedNetworks } from '../support/minutes-text.js';
+import { becomes } from '../support/persons.js';
 import { startTestApp, type TestApp } from '../support/test-app.js';
 
 describe('the details of a project', () => {
@@ -39,6 +40,15 @@ describe('the details of a project', () => {
     });
     const refused = await (await app.as('project-owner')).post<Problem>(`${path}/aims`, { text: 'x' });
     expect([refused.status, refused.body.code]).toEqual([403, 'access.denied']);
+  });
+
+  it('are written by the owner of that project', async () => {
+    const owner = await app.as('project-owner');
+    await becomes(app, 'project-owner', 'Inge Vangsø');
+    const read = await owner.get<ProjectReply>(path);
+    expect(read.body.may).toEqual({ edit: true });
+    expect((await owner.patch<ProjectReply>(path, { solutionsTarget: 4 }, ifMatch(read))).body.solutionsTarget).toBe(4);
+    expect((await owner.post(`${network}/learnings`, { learnedOn: '2026-03-01', text: 'x' })).status).toBe(403);
   });
 
   it('hold aims in order, phases, milestones and hours', async () => {

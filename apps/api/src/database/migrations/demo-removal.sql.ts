@@ -30,10 +30,10 @@ export const DEMO_TABLES = [
   'network',
   'theme_check',
   'theme',
-  'round',
   'project',
   'cohort',
   'portfolio_item',
+  'round',
   'person_merge',
   'person_distinction',
   'person_alias',
@@ -44,6 +44,48 @@ export const DEMO_TABLES = [
   'department',
   'forum',
 ];
+
+/** What goes only together with its item: column that names the item, by table. */
+const OF_AN_ITEM: Readonly<Record<string, string>> = {
+  network_meeting: 'network_id',
+  learning: 'network_id',
+  operations_recommendation: 'network_id',
+  solution: 'item_id',
+  project_aim: 'project_id',
+  project_phase: 'project_id',
+  milestone: 'project_id',
+  project_hours: 'project_id',
+  theme_check: 'theme_id',
+  network: 'id',
+  theme: 'id',
+  project: 'id',
+  cohort: 'id',
+};
+
+/** A network rests on its theme and its project: it goes before them. */
+const ITEMS = `SELECT d.row_id FROM demo_row d JOIN portfolio_item i ON i.id = d.row_id WHERE d.relation = 'portfolio_item'
+       ORDER BY array_position(ARRAY['network', 'theme', 'project', 'cohort'], i.kind)`;
+
+const parts = Object.entries(OF_AN_ITEM).map(
+  ([table, column]) => `DELETE FROM ${table} WHERE ${column} = row_key
+           AND id IN (SELECT row_id FROM demo_row WHERE relation = '${table}');`,
+);
+
+/** Rows one by one: what something that is no demo rests on stays. */
+const eachRow = (tables: readonly string[]): string => `FOREACH step IN ARRAY ARRAY[${tables
+  .map((table) => `'${table}'`)
+  .join(', ')}] LOOP
+       FOR row_key IN SELECT row_id FROM demo_row WHERE relation = step LOOP
+         BEGIN
+           EXECUTE format('DELETE FROM %I WHERE id = $1', step) USING row_key;
+         EXCEPTION WHEN foreign_key_violation THEN
+           NULL;
+         END;
+       END LOOP;
+     END LOOP;`;
+
+const itemsAt = DEMO_TABLES.indexOf('portfolio_item');
+const isOnItsOwn = (table: string): boolean => !(table in OF_AN_ITEM);
 
 /**
  * Takes away the rows that `demo_row` names, except those that something else rests on. The application may not
@@ -68,16 +110,17 @@ const removal = (
      UPDATE user_role SET forum_id = NULL WHERE forum_id IN (SELECT row_id FROM demo_row WHERE relation = 'forum')
        AND user_id IN (SELECT id FROM app_user WHERE kind = 'demo');
      UPDATE document SET meeting_id = NULL WHERE id IN (SELECT row_id FROM demo_row WHERE relation = 'document');
-     FOREACH step IN ARRAY ARRAY[${DEMO_TABLES.map((table) => `'${table}'`).join(', ')}] LOOP
-       FOR row_key IN SELECT row_id FROM demo_row WHERE relation = step LOOP
-         BEGIN
-           EXECUTE format('DELETE FROM %I WHERE id = $1', step) USING row_key;
-         EXCEPTION WHEN foreign_key_violation THEN
-           -- something that is no demo rests on this row: it stays
-           NULL;
-         END;
-       END LOOP;
+     ${eachRow(DEMO_TABLES.slice(0, itemsAt).filter(isOnItsOwn))}
+     FOR row_key IN ${ITEMS} LOOP
+       BEGIN
+         ${parts.join('\n         ')}
+         DELETE FROM portfolio_item WHERE id = row_key;
+       EXCEPTION WHEN foreign_key_violation THEN
+         -- somebody has written on it: it stays whole
+         NULL;
+       END;
      END LOOP;
+     ${eachRow(DEMO_TABLES.slice(itemsAt + 1))}
      DELETE FROM demo_row;
    END
    $body$`;

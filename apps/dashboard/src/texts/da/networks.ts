@@ -79,6 +79,8 @@ export const networks = {
   closingReport: 'Hvad netværket efterlader',
   closingOn: 'Dato',
   closedBy: '{{date}}, skrevet ind af {{name}}',
+  asNow:
+    'Hændelser, møder, læring, løsninger og svar står, som de var den dag. Formål, segment og projekt vises, som de er nu.',
   loadFailed: 'Resten af netværkets side kunne ikke hentes',
   pairing: {
     title: 'Bemanding',

@@ -48,5 +48,6 @@ export const projects = {
   network: 'Netværk',
   status: 'Status',
   designedHere: 'Designet',
+  asNow: 'Milepæle, timer og løsninger står, som de var den dag. Mål og faser er planen, som den er nu.',
   hoursOf: 'timerne {{date}}',
 };

@@ -86,6 +86,8 @@ export const networks: Catalogue['networks'] = {
   closingReport: 'What the network leaves behind',
   closingOn: 'Date',
   closedBy: '{{date}}, entered by {{name}}',
+  asNow:
+    'Events, meetings, learnings, solutions and answers stand as they were that day. Purpose, segment and project are shown as they are now.',
   loadFailed: 'The rest of the network’s page could not be fetched',
   pairing: {
     title: 'Staffing',

@@ -50,5 +50,6 @@ export const projects: Catalogue['projects'] = {
   network: 'Network',
   status: 'Status',
   designedHere: 'Designed',
+  asNow: 'Milestones, hours and solutions stand as they were that day. Aims and phases are the plan as it is now.',
   hoursOf: 'the hours of {{date}}',
 };

@@ -44,6 +44,7 @@ export function NetworkSections({ item, asOf }: { item: PortfolioItemDetailReply
     <>
       <NetworkNotices notices={data.notices} />
       <NetworkPurpose {...part} />
+      {asOf !== null && <p className="soft small">{t('networks.asNow')}</p>}
       <Solutions solutions={data.solutions} path={path} date={data.date} mayEdit={part.mayEdit} />
       <NetworkRecommendations {...part} />
       <NetworkLearnings {...part} />

@@ -2,6 +2,7 @@ import type { PortfolioItemDetailReply, ProjectReply } from '@netvaerksoverblik/
 import { LoadProblem } from '../../../components/problem-report.js';
 import { SkeletonLines } from '../../../components/skeleton-rows.js';
 import { Solutions } from '../../../components/solutions.js';
+import { useTranslation } from '../../../lib/texts.js';
 import { useProject } from '../api/get-project.js';
 import { ProjectAims } from './project-aims.js';
 import { ProjectHours } from './project-hours.js';
@@ -20,6 +21,7 @@ export interface ProjectPartProps {
 
 /** What the page of a project shows beside its events. */
 export function ProjectSections({ item, asOf }: { item: PortfolioItemDetailReply; asOf: string | null }) {
+  const { t } = useTranslation();
   const { data, error, refetch } = useProject(item.id, asOf);
   if (data === undefined) {
     return error === null ? <SkeletonLines lines={6} /> : <LoadProblem error={error} onRetry={() => void refetch()} />;
@@ -29,6 +31,7 @@ export function ProjectSections({ item, asOf }: { item: PortfolioItemDetailReply
   return (
     <>
       <ProjectTarget {...part} />
+      {asOf !== null && <p className="soft small">{t('projects.asNow')}</p>}
       <ProjectAims {...part} />
       <ProjectPhases {...part} />
       <ProjectMilestones {...part} />
