@@ -2,6 +2,7 @@ import type { NetworkReply, PortfolioItemDetailReply } from '@netvaerksoverblik/
 import { ProblemReport } from '../../../components/problem-report.js';
 import { SkeletonLines } from '../../../components/skeleton-rows.js';
 import { Solutions } from '../../../components/solutions.js';
+import { useAsOf } from '../../../lib/as-of.js';
 import { useTranslation } from '../../../lib/texts.js';
 import { useNetwork } from '../api/get-network.js';
 import { NetworkClosing } from './network-closing.js';
@@ -22,6 +23,8 @@ export interface NetworkPartProps {
 /** What the page of a network shows beside its events. */
 export function NetworkSections({ item, asOf }: { item: PortfolioItemDetailReply; asOf: string | null }) {
   const { t } = useTranslation();
+  const { knownAt } = useAsOf();
+  const isPast = asOf !== null || knownAt !== null;
   const { data, error, refetch } = useNetwork(item.id, asOf);
   if (data === undefined) {
     if (error === null) return <SkeletonLines lines={6} />;
@@ -39,12 +42,12 @@ export function NetworkSections({ item, asOf }: { item: PortfolioItemDetailReply
     );
   }
   const path = `/networks/${item.id}`;
-  const part = { network: data, path, mayEdit: data.may.edit && asOf === null };
+  const part = { network: data, path, mayEdit: data.may.edit && !isPast };
   return (
     <>
       <NetworkNotices notices={data.notices} />
       <NetworkPurpose {...part} />
-      {asOf !== null && <p className="soft small">{t('networks.asNow')}</p>}
+      {isPast && <p className="soft small">{t('networks.asNow')}</p>}
       <Solutions solutions={data.solutions} path={path} date={data.date} mayEdit={part.mayEdit} />
       <NetworkRecommendations {...part} />
       <NetworkLearnings {...part} />

@@ -2,6 +2,7 @@ import type { PortfolioItemDetailReply, ProjectReply } from '@netvaerksoverblik/
 import { LoadProblem } from '../../../components/problem-report.js';
 import { SkeletonLines } from '../../../components/skeleton-rows.js';
 import { Solutions } from '../../../components/solutions.js';
+import { useAsOf } from '../../../lib/as-of.js';
 import { useTranslation } from '../../../lib/texts.js';
 import { useProject } from '../api/get-project.js';
 import { ProjectAims } from './project-aims.js';
@@ -22,16 +23,18 @@ export interface ProjectPartProps {
 /** What the page of a project shows beside its events. */
 export function ProjectSections({ item, asOf }: { item: PortfolioItemDetailReply; asOf: string | null }) {
   const { t } = useTranslation();
+  const { knownAt } = useAsOf();
+  const isPast = asOf !== null || knownAt !== null;
   const { data, error, refetch } = useProject(item.id, asOf);
   if (data === undefined) {
     return error === null ? <SkeletonLines lines={6} /> : <LoadProblem error={error} onRetry={() => void refetch()} />;
   }
   const path = `/projects/${item.id}`;
-  const part = { project: data, path, mayEdit: data.may.edit && asOf === null };
+  const part = { project: data, path, mayEdit: data.may.edit && !isPast };
   return (
     <>
       <ProjectTarget {...part} />
-      {asOf !== null && <p className="soft small">{t('projects.asNow')}</p>}
+      {isPast && <p className="soft small">{t('projects.asNow')}</p>}
       <ProjectAims {...part} />
       <ProjectPhases {...part} />
       <ProjectMilestones {...part} />
