@@ -1,67 +1,52 @@
 import { Button, Modal, NativeSelect, TextInput } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
-import type { FindingChangeValue, FindingReply } from '@netvaerksoverblik/contracts';
-import {
-  CATEGORIES,
-  PORTFOLIO_KINDS,
-  RECOMMENDATION_RESULTS,
-  type Category,
-  type PortfolioKind,
-  type RecommendationResult,
-} from '@netvaerksoverblik/domain';
-import { useState } from 'react';
-import { useTranslation } from '../../../lib/texts.js';
+import type { FindingReply } from '@netvaerksoverblik/contracts';
+import { CATEGORIES, PORTFOLIO_KINDS, type Category, type PortfolioKind } from '@netvaerksoverblik/domain';
+import { useState, type KeyboardEvent } from 'react';
 import { Quote } from '../../../components/source-quote.js';
+import { useTranslation } from '../../../lib/texts.js';
 import { useWords } from '../../../lib/words.js';
 import { useKnownItems } from '../api/search-items.js';
+import { draftOf, titleOf, valueOf } from './change-draft.js';
+import {
+  ConditionFields,
+  CountFields,
+  FollowUpFields,
+  OutcomeFields,
+  ResultField,
+  RoleFields,
+  type DraftProps,
+} from './change-fields.js';
 import type { Choice } from './review-answers.js';
 
-interface Draft {
-  item: { id: string; title: string } | null;
-  title: string;
-  kind: PortfolioKind;
-  category: Category | '';
-  result: RecommendationResult | '';
+/** A select is left by Enter too: one hand stays on the keyboard. */
+function sendFromSelect(event: KeyboardEvent<HTMLFormElement>): void {
+  if (event.key !== 'Enter' || !(event.target instanceof HTMLSelectElement)) return;
+  event.preventDefault();
+  event.currentTarget.requestSubmit();
 }
 
-function draftOf(finding: FindingReply): Draft {
-  const { item, subject } = finding.proposal;
-  return {
-    item: null,
-    title: item?.title ?? subject,
-    kind: item?.kind ?? 'network',
-    category: item?.category ?? '',
-    result: '',
-  };
-}
-
-/** Only what the reviewer set goes along. */
-function choiceOf(draft: Draft, finding: FindingReply): Choice {
-  const { item, recommendation } = finding.proposal;
-  const value: FindingChangeValue = {};
-  if (draft.item !== null) value.item = draft.item.id;
-  else if (item !== null) {
-    value.title = draft.title.trim();
-    value.kind = draft.kind;
-    if (draft.category !== '') value.category = draft.category;
-  }
-  if (recommendation !== null && draft.result !== '') value.result = draft.result;
-  return { action: 'change', value, title: draft.item?.title ?? draft.title.trim() };
-}
-
-/** "Ret": another known item, another title, or another answer to the recommendation. */
+/** "Ret": another known item, another name, or other words for any field of the finding. */
 export function ChangeDialog(props: {
   finding: FindingReply;
   number: number;
+  meetingDate: string;
+  before: Choice | undefined;
   onSave: (choice: Choice) => void;
   onClose: () => void;
 }) {
   const { t } = useTranslation();
-  const [draft, setDraft] = useState(() => draftOf(props.finding));
-  const { item, recommendation } = props.finding.proposal;
-  const set = (part: Partial<Draft>) => setDraft((before) => ({ ...before, ...part }));
-  const choice = choiceOf(draft, props.finding);
-  const isEmpty = choice.action === 'change' && Object.keys(choice.value).length === 0;
+  const { finding, meetingDate } = props;
+  const [draft, setDraft] = useState(() => draftOf(finding, meetingDate, props.before));
+  const { item, count } = finding.proposal;
+  const set: DraftProps['onDraft'] = (part) => setDraft((before) => ({ ...before, ...part }));
+  const value = valueOf(draft, finding, meetingDate);
+  const isEmpty = Object.keys(value).length === 0;
+  const fields = { draft, onDraft: set, finding };
+  const save = () => {
+    const isNamed = draft.item !== null || item === null || draft.title.trim() !== '';
+    if (!isEmpty && isNamed) props.onSave({ action: 'change', value, title: titleOf(draft, finding) });
+  };
   return (
     <Modal
       opened
@@ -72,17 +57,21 @@ export function ChangeDialog(props: {
     >
       <form
         className="change-form"
+        onKeyDown={sendFromSelect}
         onSubmit={(event) => {
           event.preventDefault();
-          if (!isEmpty && (draft.item !== null || draft.title.trim() !== '')) props.onSave(choice);
+          save();
         }}
       >
-        <Quote text={props.finding.passage.quote} />
+        <Quote text={finding.passage.quote} />
+        <ResultField {...fields} />
         {item !== null && <KnownItemChoice draft={draft} onDraft={set} />}
-        {item !== null && <NewItemFields draft={draft} onDraft={set} />}
-        {recommendation !== null && (
-          <ResultChoice result={recommendation.result} value={draft.result} onValue={(result) => set({ result })} />
-        )}
+        {(item !== null || count !== null) && <NewItemFields draft={draft} onDraft={set} withTitle={item !== null} />}
+        <RoleFields {...fields} />
+        <ConditionFields {...fields} />
+        <CountFields {...fields} />
+        <FollowUpFields {...fields} />
+        <OutcomeFields {...fields} />
         <div className="actions">
           <Button type="submit" variant="filled" disabled={isEmpty}>
             {t('imports.review.changeSave')}
@@ -92,11 +81,6 @@ export function ChangeDialog(props: {
       </form>
     </Modal>
   );
-}
-
-interface DraftProps {
-  draft: Draft;
-  onDraft: (part: Partial<Draft>) => void;
 }
 
 function KnownItemChoice({ draft, onDraft }: DraftProps) {
@@ -143,16 +127,18 @@ function KnownItemChoice({ draft, onDraft }: DraftProps) {
   );
 }
 
-function NewItemFields({ draft, onDraft }: DraftProps) {
+function NewItemFields({ draft, onDraft, withTitle }: DraftProps & { withTitle: boolean }) {
   const { t } = useTranslation();
   return (
     <fieldset>
-      <legend className="small muted">{t('imports.review.changeOr')}</legend>
-      <TextInput
-        label={t('imports.review.changeNewTitle')}
-        value={draft.title}
-        onChange={(event) => onDraft({ title: event.currentTarget.value, item: null })}
-      />
+      <legend className="small muted">{t(withTitle ? 'imports.review.changeOr' : 'imports.change.counted')}</legend>
+      {withTitle && (
+        <TextInput
+          label={t('imports.review.changeNewTitle')}
+          value={draft.title}
+          onChange={(event) => onDraft({ title: event.currentTarget.value, item: null })}
+        />
+      )}
       <div className="side-by-side">
         <NativeSelect
           label={t('imports.review.kindLabel')}
@@ -171,28 +157,5 @@ function NewItemFields({ draft, onDraft }: DraftProps) {
         />
       </div>
     </fieldset>
-  );
-}
-
-function ResultChoice(props: {
-  result: RecommendationResult;
-  value: RecommendationResult | '';
-  onValue: (value: RecommendationResult | '') => void;
-}) {
-  const { t } = useTranslation();
-  const keep = t('imports.review.changeKeep', { result: t(`words.result.${props.result}`).toLocaleLowerCase('da') });
-  return (
-    <NativeSelect
-      label={t('imports.review.changeResult')}
-      value={props.value}
-      data={[
-        { value: '', label: keep },
-        ...RECOMMENDATION_RESULTS.filter((result) => result !== props.result).map((result) => ({
-          value: result,
-          label: t(`words.result.${result}`),
-        })),
-      ]}
-      onChange={(event) => props.onValue(event.currentTarget.value as RecommendationResult | '')}
-    />
   );
 }

@@ -1,5 +1,5 @@
 import type { Translate } from '../../../lib/texts.js';
-import type { FindingReply } from '@netvaerksoverblik/contracts';
+import type { AliasQuestion, FindingReply } from '@netvaerksoverblik/contracts';
 import type { Choice } from './review-answers.js';
 
 export interface FindingOption {
@@ -35,6 +35,15 @@ export function optionsOf(finding: FindingReply, t: Translate): FindingOption[] 
   options.push(plain('dismiss', t('imports.review.leaveOut'), { action: 'dismiss' }));
   options.push(plain('leave', t('imports.review.dontKnow'), { action: 'leave' }));
   return options;
+}
+
+/** The answers to whether two spellings mean the same. */
+export function aliasOptions({ kind }: AliasQuestion, t: Translate): FindingOption[] {
+  return [
+    plain('same', t(kind === 'person' ? 'imports.alias.samePerson' : 'imports.alias.sameThing'), { action: 'same' }),
+    plain('different', t('imports.alias.different'), { action: 'different' }),
+    plain('leave', t('imports.alias.leave'), { action: 'leave' }),
+  ];
 }
 
 function plain(key: string, label: string, choice: Choice): FindingOption {

@@ -1,6 +1,7 @@
-import type { FindingReply } from '@netvaerksoverblik/contracts';
+import type { AliasQuestion, FindingReply } from '@netvaerksoverblik/contracts';
 import { Fragment } from 'react';
 import { useTranslation } from '../../../lib/texts.js';
+import { AliasRow } from './alias-row.js';
 import { Mark } from '../../../components/mark.js';
 import { useFindingWords } from './finding-words.js';
 import { OpenFinding } from './open-finding.js';
@@ -9,6 +10,7 @@ import type { Review } from './use-review.js';
 
 export interface FindingsListProps {
   findings: FindingReply[];
+  aliases: AliasQuestion[];
   /** Numbers in the whole document, also where the list shows a part. */
   numbers: ReadonlyMap<string, number>;
   titles: ReadonlyMap<number, string>;
@@ -17,33 +19,36 @@ export interface FindingsListProps {
   onChange: () => void;
   onAnswer: (action: 'accept' | 'dismiss') => void;
   onChoose: (finding: FindingReply, choice: Choice) => void;
+  onChooseAlias: (alias: AliasQuestion, choice: Choice) => void;
+  /** How many findings one key takes at the current one. */
+  along: number;
 }
 
 interface Group {
   item: number;
   findings: FindingReply[];
+  aliases: AliasQuestion[];
 }
 
-function groupsOf(findings: readonly FindingReply[]): Group[] {
-  const groups: Group[] = [];
-  for (const finding of findings) {
-    const last = groups.at(-1);
-    if (last?.item === finding.item) last.findings.push(finding);
-    else groups.push({ item: finding.item, findings: [finding] });
-  }
-  return groups;
+function groupsOf(findings: readonly FindingReply[], aliases: readonly AliasQuestion[]): Group[] {
+  const items = [...new Set([...findings, ...aliases].map(({ item }) => item))].sort((a, b) => a - b);
+  return items.map((item) => ({
+    item,
+    findings: findings.filter((finding) => finding.item === item),
+    aliases: aliases.filter((alias) => alias.item === item),
+  }));
 }
 
 /** Findings by agenda item; the current one stands open in its frame. */
 export function FindingsList(props: FindingsListProps) {
   const { t } = useTranslation();
-  if (props.findings.length === 0) return <p className="soft">{t('imports.review.none')}</p>;
+  if (props.findings.length + props.aliases.length === 0) return <p className="soft">{t('imports.review.none')}</p>;
   return (
     <ol className="findings">
-      {groupsOf(props.findings).map((group) => {
+      {groupsOf(props.findings, props.aliases).map((group) => {
         const title = props.titles.get(group.item);
         return (
-          <Fragment key={`${group.item}-${group.findings[0]?.id}`}>
+          <Fragment key={group.item}>
             <li className="group">
               <h3>
                 {title === undefined
@@ -54,6 +59,15 @@ export function FindingsList(props: FindingsListProps) {
             </li>
             {group.findings.map((finding) => (
               <FindingRow key={finding.id} finding={finding} {...props} />
+            ))}
+            {group.aliases.map((alias) => (
+              <AliasRow
+                key={alias.id}
+                alias={alias}
+                review={props.review}
+                readOnly={props.readOnly}
+                onChoose={props.onChooseAlias}
+              />
             ))}
           </Fragment>
         );
@@ -88,9 +102,13 @@ function FindingRow({ finding, ...props }: FindingsListProps & { finding: Findin
             <Mark name={said.mark} />
           </span>{' '}
           <span className="words">{said.words}</span>
-          <FindingNote finding={finding} choice={review.choices[finding.id]} />
+          <FindingNote
+            finding={finding}
+            choice={review.choices[finding.id]}
+            remembered={finding.remembered !== null && review.said[finding.id] === undefined}
+          />
         </span>
-        <StandingWord standing={standing} />
+        <StandingWord standing={standing} unseen={!props.readOnly && review.said[finding.id] === undefined} />
       </button>
     </li>
   );
@@ -101,7 +119,15 @@ function badgeClass(standing: Standing): string {
   return standing === 'off' ? 'badge off' : 'badge';
 }
 
-function FindingNote({ finding, choice }: { finding: FindingReply; choice: Choice | undefined }) {
+function FindingNote({
+  finding,
+  choice,
+  remembered,
+}: {
+  finding: FindingReply;
+  choice: Choice | undefined;
+  remembered: boolean;
+}) {
   const { t } = useTranslation();
   const { match, proposal } = finding;
   const notes: string[] = [];
@@ -109,6 +135,7 @@ function FindingNote({ finding, choice }: { finding: FindingReply; choice: Choic
     const { number, result } = proposal.recommendation;
     notes.push(t('imports.review.answers', { number, result: t(`words.result.${result}`).toLocaleLowerCase('da') }));
   }
+  if (remembered && choice !== undefined) notes.push(t('imports.review.answeredBefore'));
   if (choice?.action === 'change') notes.push(choice.title);
   else if (match !== null && match.likeness < 1) {
     notes.push(
@@ -119,8 +146,9 @@ function FindingNote({ finding, choice }: { finding: FindingReply; choice: Choic
   return <span className="second">{notes.join(' · ')}</span>;
 }
 
-export function StandingWord({ standing }: { standing: Standing }) {
+export function StandingWord({ standing, unseen }: { standing: Standing; unseen: boolean }) {
   const { t } = useTranslation();
+  if (unseen && standing === 'with') return <span className="answer">{t('imports.review.unseen')}</span>;
   if (standing === 'asks') return <span className="answer signal">{t('imports.review.asks')}</span>;
   return (
     <span className="answer">

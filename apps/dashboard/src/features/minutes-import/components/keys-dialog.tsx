@@ -2,12 +2,14 @@ import { Modal } from '@mantine/core';
 import { useTranslation } from '../../../lib/texts.js';
 
 const ROWS = [
-  [['J', 'K'], 'nextPrevious'],
-  [['A'], 'accept'],
-  [['R'], 'change'],
-  [['X'], 'dismiss'],
+  [['Enter', 'A'], 'acceptAndOn'],
+  [['Shift+A'], 'acceptRest'],
   [['1', '9'], 'chooseMatch'],
+  [['R', 'E'], 'change'],
+  [['X', 'D'], 'dismiss'],
+  [['J', 'K'], 'nextPrevious'],
   [['Z'], 'undo'],
+  [['Ctrl+Enter'], 'preview'],
   [['?'], 'allKeys'],
 ] as const;
 

@@ -1,33 +1,43 @@
 import { Button } from '@mantine/core';
 import { useRef, useState, type DragEvent } from 'react';
-import { useTranslation } from '../../../lib/texts.js';
 import { useNavigate } from 'react-router';
 import { PATHS } from '../../../lib/paths.js';
+import { useTranslation } from '../../../lib/texts.js';
 import { useUploadMinutes } from '../api/upload-minutes.js';
+import { droppedFiles, readable } from './dropped-files.js';
 import { UploadProblem } from './upload-problem.js';
+import { UploadTable } from './upload-table.js';
+import { useUploadQueue } from './use-upload-queue.js';
 
 const ACCEPTED = [
   ...['.txt', '.md', '.markdown', '.html', '.htm', '.docx', '.pdf', 'text/plain', 'text/markdown', 'text/html'],
   ...['application/pdf', 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'],
 ].join(',');
 
-/** Where minutes are given: drop, choose, or the keyboard. */
+/** Where minutes are given, one document or a folder of them: drop, choose, or the keyboard. */
 export function MinutesDrop() {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const upload = useUploadMinutes();
+  const queue = useUploadQueue();
   const input = useRef<HTMLInputElement>(null);
+  const folder = useRef<HTMLInputElement>(null);
   const [over, setOver] = useState(false);
+  const [isEmpty, setEmpty] = useState(false);
 
-  const give = (file: File | undefined) => {
-    if (file === undefined || upload.isPending) return;
-    upload.mutate(file, { onSuccess: (reply) => void navigate(PATHS.import(reply.id)) });
-    if (input.current !== null) input.current.value = '';
+  const give = (files: readonly File[], fromFolder: boolean) => {
+    const wanted = fromFolder ? readable(files) : files;
+    const [only] = wanted;
+    setEmpty(fromFolder && wanted.length === 0);
+    for (const { current } of [input, folder]) if (current !== null) current.value = '';
+    if (only === undefined || upload.isPending) return;
+    if (wanted.length > 1 || fromFolder || queue.files.length > 0) queue.add(wanted);
+    else upload.mutate(only, { onSuccess: (reply) => void navigate(PATHS.import(reply.id)) });
   };
   const drop = (event: DragEvent) => {
     event.preventDefault();
     setOver(false);
-    give(event.dataTransfer.files[0]);
+    void droppedFiles(event.dataTransfer).then((files) => give(files, files.length > 1));
   };
   return (
     <div>
@@ -54,19 +64,34 @@ export function MinutesDrop() {
           className="vh"
           id="minutes-file"
           type="file"
+          multiple
           accept={ACCEPTED}
           aria-describedby="minutes-file-help"
           tabIndex={-1}
-          onChange={(event) => give(event.currentTarget.files?.[0])}
+          onChange={(event) => give([...(event.currentTarget.files ?? [])], false)}
         />
-        <Button variant="filled" loading={upload.isPending} onClick={() => input.current?.click()}>
-          {upload.error === null ? t('imports.choose') : t('imports.chooseOther')}
-        </Button>
+        <input
+          ref={folder}
+          className="vh"
+          type="file"
+          aria-label={t('imports.bulk.chooseFolder')}
+          tabIndex={-1}
+          {...{ webkitdirectory: '' }}
+          onChange={(event) => give([...(event.currentTarget.files ?? [])], true)}
+        />
+        <div className="actions">
+          <Button variant="filled" loading={upload.isPending} onClick={() => input.current?.click()}>
+            {upload.error === null ? t('imports.choose') : t('imports.chooseOther')}
+          </Button>
+          <Button onClick={() => folder.current?.click()}>{t('imports.bulk.chooseFolder')}</Button>
+        </div>
       </div>
       <p role="status" className="small soft">
         {upload.isPending && t('imports.reading', { name: upload.variables.name })}
+        {isEmpty && t('imports.bulk.nothing')}
       </p>
       {upload.error !== null && <UploadProblem error={upload.error} fileName={upload.variables?.name ?? ''} />}
+      <UploadTable queue={queue} />
     </div>
   );
 }

@@ -5,7 +5,8 @@ import { Mark } from '../../../components/mark.js';
 import { Quote } from '../../../components/source-quote.js';
 import { useWords } from '../../../lib/words.js';
 import { FindingFacts } from './finding-facts.js';
-import { chosenOption, needsChoice, optionsOf, type FindingOption } from './finding-options.js';
+import { chosenOption, needsChoice, optionsOf } from './finding-options.js';
+import { Options } from './option-list.js';
 import { useFindingWords } from './finding-words.js';
 import type { Choice, Standing } from './review-answers.js';
 import type { Review } from './use-review.js';
@@ -17,6 +18,8 @@ export interface OpenFindingProps {
   standing: Standing;
   review: Review;
   readOnly: boolean;
+  /** How many findings one key takes here. */
+  along: number;
   onChange: () => void;
   onAnswer: (action: 'accept' | 'dismiss') => void;
   onChoose: (finding: FindingReply, choice: Choice) => void;
@@ -29,6 +32,7 @@ export function OpenFinding(props: OpenFindingProps) {
   const { finding, number, review, standing } = props;
   const said = wordsOf(finding);
   const options = optionsOf(finding, t);
+  const legend = useLegend(finding);
   const isWaiting = needsChoice(finding, review.choices[finding.id]);
   return (
     <>
@@ -46,11 +50,16 @@ export function OpenFinding(props: OpenFindingProps) {
       <FindingFacts finding={finding} choice={review.choices[finding.id]} withItem={options.length === 0} />
       {options.length > 0 && !props.readOnly && (
         <Options
-          finding={finding}
+          name={finding.id}
+          legend={legend}
           options={options}
           chosen={chosenOption(options, review.choices[finding.id])}
           onChoose={(option) => props.onChoose(finding, option.choice)}
         />
+      )}
+      <Remembered finding={finding} review={review} />
+      {!props.readOnly && props.along > 1 && (
+        <p className="small soft">{t('imports.review.along', { count: props.along - 1 })}</p>
       )}
       {!props.readOnly && (
         <div className="actions" style={{ marginTop: 'var(--s-3)' }}>
@@ -84,56 +93,24 @@ function Key({ name }: { name: string }) {
   );
 }
 
-function Options(props: {
-  finding: FindingReply;
-  options: FindingOption[];
-  chosen: FindingOption | undefined;
-  onChoose: (option: FindingOption) => void;
-}) {
+function useLegend({ proposal: { item, condition } }: FindingReply): string {
   const { t } = useTranslation();
   const words = useWords();
-  const { item, condition } = props.finding.proposal;
-  const legend = item === null ? t('imports.review.question') : t('imports.review.belongs');
-  return (
-    <fieldset style={{ marginTop: 'var(--s-3)' }}>
-      <legend className="small muted">
-        {condition === null ? legend : words.condition(condition.kind, condition.forum)}
-      </legend>
-      {props.options.map((option) => (
-        <label className="option" key={option.key}>
-          <input
-            type="radio"
-            name={`answer-${props.finding.id}`}
-            checked={props.chosen?.key === option.key}
-            onChange={() => props.onChoose(option)}
-          />
-          <span>
-            {option.label}
-            {option.note !== null && <span className="second">{option.note}</span>}
-          </span>
-          {option.likeness !== null && <Likeness value={option.likeness} />}
-        </label>
-      ))}
-    </fieldset>
-  );
+  if (condition !== null) return words.condition(condition.kind, condition.forum);
+  return item === null ? t('imports.review.question') : t('imports.review.belongs');
 }
 
-function Likeness({ value }: { value: number }) {
+/** What stands because the same was asked before. */
+function Remembered({ finding, review }: { finding: FindingReply; review: Review }) {
   const { t } = useTranslation();
-  const percent = Math.round(value * 100);
+  const { remembered } = finding;
+  if (remembered === null || review.said[finding.id] !== undefined) return null;
   return (
-    <span
-      className="likeness"
-      role="meter"
-      aria-valuenow={percent}
-      aria-valuemin={0}
-      aria-valuemax={100}
-      aria-label={t('imports.review.likeness', { percent })}
-    >
-      <span className="track">
-        <i style={{ width: `${percent}%` }} />
-      </span>
-      <span>{percent} %</span>
-    </span>
+    <p className="small soft">
+      {t('imports.review.rememberedFrom', {
+        answer: t(`imports.review.rememberedAction.${remembered.action}`),
+        file: remembered.import.fileName,
+      })}
+    </p>
   );
 }

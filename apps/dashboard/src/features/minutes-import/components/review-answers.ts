@@ -1,11 +1,20 @@
-import type { FindingChange, FindingChangeValue, FindingReply } from '@netvaerksoverblik/contracts';
+import type {
+  AliasAnswer,
+  AliasQuestion,
+  FindingChange,
+  FindingChangeValue,
+  FindingReply,
+} from '@netvaerksoverblik/contracts';
 
 /** What the reviewer said of a finding; `leave` keeps a question open on purpose. */
 export type Choice =
   | { action: 'accept' }
   | { action: 'change'; value: FindingChangeValue; title: string }
   | { action: 'dismiss' }
-  | { action: 'leave' };
+  | { action: 'leave' }
+  /** Of two spellings. */
+  | { action: 'same' }
+  | { action: 'different' };
 
 export type Choices = Readonly<Record<string, Choice>>;
 
@@ -17,6 +26,8 @@ const STANDING: Record<Choice['action'], Standing> = {
   change: 'changed',
   dismiss: 'off',
   leave: 'asks',
+  same: 'with',
+  different: 'with',
 };
 const RECORDED: Record<NonNullable<FindingReply['answer']>, Standing> = {
   accepted: 'with',
@@ -24,6 +35,33 @@ const RECORDED: Record<NonNullable<FindingReply['answer']>, Standing> = {
   dismissed: 'off',
   unsettled: 'asks',
 };
+
+/** What the finding was answered when the same was asked before: it stands until the reviewer says otherwise. */
+export function rememberedChoice({ remembered, proposal }: FindingReply): Choice | undefined {
+  if (remembered === null) return undefined;
+  if (remembered.action !== 'change') return { action: remembered.action };
+  const title = remembered.title ?? proposal.item?.title ?? proposal.subject;
+  return { action: 'change', value: remembered.value ?? {}, title };
+}
+
+export const aliasKey = ({ id }: Pick<AliasQuestion, 'id'>): string => `alias:${id}`;
+
+/** What stands: what was said now, or else before. */
+export function standingChoices(
+  findings: readonly FindingReply[],
+  aliases: readonly AliasQuestion[],
+  said: Choices,
+): Choices {
+  const before = findings.flatMap((finding): [string, Choice][] => {
+    const choice = finding.answer === null ? rememberedChoice(finding) : undefined;
+    return choice === undefined ? [] : [[finding.id, choice]];
+  });
+  const spelled = aliases.flatMap((alias): [string, Choice][] => {
+    const action = alias.answer ?? alias.remembered;
+    return action === null ? [] : [[aliasKey(alias), { action }]];
+  });
+  return { ...Object.fromEntries([...before, ...spelled]), ...said };
+}
 
 export function standingOf(finding: FindingReply, choice: Choice | undefined): Standing {
   if (finding.answer !== null) return RECORDED[finding.answer];
@@ -35,10 +73,17 @@ export function standingOf(finding: FindingReply, choice: Choice | undefined): S
 export function changesOf(findings: readonly FindingReply[], choices: Choices): FindingChange[] {
   return findings.flatMap((finding): FindingChange[] => {
     const choice = choices[finding.id];
-    if (choice === undefined || choice.action === 'leave') return [];
+    if (choice === undefined) return [];
     if (choice.action === 'change') return [{ finding: finding.id, action: 'change', value: choice.value }];
-    if (choice.action === 'accept' && finding.default === 'accept') return [];
-    return [{ finding: finding.id, action: choice.action }];
+    if (choice.action === 'dismiss') return [{ finding: finding.id, action: 'dismiss' }];
+    return choice.action === 'accept' && finding.default === 'ask' ? [{ finding: finding.id, action: 'accept' }] : [];
+  });
+}
+
+export function aliasAnswersOf(aliases: readonly AliasQuestion[], choices: Choices): AliasAnswer[] {
+  return aliases.flatMap((alias): AliasAnswer[] => {
+    const action = choices[aliasKey(alias)]?.action;
+    return action === 'same' || action === 'different' ? [{ alias: alias.id, same: action === 'same' }] : [];
   });
 }
 

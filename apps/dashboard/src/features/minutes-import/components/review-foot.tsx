@@ -4,17 +4,22 @@ import type { ReviewCounts } from './review-answers.js';
 
 const KINDS = ['statuses', 'roles', 'conditions', 'counts', 'followUps', 'routines'] as const;
 const KEYS = [
-  [['J', 'K'], 'nextPrevious'],
-  [['A'], 'accept'],
+  [['Enter'], 'acceptAndOn'],
   [['R'], 'change'],
   [['X'], 'dismiss'],
   [['1–9'], 'chooseMatch'],
+  [['J', 'K'], 'nextPrevious'],
   [['Z'], 'undo'],
   [['?'], 'allKeys'],
 ] as const;
 
 /** What confirming will change, before it does; always at the foot of the page. */
-export function ReviewFoot(props: { counts: ReviewCounts; pending: boolean; onConfirm: () => void }) {
+export function ReviewFoot(props: {
+  counts: ReviewCounts;
+  pending: boolean;
+  onPreview: () => void;
+  onConfirm: () => void;
+}) {
   const { t } = useTranslation();
   const { counts } = props;
   const parts = KINDS.filter((kind) => counts[kind] > 0).map((kind) =>
@@ -40,9 +45,14 @@ export function ReviewFoot(props: { counts: ReviewCounts; pending: boolean; onCo
           ))}
         </span>
       </div>
-      <Button variant="filled" loading={props.pending} onClick={props.onConfirm}>
-        {t('imports.review.confirm')}
-      </Button>
+      <div className="actions">
+        <Button aria-keyshortcuts="Control+Enter" onClick={props.onPreview}>
+          {t('imports.review.preview')}
+        </Button>
+        <Button variant="filled" loading={props.pending} onClick={props.onConfirm}>
+          {t('imports.review.confirm')}
+        </Button>
+      </div>
     </footer>
   );
 }

@@ -47,6 +47,9 @@ function Progress({ given, counts, seen }: { given: ImportReply; counts: ReviewC
       <div className="progress">
         <i style={{ width: `${total === 0 ? 100 : (seen / total) * 100}%` }} />
       </div>
+      <p style={{ marginTop: 'var(--s-2)', textAlign: 'right' }}>
+        <UndoImport given={given} />
+      </p>
     </div>
   );
 }

@@ -2,16 +2,20 @@ import { useEffect, useRef } from 'react';
 
 export interface ReviewKeys {
   accept: () => void;
+  acceptRest: () => void;
   change: () => void;
   dismiss: () => void;
   next: () => void;
   previous: () => void;
   undo: () => void;
   help: () => void;
+  preview: () => void;
   option: (number: number) => void;
 }
 
 const TYPED_IN = new Set(['text', 'search', 'date', 'email', 'password', 'number', '']);
+/** Enter on these does what they say. */
+const PRESSED = 'button, a, summary, [role="tab"]';
 
 /** Whether the key belongs to a field or a dialog. */
 function isTyping(target: EventTarget | null): boolean {
@@ -21,15 +25,31 @@ function isTyping(target: EventTarget | null): boolean {
   return target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement;
 }
 
-const ACTIONS: Record<string, Exclude<keyof ReviewKeys, 'option'>> = {
+type Action = Exclude<keyof ReviewKeys, 'option'>;
+
+const ACTIONS: Record<string, Action> = {
   a: 'accept',
+  enter: 'accept',
   r: 'change',
+  e: 'change',
   x: 'dismiss',
+  d: 'dismiss',
   j: 'next',
   k: 'previous',
   z: 'undo',
   '?': 'help',
 };
+
+const isPlain = ({ ctrlKey, metaKey, altKey }: KeyboardEvent): boolean => !ctrlKey && !metaKey && !altKey;
+
+function actionOf(event: KeyboardEvent): Action | undefined {
+  const key = event.key.toLowerCase();
+  const isEnter = key === 'enter';
+  if (!isPlain(event)) return isEnter && !event.altKey ? 'preview' : undefined;
+  if (key === 'a' && event.shiftKey) return 'acceptRest';
+  const isPressed = isEnter && event.target instanceof Element && event.target.closest(PRESSED) !== null;
+  return isPressed ? undefined : ACTIONS[key];
+}
 
 /** One hand on the keyboard through the whole review. */
 export function useReviewKeys(keys: ReviewKeys, active: boolean): void {
@@ -40,10 +60,10 @@ export function useReviewKeys(keys: ReviewKeys, active: boolean): void {
   useEffect(() => {
     if (!active) return undefined;
     const listen = (event: KeyboardEvent) => {
-      if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented || isTyping(event.target)) return;
-      const action = ACTIONS[event.key.toLowerCase()];
+      if (event.defaultPrevented || isTyping(event.target)) return;
+      const action = actionOf(event);
       if (action !== undefined) latest.current[action]();
-      else if (/^[1-9]$/.test(event.key)) latest.current.option(Number(event.key));
+      else if (isPlain(event) && /^[1-9]$/.test(event.key)) latest.current.option(Number(event.key));
       else return;
       event.preventDefault();
     };

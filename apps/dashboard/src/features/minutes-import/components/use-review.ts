@@ -1,5 +1,4 @@
-import type { FindingReply } from '@netvaerksoverblik/contracts';
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import type { Choice, Choices } from './review-answers.js';
 
 interface Step {
@@ -8,11 +7,13 @@ interface Step {
 }
 
 export interface Review {
+  /** What the reviewer said in this review. */
+  said: Choices;
+  /** What stands: what was said, or else what was said before. */
   choices: Choices;
   current: string | null;
-  seen: ReadonlySet<string>;
-  /** Answers one finding, or several that are one question. */
-  choose: (findings: string | readonly string[], choice: Choice) => void;
+  /** Answers one or several; together they are one step. */
+  choose: (changes: Choices) => void;
   /** Takes back the last answer; its finding, or null where there is none. */
   undo: () => string | null;
   goTo: (finding: string) => void;
@@ -45,46 +46,42 @@ function takenBack(choices: Choices, step: Step): Choices {
 }
 
 /** The reviewer's answers, kept in this browser until they are confirmed. */
-export function useReview(importId: string, findings: readonly FindingReply[]): Review {
-  const [choices, setChoices] = useState<Choices>(() => storedChoices(importId));
+export function useReview(
+  importId: string,
+  order: readonly string[],
+  standing: (said: Choices) => Choices,
+  first: (said: Choices) => string | null,
+): Review {
+  const [said, setSaid] = useState<Choices>(() => storedChoices(importId));
   const [steps, setSteps] = useState<Step[][]>([]);
-  const [chosen, setChosen] = useState<string | null>(null);
-  const [seen, setSeen] = useState<ReadonlySet<string>>(() => new Set(Object.keys(storedChoices(importId))));
-  const order = useMemo(() => findings.map((finding) => finding.id), [findings]);
+  const [chosen, setChosen] = useState<string | null>(() => first(storedChoices(importId)));
   const current = chosen ?? order[0] ?? null;
 
-  useEffect(() => store(importId, choices), [importId, choices]);
+  useEffect(() => store(importId, said), [importId, said]);
 
-  const goTo = useCallback((finding: string) => {
-    setChosen(finding);
-    setSeen((before) => (before.has(finding) ? before : new Set([...before, finding])));
-  }, []);
   const move = useCallback(
     (by: 1 | -1) => {
       const next = order[order.indexOf(current ?? '') + by];
-      if (current !== null) setSeen((before) => new Set([...before, current]));
-      if (next !== undefined) goTo(next);
+      if (next !== undefined) setChosen(next);
     },
-    [order, current, goTo],
+    [order, current],
   );
   const choose = useCallback(
-    (findings: string | readonly string[], choice: Choice) => {
-      const ids = typeof findings === 'string' ? [findings] : findings;
-      setSteps((before) => [...before, ids.map((finding) => ({ finding, before: choices[finding] }))]);
-      setChoices((before) => ({ ...before, ...Object.fromEntries(ids.map((id) => [id, choice])) }));
-      setSeen((before) => new Set([...before, ...ids]));
+    (changes: Choices) => {
+      setSteps((before) => [...before, Object.keys(changes).map((finding) => ({ finding, before: said[finding] }))]);
+      setSaid((before) => ({ ...before, ...changes }));
     },
-    [choices],
+    [said],
   );
   const undo = useCallback(() => {
     const last = steps.at(-1);
-    const first = last?.[0];
-    if (last === undefined || first === undefined) return null;
+    const begin = last?.[0];
+    if (last === undefined || begin === undefined) return null;
     setSteps(steps.slice(0, -1));
-    setChoices((before) => last.reduce(takenBack, before));
-    goTo(first.finding);
-    return first.finding;
-  }, [steps, goTo]);
+    setSaid((before) => last.reduce(takenBack, before));
+    setChosen(begin.finding);
+    return begin.finding;
+  }, [steps]);
   const forget = useCallback(() => {
     try {
       localStorage.removeItem(keyOf(importId));
@@ -92,5 +89,5 @@ export function useReview(importId: string, findings: readonly FindingReply[]): 
       // Nothing was stored.
     }
   }, [importId]);
-  return { choices, current, seen, choose, undo, goTo, move, forget };
+  return { said, choices: standing(said), current, choose, undo, goTo: setChosen, move, forget };
 }
