@@ -138,7 +138,7 @@ whereABrowserIs('from minutes to portfolio, in a browser (skipped where there is
     expect(await table.getByRole('columnheader').allTextContents()).toEqual(['Nr.', 'Netværk', 'Problemstilling']);
     await table.getByRole('button', { name: 'Vis stedet, række 2' }).click();
     const shown = documentOf(page).locator('[aria-current=true]');
-    expect((await shown.allTextContents()).join('')).toMatch(/^2\s+Stille rum\s+Der er uro$/);
+    expect((await shown.allTextContents()).join('')).toMatch(/^\d*2\s+Stille rum\s+Der er uro$/);
     await look('04-naevnt-og-tabeller');
   });
 
@@ -204,7 +204,7 @@ whereABrowserIs('from minutes to portfolio, in a browser (skipped where there is
     await banner.waitFor();
     await look('10-dagen-foer');
     await banner.getByRole('button', { name: 'Tilbage til i dag' }).click();
-    await rowOf(page, 'Hverdag efter indlæggelse').waitFor();
+    await rowOf(page, 'Hverdag efter indlæggelse').first().waitFor();
     expect(await page.getByText('som den stod den').count()).toBe(0);
   });
 

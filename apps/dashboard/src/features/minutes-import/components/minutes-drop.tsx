@@ -21,7 +21,6 @@ export function MinutesDrop() {
   const upload = useUploadMinutes();
   const queue = useUploadQueue();
   const input = useRef<HTMLInputElement>(null);
-  const folder = useRef<HTMLInputElement>(null);
   const [over, setOver] = useState(false);
   const [isEmpty, setEmpty] = useState(false);
 
@@ -29,10 +28,15 @@ export function MinutesDrop() {
     const wanted = fromFolder ? readable(files) : files;
     const [only] = wanted;
     setEmpty(fromFolder && wanted.length === 0);
-    for (const { current } of [input, folder]) if (current !== null) current.value = '';
+    if (input.current !== null) input.current.value = '';
     if (only === undefined || upload.isPending) return;
     if (wanted.length > 1 || fromFolder || queue.files.length > 0) queue.add(wanted);
     else upload.mutate(only, { onSuccess: (reply) => void navigate(PATHS.import(reply.id)) });
+  };
+  const choose = (aFolder: boolean) => {
+    if (input.current === null) return;
+    input.current.webkitdirectory = aFolder;
+    input.current.click();
   };
   const drop = (event: DragEvent) => {
     event.preventDefault();
@@ -68,22 +72,13 @@ export function MinutesDrop() {
           accept={ACCEPTED}
           aria-describedby="minutes-file-help"
           tabIndex={-1}
-          onChange={(event) => give([...(event.currentTarget.files ?? [])], false)}
-        />
-        <input
-          ref={folder}
-          className="vh"
-          type="file"
-          aria-label={t('imports.bulk.chooseFolder')}
-          tabIndex={-1}
-          {...{ webkitdirectory: '' }}
-          onChange={(event) => give([...(event.currentTarget.files ?? [])], true)}
+          onChange={(event) => give([...(event.currentTarget.files ?? [])], event.currentTarget.webkitdirectory)}
         />
         <div className="actions">
-          <Button variant="filled" loading={upload.isPending} onClick={() => input.current?.click()}>
+          <Button variant="filled" loading={upload.isPending} onClick={() => choose(false)}>
             {upload.error === null ? t('imports.choose') : t('imports.chooseOther')}
           </Button>
-          <Button onClick={() => folder.current?.click()}>{t('imports.bulk.chooseFolder')}</Button>
+          <Button onClick={() => choose(true)}>{t('imports.bulk.chooseFolder')}</Button>
         </div>
       </div>
       <p role="status" className="small soft">
