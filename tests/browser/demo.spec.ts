@@ -70,6 +70,7 @@ whereABrowserIs('the demo, in a browser (skipped where there is none)', () => {
     ['Projekter', '/projekter', '24-projekter'],
     ['Hold', '/hold', '25-hold'],
     ['Møder', '/moeder', '26-moeder'],
+    ['Sager', '/sager', '38-sager'],
     ['Import', '/import', '27-import'],
     ['Administration', '/administration', '28-administration'],
     ['Siden findes ikke', '/findes-ikke', '29-findes-ikke'],
@@ -90,7 +91,7 @@ whereABrowserIs('the demo, in a browser (skipped where there is none)', () => {
     await page.getByRole('heading', { name: busiest?.title ?? '', level: 1 }).waitFor();
     await look('30-sag');
     const meetings = await reader.get<MeetingListReply>('/api/v1/meetings');
-    const closed = meetings.body.items.find(({ closedItems }) => closedItems > 0) ?? meetings.body.items[0];
+    const closed = meetings.body.items.find(({ closedItems, documents }) => closedItems > 0 && documents > 0);
     await page.goto(`/moeder/${closed?.id}`);
     await page.getByRole('article', { name: 'Referatet' }).waitFor();
     await look('31-moede');

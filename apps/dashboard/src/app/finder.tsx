@@ -47,6 +47,7 @@ export function Finder({ session }: { session: SessionReply }) {
     { path: asOf.carry(PATHS.networks), label: t('common.nav.networks') },
     { path: asOf.carry(PATHS.portfolio), label: t('portfolio.title') },
     { path: PATHS.meetings, label: t('common.nav.meetings') },
+    { path: PATHS.cases, label: t('common.nav.cases') },
     ...(session.may.import ? [{ path: PATHS.imports, label: t('common.nav.import') }] : []),
   ].filter((page) => matches(page.label, query));
   const meetings = found.meetings

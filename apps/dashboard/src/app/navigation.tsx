@@ -50,6 +50,7 @@ function Links({ session }: { session: SessionReply }) {
     { to: carry(PATHS.cohorts), label: t('words.kinds.cohort') },
     { to: carry(PATHS.unsettled), label: t('unsettled.title') },
     { to: PATHS.meetings, label: t('common.nav.meetings'), apart: true },
+    { to: PATHS.cases, label: t('common.nav.cases') },
     ...(session.may.import ? [{ to: PATHS.imports, label: t('common.nav.import') }] : []),
     ...(session.may.edit || session.may.removeDemo || session.may.readMails
       ? [{ to: PATHS.administration, label: t('common.nav.administration'), apart: true }]

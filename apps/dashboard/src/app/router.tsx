@@ -57,6 +57,7 @@ export const router = createBrowserRouter([
                 PATHS.meeting(':id'),
                 async () => (await import('../features/meetings/components/meeting-page.js')).MeetingPage,
               ),
+              page(PATHS.cases, async () => (await import('../features/cases/components/cases-page.js')).CasesPage),
               page(PATHS.portfolio, portfolioPage),
               page(PATHS.item(':id'), async () => (await import('./item-route.js')).ItemRoute),
               page(PATHS.themes, themesPage),

@@ -7,6 +7,8 @@ export const PATHS = {
   import: (id: string) => `/import/${id}`,
   meetings: '/moeder',
   meeting: (id: string, agendaItem?: number) => `/moeder/${id}${agendaItem === undefined ? '' : `#p${agendaItem}`}`,
+  cases: '/sager',
+  case: (number: string) => `/sager?nr=${encodeURIComponent(number)}`,
   portfolio: '/portefoelje',
   item: (id: string) => `/portefoelje/${id}`,
   themes: '/temaer',

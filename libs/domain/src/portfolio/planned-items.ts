@@ -1,3 +1,4 @@
+import { parseCaseNumber } from '../text/case-number.js';
 import { foldTitle, likeness } from '../text/fold.js';
 import { caseKey, isContainer } from '../text/same-case.js';
 
@@ -47,9 +48,10 @@ function byCase(
   free: readonly AgendaPoint[],
   planned: readonly AgendaPoint[],
 ): AgendaPoint | undefined {
+  if (point.caseNumber === null || isContainer(point.caseNumber)) return undefined;
   const same = free.filter((one) => sameCase(point, one));
   const isShared = same.length > 1 || planned.some((other) => other.id !== point.id && sameCase(point, other));
-  if (point.caseNumber !== null && isContainer(point.caseNumber) && isShared) return undefined;
+  if (isShared && parseCaseNumber(point.caseNumber).scheme === 'kle') return undefined;
   const [best] = [...same].sort((a, b) => likeness(point.title, b.title) - likeness(point.title, a.title));
   return best;
 }

@@ -26,8 +26,9 @@ test.each(['13/8672', '2013/8672', '00.01.00-A00-3-17', '98/12', 'EMN-2016-0042'
   },
 );
 
-test('a KLE number holds meetings, a number of year and serial is one matter', () => {
-  expect(['00.01.00-A00-3-17', '13/8672', 'EMN-2016-0042'].map(isContainer)).toEqual([true, false, false]);
+test('a KLE number in general holds meetings, one with a facet of its own and one of year and serial are a matter', () => {
+  const numbers = ['00.01.00-A00-3-17', '81.38.04-A26-1-26', '13/8672', 'EMN-2016-0042'];
+  expect(numbers.map(isContainer)).toEqual([true, false, false, false]);
 });
 
 test('a KLE number links out by the template, other numbers do not', () => {

@@ -25,11 +25,12 @@ function spelling(number: Exclude<CaseNumber, { scheme: 'other' }>, year: string
 }
 
 /**
- * Whether the number is a container of meetings rather than one matter: a KLE number, as items of a meeting share it.
- * Source: design.md, "Words".
+ * Whether the number is a container of meetings rather than one matter, as far as the number itself tells: a KLE number with
+ * the facet A00 (in general). So is any other KLE number that several items of one meeting share. Source: design.md, "Words".
  */
 export function isContainer(raw: string): boolean {
-  return parseCaseNumber(raw).scheme === 'kle';
+  const number = parseCaseNumber(raw);
+  return number.scheme === 'kle' && number.facet === 'A00';
 }
 
 /**

@@ -17,6 +17,7 @@ import type { Log } from '../../platform/logging.js';
 import { DEMO_TABLES } from '../migrations/demo-removal.sql.js';
 import { DEMO_CONTENT, type DemoContent } from './demo-content.js';
 import { describeDemoItems } from './demo-details.js';
+import { planDemoMeetings } from './demo-meetings.js';
 import { recordDemoSteps } from './demo-steps.js';
 import { recordDemoThemes } from './demo-themes.js';
 import { writeSetting, readSetting } from '../settings.js';
@@ -123,6 +124,7 @@ export async function loadDemo(dataSource: DataSource, log: Log): Promise<void> 
   await recordDemoSteps(dataSource, viewer.userId);
   await describeDemoItems(dataSource, viewer.userId);
   await recordDemoThemes(dataSource, viewer.userId);
+  await planDemoMeetings(dataSource, viewer);
   await nameDemoRows(dataSource);
   log.info({ municipality: DEMO_CONTENT.municipality }, 'the demo was loaded');
 }

@@ -5,7 +5,7 @@ import { plannedIsVisible } from '../meetings/index.js';
 const NUMBER = `CASE a.case_scheme WHEN 'year-serial' THEN regexp_replace(a.case_raw, '^(19|20)(\\d\\d)/', '\\2/')
     WHEN 'kle' THEN regexp_replace(a.case_raw, '-(19|20)(\\d\\d)$', '-\\2') ELSE upper(a.case_raw) END`;
 
-const COLUMNS = `${NUMBER} AS number, a.case_scheme = 'kle' AS container, m.id AS meeting_id, m.held_on, m.forum_id`;
+const COLUMNS = `${NUMBER} AS number, a.case_scheme = 'kle' AS is_kle, m.id AS meeting_id, m.held_on, m.forum_id`;
 
 /** $1 forums and $2 all of the viewer. A case number is for everybody, a title of a closed item is not. */
 const STANDS = `SELECT ${COLUMNS}, CASE WHEN ${itemIsVisible('$1', '$2')} THEN a.title END AS title, a.number AS place
@@ -15,8 +15,8 @@ const STANDS = `SELECT ${COLUMNS}, CASE WHEN ${itemIsVisible('$1', '$2')} THEN a
   FROM planned_item a JOIN meeting m ON m.id = a.meeting_id
   WHERE a.case_raw IS NOT NULL AND a.agenda_item_id IS NULL AND m.state <> 'undone'`;
 
-/** $3 words of a number or a title, as a pattern. */
-const CASES = `SELECT number, bool_or(container) AS container, md5(number)::uuid AS id,
+/** A KLE number in general, or one that items of a meeting share, is a container. $3 words of a number or a title, as a pattern. */
+const CASES = `SELECT number, bool_or(is_kle) AND (number LIKE '%-A00-%' OR count(*) > count(DISTINCT meeting_id)) AS container, md5(number)::uuid AS id,
     (array_agg(title ORDER BY held_on DESC, place) FILTER (WHERE title IS NOT NULL))[1] AS title,
     count(DISTINCT meeting_id)::integer AS meetings, count(*)::integer AS agenda_items,
     min(held_on)::text AS first, max(held_on)::text AS last, array_agg(DISTINCT forum_id) AS forum_ids

@@ -7,6 +7,7 @@ import {
   foldTitle,
   isContainer,
   kleLink,
+  parseCaseNumber,
   seesAllClosed,
   type Viewer,
 } from '@netvaerksoverblik/domain';
@@ -57,7 +58,7 @@ export class CasesReadModel {
     const [entries, rules] = await Promise.all([this.entriesOf(viewer, meetings, number), this.houseRules.current()]);
     return {
       number: entries[0]?.item.caseNumber ?? number,
-      container: isContainer(number),
+      container: isContainer(number) || isShared(number, entries),
       title: entries.findLast(({ item }) => item.title !== null)?.item.title ?? null,
       link: kleLink(rules.kleLinkTemplate, number),
       entries,
@@ -79,6 +80,12 @@ export class CasesReadModel {
         .map(({ item }) => ({ meeting: { id, forum, date, startTime, state }, item })),
     );
   }
+}
+
+/** Items of one meeting with one KLE number are not one matter. */
+function isShared(number: string, entries: Entries): boolean {
+  const meetings = new Set(entries.map(({ meeting }) => meeting.id));
+  return parseCaseNumber(number).scheme === 'kle' && entries.length > meetings.size;
 }
 
 const outcomesOf = ({ item }: Entries[number]) => [

@@ -1,5 +1,6 @@
 import type { DocumentPart, DocumentReply } from '@netvaerksoverblik/contracts';
 import { memo, useMemo, type ReactNode } from 'react';
+import { CaseLink } from '../case-link.js';
 import { bareWords, minutesBlocks, shownText, type Block } from './minutes-blocks.js';
 import { groupedPieces, piecesOf, sameStretch, type MarkedPassage } from './passage-pieces.js';
 
@@ -52,7 +53,11 @@ function AgendaItem({ part, below, ...props }: MinutesTextProps & { part: Docume
         <span>{item.number}</span>
         <span>{item.closed ? props.closedTitle : title}</span>
       </h3>
-      {item.caseNumber !== null && <p className="case">{item.caseNumber}</p>}
+      {item.caseNumber !== null && (
+        <p className="case">
+          <CaseLink number={item.caseNumber} />
+        </p>
+      )}
       {item.closed && blocks.length === 0 && <p className="locked">{props.closedHelp}</p>}
       <div className="body">
         {blocks.map((block) => (

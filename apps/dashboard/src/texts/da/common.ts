@@ -15,6 +15,7 @@ export const common = {
     themes: 'Temaer',
     networks: 'Netværk',
     meetings: 'Møder',
+    cases: 'Sager',
     import: 'Import',
     administration: 'Administration',
   },

@@ -1,5 +1,6 @@
 import type { SameKeys } from '../catalogue.js';
 import { administration } from './administration.js';
+import { cases } from './cases.js';
 import { common } from './common.js';
 import { entries } from './entries.js';
 import { imports } from './imports.js';
@@ -28,6 +29,15 @@ export const da = {
   steps,
   themes,
   unsettled,
+  cases,
+  common,
+  imports,
+  meetings,
+  overview,
+  portfolio,
+  session,
+  steps,
+  themes,
   words,
 };
 

@@ -17,6 +17,7 @@ export const common: Catalogue['common'] = {
     themes: 'Themes',
     networks: 'Networks',
     meetings: 'Meetings',
+    cases: 'Cases',
     import: 'Import',
     administration: 'Administration',
   },

@@ -1,5 +1,6 @@
 import type { Catalogue } from '../da/index.js';
 import { administration } from './administration.js';
+import { cases } from './cases.js';
 import { common } from './common.js';
 import { entries } from './entries.js';
 import { imports } from './imports.js';
@@ -16,6 +17,7 @@ import { words } from './words.js';
 
 export const en: Catalogue = {
   administration,
+  cases,
   common,
   entries,
   imports,

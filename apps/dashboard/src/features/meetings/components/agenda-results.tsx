@@ -2,10 +2,12 @@ import type { MeetingItemReply, MeetingRecommendationReply, MeetingReply } from 
 import type { RecommendationResult } from '@netvaerksoverblik/domain';
 import { Fragment } from 'react';
 import { useTranslation } from '../../../lib/texts.js';
+import { CaseLink } from '../../../components/case-link.js';
 import { FollowUpList } from '../../../components/follow-up-list.js';
 import { Mark } from '../../../components/mark.js';
+import { OutcomeLines } from '../../../components/outcome-lines.js';
 import { markOfResult } from '../../../lib/words.js';
-import { OutcomeLines } from './outcome-lines.js';
+import { AddAttachment, Attachments } from './attachments.js';
 
 interface AgendaResultsProps {
   meeting: MeetingReply;
@@ -44,7 +46,7 @@ function AgendaItem({ item, ...props }: AgendaItemProps) {
   const points = item.recommendations.filter((point) => props.shown === null || point.result === props.shown);
   if (props.shown !== null && points.length === 0) return null;
   const hasContent = item.recommendations.length + item.outcomes.length + item.followUps.length > 0;
-  if (item.closed && (item.title === null || !hasContent)) return <LockedItem item={item} />;
+  if (item.closed && (item.title === null || !hasContent) && !item.byHand) return <LockedItem item={item} />;
   return <OpenItem item={item} points={points} {...props} />;
 }
 
@@ -53,7 +55,12 @@ function LockedItem({ item }: { item: MeetingItemReply }) {
   return (
     <li className="muted">
       <Mark name="lock" /> {t('meetings.locked', { number: item.number })}
-      {item.caseNumber !== null && ` ${t('meetings.case', { number: item.caseNumber })}.`}
+      {item.caseNumber !== null && (
+        <>
+          {' '}
+          {t('meetings.caseWord')} <CaseLink number={item.caseNumber} />.
+        </>
+      )}
     </li>
   );
 }
@@ -64,12 +71,7 @@ function OpenItem({ item, points, ...props }: AgendaItemProps & { points: Meetin
   const isBare = points.length === 0 && !hasRest && item.followUps.length === 0;
   return (
     <Fragment>
-      <li className="group">
-        <h3>
-          {t('meetings.item', { number: item.number })}
-          {item.title !== null && `, ${item.title}`}
-        </h3>
-      </li>
+      <ItemHead item={item} mayEdit={props.meeting.may.plan} isWhole={props.shown === null} />
       {points.map((point) => (
         <Point key={point.id} point={point} {...props} />
       ))}
@@ -80,8 +82,28 @@ function OpenItem({ item, points, ...props }: AgendaItemProps & { points: Meetin
           <FollowUpList followUps={item.followUps} />
         </li>
       )}
-      {isBare && <li className="muted">{t('meetings.nothing')}</li>}
+      {isBare && !item.byHand && <li className="muted">{t('meetings.nothing')}</li>}
     </Fragment>
+  );
+}
+
+function ItemHead({ item, mayEdit, isWhole }: { item: MeetingItemReply; mayEdit: boolean; isWhole: boolean }) {
+  const { t } = useTranslation();
+  return (
+    <li className="group">
+      <h3>
+        {item.byHand ? '' : `${t('meetings.item', { number: item.number })}, `}
+        {item.title ?? t('meetings.closedTitle')}
+      </h3>
+      {item.byHand && <p className="note">{t('meetings.untreated')}</p>}
+      {item.caseNumber !== null && (
+        <p className="small">
+          {t('meetings.caseWord')} <CaseLink number={item.caseNumber} />
+        </p>
+      )}
+      {isWhole && <Attachments item={item} mayEdit={mayEdit} />}
+      {isWhole && mayEdit && item.title !== null && <AddAttachment item={item} />}
+    </li>
   );
 }
 

@@ -5,10 +5,13 @@ import { usePageTitle } from '../../../components/page-title.js';
 import { LoadProblem } from '../../../components/problem-report.js';
 import { SkeletonLines } from '../../../components/skeleton-rows.js';
 import { TopBar } from '../../../components/top-bar.js';
-import { formatDate, formatWeekday } from '../../../lib/formats.js';
+import { formatDate, formatWeekday, isoWeek } from '../../../lib/formats.js';
 import { PATHS } from '../../../lib/paths.js';
 import { useMeeting } from '../api/get-meeting.js';
+import { MeetingActions } from './meeting-actions.js';
 import { MeetingDesk } from './meeting-desk.js';
+import { timeOf } from './meeting-words.js';
+import { PlannedAgenda } from './planned-agenda.js';
 
 export function MeetingPage() {
   const { t } = useTranslation();
@@ -35,18 +38,43 @@ export function MeetingPage() {
         <>
           <Head meeting={meeting.data} name={name} />
           <RecordedLine />
-          <MeetingDesk key={meeting.data.id} meeting={meeting.data} />
+          <Planning meeting={meeting.data} />
+          {isToCome(meeting.data) ? (
+            <PlannedAgenda meeting={meeting.data} />
+          ) : (
+            <MeetingDesk key={meeting.data.id} meeting={meeting.data} />
+          )}
         </>
       )}
     </>
   );
 }
 
-function timeOf(meeting: MeetingReply, t: ReturnType<typeof useTranslation>['t']): string | null {
-  const { startTime, endTime } = meeting;
-  if (startTime === null) return null;
-  if (endTime === null) return t('meetings.time', { start: startTime });
-  return t('meetings.timeSpan', { start: startTime, end: endTime });
+/** Before any document tells of it, a meeting is its agenda. */
+const isToCome = ({ state, documents }: MeetingReply): boolean =>
+  (state === 'planned' || state === 'cancelled') && documents.length === 0;
+
+/** What is unusual about the plan, and what may be done with it. */
+function Planning({ meeting }: { meeting: MeetingReply }) {
+  const { t } = useTranslation();
+  const { moved, cancelledReason: reason } = meeting;
+  return (
+    <div className="planning">
+      {reason !== null && (
+        <div className="banner">
+          <p>
+            {meeting.state === 'held'
+              ? t('meetings.heldAllTheSame', { reason })
+              : t('meetings.isCancelled', { reason })}
+          </p>
+        </div>
+      )}
+      {moved !== null && (
+        <p className="soft">{t('meetings.movedWhy', { date: formatDate(moved.from), reason: moved.reason })}</p>
+      )}
+      <MeetingActions meeting={meeting} />
+    </div>
+  );
 }
 
 function Head({ meeting, name }: { meeting: MeetingReply; name: string }) {
@@ -59,7 +87,7 @@ function Head({ meeting, name }: { meeting: MeetingReply; name: string }) {
         <h1>{name}</h1>
         <p className="meta">
           <span>
-            {formatWeekday(meeting.date)}
+            {formatWeekday(meeting.date)}, {t('common.week', { week: isoWeek(meeting.date) })}
             {time !== null && ` ${time}`}
           </span>
           {meeting.location !== null && <span>{meeting.location}</span>}

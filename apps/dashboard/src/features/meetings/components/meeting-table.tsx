@@ -85,7 +85,7 @@ function MeetingRow({ meeting }: { meeting: Meeting }) {
       <td>
         {meeting.documents === 0 ? (
           <span className="muted">
-            {t(meeting.state === 'referred' ? 'meetings.state.referred' : 'meetings.noDocument')}
+            {t(meeting.state === 'planned' ? 'meetings.noDocument' : `meetings.state.${meeting.state}`)}
           </span>
         ) : (
           t('meetings.documents', { count: meeting.documents })

@@ -4,11 +4,17 @@ import { useTranslation } from '../../../lib/texts.js';
 import { Link, useSearchParams } from 'react-router';
 import { usePageTitle } from '../../../components/page-title.js';
 import { LoadProblem } from '../../../components/problem-report.js';
+import { Section } from '../../../components/section.js';
 import { TopBar } from '../../../components/top-bar.js';
 import { PATHS } from '../../../lib/paths.js';
 import { useSession } from '../../../lib/session.js';
+import { todayInDenmark } from '../../../lib/today.js';
 import { useMeetings } from '../api/list-meetings.js';
 import { MeetingTable } from './meeting-table.js';
+import { MonthCalendar } from './month-calendar.js';
+import { PlanningActions } from './planning-actions.js';
+import { UpcomingMeetings } from './upcoming-meetings.js';
+import { YearTable } from './year-table.js';
 
 type Meeting = MeetingListReply['items'][number];
 
@@ -17,19 +23,17 @@ const isOf =
   (meeting: Meeting): boolean =>
     (forum === null || meeting.forum.id === forum) && (year === null || meeting.date.startsWith(year));
 
-/** The meetings whose minutes are in, by year. */
+/** What comes, what was held and how it was answered; as a list or as a calendar. */
 export function MeetingsPage() {
   const { t } = useTranslation();
   const meetings = useMeetings();
   const [search, setSearch] = useSearchParams();
   usePageTitle(t('meetings.title'));
-  const pages = meetings.data?.pages;
-  const loaded = pages?.flatMap((page) => page.items);
-  const forum = search.get('forum');
-  const year = search.get('aar');
-  const shown = loaded?.filter(isOf(forum, year));
+  const loaded = meetings.data?.pages.flatMap((page) => page.items);
+  const [forum, year] = [search.get('forum'), search.get('aar')];
+  const isCalendar = search.get('vis') === 'kalender';
   const hasAny = loaded !== undefined && loaded.length > 0;
-  const total = pages?.[0]?.total;
+  const total = meetings.data?.pages[0]?.total;
   const filter = (name: string, value: string | null) =>
     setSearch((before) => {
       const after = new URLSearchParams(before);
@@ -45,23 +49,87 @@ export function MeetingsPage() {
           <h1>{t('meetings.title')}</h1>
           <p className="lede">{total === undefined ? ' ' : t('meetings.lede', { count: total })}</p>
         </div>
+        <PlanningActions />
       </header>
-      {hasAny && <Filters meetings={loaded} forum={forum} year={year} onFilter={filter} />}
-      <Body meetings={meetings} shown={shown} isFiltered={hasAny} />
+      <Views isCalendar={isCalendar} onView={(view) => filter('vis', view)} />
+      {hasAny && <Filters meetings={loaded} forum={forum} year={isCalendar ? undefined : year} onFilter={filter} />}
+      {isCalendar ? (
+        <MonthCalendar
+          month={monthOf(search.get('maaned'))}
+          forum={forum}
+          onMonth={(month) => filter('maaned', month)}
+        />
+      ) : (
+        <List meetings={meetings} loaded={loaded} forum={forum} year={year} />
+      )}
     </>
   );
 }
 
-function Body(props: { meetings: ReturnType<typeof useMeetings>; shown: Meeting[] | undefined; isFiltered: boolean }) {
+const monthOf = (asked: string | null): string =>
+  asked !== null && /^\d{4}-(0[1-9]|1[0-2])$/.test(asked) ? asked : todayInDenmark().slice(0, 7);
+
+function Views({ isCalendar, onView }: { isCalendar: boolean; onView: (view: string | null) => void }) {
+  const { t } = useTranslation();
+  return (
+    <div className="filters" role="group" aria-label={t('meetings.views')}>
+      <button type="button" className="pill" aria-pressed={!isCalendar} onClick={() => onView(null)}>
+        {t('meetings.asList')}
+      </button>
+      <button type="button" className="pill" aria-pressed={isCalendar} onClick={() => onView('kalender')}>
+        {t('meetings.asCalendar')}
+      </button>
+    </div>
+  );
+}
+
+/** This year, or the nearest to come, or else the latest in which the forums met. */
+function yearToShow(meetings: readonly Meeting[], now: string): string {
+  const years = meetings.map(({ date }) => date.slice(0, 4)).sort();
+  return years.find((year) => year >= now.slice(0, 4)) ?? years.at(-1) ?? now.slice(0, 4);
+}
+
+interface ListProps {
+  meetings: ReturnType<typeof useMeetings>;
+  loaded: Meeting[] | undefined;
+  forum: string | null;
+  year: string | null;
+}
+
+function List({ meetings, loaded, forum, year }: ListProps) {
+  const now = todayInDenmark();
+  const shown = loaded?.filter(isOf(forum, year));
+  const isToCome = ({ state, date }: Meeting) => date >= now && (state === 'planned' || state === 'cancelled');
+  return (
+    <>
+      <YearTable year={year ?? yearToShow(loaded ?? [], now)} forum={forum} />
+      <UpcomingMeetings meetings={shown?.filter(isToCome).reverse() ?? []} />
+      <Body
+        meetings={meetings}
+        shown={shown?.filter((one) => !isToCome(one))}
+        isEmpty={loaded?.length === 0}
+        hasUpcoming={shown?.some(isToCome) === true}
+      />
+    </>
+  );
+}
+
+function Body(props: {
+  meetings: ReturnType<typeof useMeetings>;
+  shown: Meeting[] | undefined;
+  isEmpty: boolean;
+  hasUpcoming: boolean;
+}) {
   const { t } = useTranslation();
   const { meetings, shown } = props;
   if (meetings.error !== null && shown === undefined) {
     return <LoadProblem error={meetings.error} onRetry={() => void meetings.refetch()} />;
   }
+  if (shown?.length === 0) return props.hasUpcoming ? null : <NoMeetings isFiltered={!props.isEmpty} />;
   return (
-    <>
+    <Section title={t('meetings.held')} note={t('meetings.latestFirst')}>
       {meetings.error !== null && <LoadProblem error={meetings.error} onRetry={() => void meetings.refetch()} />}
-      {shown?.length === 0 ? <NoMeetings isFiltered={props.isFiltered} /> : <MeetingTable meetings={shown} />}
+      <MeetingTable meetings={shown} />
       {meetings.hasNextPage && (
         <div className="actions" style={{ marginTop: 'var(--s-4)' }}>
           <Button loading={meetings.isFetchingNextPage} onClick={() => void meetings.fetchNextPage()}>
@@ -69,7 +137,7 @@ function Body(props: { meetings: ReturnType<typeof useMeetings>; shown: Meeting[
           </Button>
         </div>
       )}
-    </>
+    </Section>
   );
 }
 
@@ -91,7 +159,8 @@ function NoMeetings({ isFiltered }: { isFiltered: boolean }) {
 function Filters(props: {
   meetings: Meeting[];
   forum: string | null;
-  year: string | null;
+  /** Left out where a calendar shows its own. */
+  year: string | null | undefined;
   onFilter: (name: string, value: string | null) => void;
 }) {
   const { t } = useTranslation();
@@ -110,16 +179,20 @@ function Filters(props: {
   );
   return (
     <div className="filters" role="group" aria-label={t('portfolio.filters')}>
-      <button
-        type="button"
-        className="pill"
-        aria-pressed={props.year === null}
-        onClick={() => props.onFilter('aar', null)}
-      >
-        {t('meetings.allYears')}
-      </button>
-      {years.map((year) => pill('aar', year, year, props.year))}
-      {forums.size > 1 && <span className="apart" />}
+      {props.year !== undefined && (
+        <>
+          <button
+            type="button"
+            className="pill"
+            aria-pressed={props.year === null}
+            onClick={() => props.onFilter('aar', null)}
+          >
+            {t('meetings.allYears')}
+          </button>
+          {years.map((year) => pill('aar', year, year, props.year ?? null))}
+          {forums.size > 1 && <span className="apart" />}
+        </>
+      )}
       {forums.size > 1 && [...forums].map(([id, name]) => pill('forum', id, name, props.forum))}
     </div>
   );

@@ -1,13 +1,13 @@
 import type { MeetingOutcomeReply } from '@netvaerksoverblik/contracts';
 import type { OutcomeKind } from '@netvaerksoverblik/domain';
-import { useTranslation } from '../../../lib/texts.js';
+import { useTranslation } from '../lib/texts.js';
 import { Link } from 'react-router';
-import { Mark, type MarkName } from '../../../components/mark.js';
-import { Quote } from '../../../components/source-quote.js';
-import { useEventWords } from '../../../lib/event-words.js';
-import { formatDate } from '../../../lib/formats.js';
-import { PATHS } from '../../../lib/paths.js';
-import { capital } from '../../../lib/words.js';
+import { Mark, type MarkName } from './mark.js';
+import { Quote } from './source-quote.js';
+import { useEventWords } from '../lib/event-words.js';
+import { formatDate } from '../lib/formats.js';
+import { PATHS } from '../lib/paths.js';
+import { capital } from '../lib/words.js';
 
 const MARKS: Partial<Record<OutcomeKind, MarkName>> = {
   approved: 'approved',
