@@ -31,6 +31,11 @@ export function formatMonthName(month: number): string {
   return format(`2001-${String(month).padStart(2, '0')}-01`, { month: 'long' });
 }
 
+/** jan.; 1 is January. */
+export function formatMonthShort(month: number): string {
+  return format(`2001-${String(month).padStart(2, '0')}-01`, { month: 'short' });
+}
+
 /** 14. juni */
 export function formatDay(iso: string): string {
   return format(iso, { day: 'numeric', month: 'long' });

@@ -17,7 +17,7 @@ test.each([
   expect(caseKey(one)).not.toBe(caseKey(other));
 });
 
-test.each(['13/8672', '2013/8672', '00.01.00-A00-3-17', '98/12', 'EMN-2016-0042'])(
+test.each(['13/8672', '2013/8672', '25/0114', '00.01.00-A00-3-17', '98/12', 'EMN-2016-0042'])(
   'every spelling of %s is the same case',
   (raw) => {
     const spellings = caseSpellings(raw);
@@ -25,6 +25,11 @@ test.each(['13/8672', '2013/8672', '00.01.00-A00-3-17', '98/12', 'EMN-2016-0042'
     expect(new Set(spellings.map(caseKey))).toEqual(new Set([caseKey(raw)]));
   },
 );
+
+test('a serial is spelled as it stands, and plain', () => {
+  expect(caseSpellings('2025/0114')).toEqual(['2025/0114', '2025/114', '25/0114', '25/114']);
+  expect(caseSpellings('00.01.00-A00-3-17')).toEqual(['00.01.00-A00-3-17', '00.01.00-A00-3-2017']);
+});
 
 test('a KLE number in general holds meetings, one with a facet of its own and one of year and serial are a matter', () => {
   const numbers = ['00.01.00-A00-3-17', '81.38.04-A26-1-26', '13/8672', 'EMN-2016-0042'];

@@ -11,17 +11,20 @@ export function caseKey(raw: string): string {
   return number.raw.toUpperCase();
 }
 
-/** Every way in which the number of a case may be written, the given one first. */
+/** Every way in which the number of a case is written, the given one first: the year long or short, the serial as it stands or plain. */
 export function caseSpellings(raw: string): readonly string[] {
   const number = parseCaseNumber(raw);
   if (number.scheme === 'other') return [number.raw];
   const years = [String(number.year), String(number.year % 100).padStart(2, '0')];
-  return [...new Set([number.raw, ...years.map((year) => spelling(number, year))])];
+  const [written = ''] = /\d+(?=-\d+$)|(?<=\/)\d+/.exec(number.raw) ?? [];
+  const serials = [written, String(number.serial)];
+  const all = years.flatMap((year) => serials.map((serial) => spelling(number, year, serial)));
+  return [...new Set([number.raw, ...all])];
 }
 
-function spelling(number: Exclude<CaseNumber, { scheme: 'other' }>, year: string): string {
-  if (number.scheme === 'year-serial') return `${year}/${number.serial}`;
-  return `${number.subject}-${number.facet}-${number.serial}-${year}`;
+function spelling(number: Exclude<CaseNumber, { scheme: 'other' }>, year: string, serial: string): string {
+  if (number.scheme === 'year-serial') return `${year}/${serial}`;
+  return `${number.subject}-${number.facet}-${serial}-${year}`;
 }
 
 /**

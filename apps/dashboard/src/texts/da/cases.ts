@@ -16,6 +16,8 @@ export const cases = {
   clear: 'Vis alle sager',
   more: 'Vis flere',
   heading: 'Sag {{number}}',
+  containerHeading: 'Journalnummer {{number}}',
+  sharing: 'Punkter med nummeret',
   containerHelp: 'Det er et journalnummer (KLE) for møder. Punkterne her deler nummeret, men er ikke én og samme sag.',
   kleLink: 'Se emnet i KLE',
   entries_one: '{{count}} punkt på {{meetings}}',

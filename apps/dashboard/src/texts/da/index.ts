@@ -17,6 +17,7 @@ import { words } from './words.js';
 
 export const da = {
   administration,
+  cases,
   common,
   entries,
   imports,
@@ -29,15 +30,6 @@ export const da = {
   steps,
   themes,
   unsettled,
-  cases,
-  common,
-  imports,
-  meetings,
-  overview,
-  portfolio,
-  session,
-  steps,
-  themes,
   words,
 };
 

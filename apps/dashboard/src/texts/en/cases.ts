@@ -18,6 +18,8 @@ export const cases: Catalogue['cases'] = {
   clear: 'Show all cases',
   more: 'Show more',
   heading: 'Case {{number}}',
+  containerHeading: 'Number {{number}}',
+  sharing: 'Items with the number',
   containerHelp: 'This is a KLE number of meetings. The items here share it, but they need not be one matter.',
   kleLink: 'See the subject in KLE',
   entries_one: '{{count}} item at {{meetings}}',

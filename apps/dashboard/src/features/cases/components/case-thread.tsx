@@ -14,7 +14,8 @@ import { ThreadEntry } from './thread-entry.js';
 export function CaseThread({ number }: { number: string }) {
   const { t } = useTranslation();
   const thread = useCase(number);
-  const heading = t('cases.heading', { number: thread.data?.number ?? number });
+  const named = { number: thread.data?.number ?? number };
+  const heading = thread.data?.container === true ? t('cases.containerHeading', named) : t('cases.heading', named);
   usePageTitle(heading);
   return (
     <>
@@ -64,7 +65,7 @@ function Thread({ thread, heading }: { thread: CaseThreadReply; heading: string 
       )}
       <div className="grid">
         <div className="span-8">
-          <Section title={t('cases.thread')} note={t('cases.oldestFirst')}>
+          <Section title={thread.container ? t('cases.sharing') : t('cases.thread')} note={t('cases.oldestFirst')}>
             <ol className="thread">
               {thread.entries.map((entry) => (
                 <ThreadEntry key={entry.item.id} entry={entry} thread={thread} />

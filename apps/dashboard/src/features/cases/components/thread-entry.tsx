@@ -32,7 +32,7 @@ export function ThreadEntry({ entry, thread }: { entry: Entry; thread: CaseThrea
         <Referrals entry={entry} thread={thread} />
         {item.followUps.length > 0 && (
           <>
-            <p className="soft small">{t('cases.promises')}</p>
+            <p className="soft small promises">{t('cases.promises')}</p>
             <FollowUpList followUps={item.followUps} />
           </>
         )}
@@ -54,12 +54,10 @@ function Answers({ item }: { item: MeetingItemReply }) {
     <>
       {item.recommendations.map((point) => (
         <div key={point.id} className="answer">
-          <p>
-            <span className={point.result === 'unanswered' ? 'status signal' : 'status'}>
-              <Mark name={markOfResult(point.result)} /> {t(`words.result.${point.result}`)}
-            </span>{' '}
-            <span className="soft">{point.text}</span>
+          <p className={point.result === 'unanswered' ? 'status signal' : 'status'}>
+            <Mark name={markOfResult(point.result)} /> {t(`words.result.${point.result}`)}
           </p>
+          <p className="soft small">{point.text}</p>
           <OutcomeLines outcomes={point.outcomes} />
         </div>
       ))}

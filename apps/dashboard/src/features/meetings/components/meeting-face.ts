@@ -16,6 +16,6 @@ export const MARK_OF_FACE: Record<MeetingFace, MarkName | null> = {
   told: 'kept',
   missing: 'idea',
   coming: null,
-  cancelled: 'cohort-cancelled',
+  cancelled: 'rejected',
   referred: null,
 };

@@ -101,7 +101,7 @@ function List({ meetings, loaded, forum, year }: ListProps) {
   const shown = loaded?.filter(isOf(forum, year));
   const isToCome = ({ state, date }: Meeting) => date >= now && (state === 'planned' || state === 'cancelled');
   return (
-    <>
+    <div className="column">
       <YearTable year={year ?? yearToShow(loaded ?? [], now)} forum={forum} />
       <UpcomingMeetings meetings={shown?.filter(isToCome).reverse() ?? []} />
       <Body
@@ -110,7 +110,7 @@ function List({ meetings, loaded, forum, year }: ListProps) {
         isEmpty={loaded?.length === 0}
         hasUpcoming={shown?.some(isToCome) === true}
       />
-    </>
+    </div>
   );
 }
 

@@ -2,7 +2,7 @@ import type { MeetingListReply } from '@netvaerksoverblik/contracts';
 import { Link } from 'react-router';
 import { Mark } from '../../../components/mark.js';
 import { Section } from '../../../components/section.js';
-import { formatDate, formatMonthName } from '../../../lib/formats.js';
+import { formatDate, formatMonthShort } from '../../../lib/formats.js';
 import { PATHS } from '../../../lib/paths.js';
 import { useTranslation } from '../../../lib/texts.js';
 import { todayInDenmark } from '../../../lib/today.js';
@@ -31,7 +31,7 @@ export function YearTable({ year, forum }: { year: string; forum: string | null 
             <th scope="col">{t('meetings.forum')}</th>
             {MONTHS.map((month) => (
               <th key={month} scope="col" className={isNow(year, month, now) ? 'now' : ''}>
-                {formatMonthName(month).slice(0, 4).replace('.', '')}
+                {formatMonthShort(month)}
               </th>
             ))}
           </tr>
