@@ -106,7 +106,7 @@ function StepForm({ step, item, onTaken, onClose }: StepDialogProps & { item: It
         onChange={(event) => setOn(event.currentTarget.value)}
       />
       <Textarea
-        data-autofocus
+        autoFocus
         autosize
         minRows={2}
         label={t('steps.reason')}

@@ -95,6 +95,7 @@ export const themes = {
     title: 'Tjekliste',
     by: '{{name}}, {{date}}',
     note: 'Note til »{{criterion}}«',
+    noteTo: 'til »{{criterion}}«',
     addNote: 'Skriv en note',
     changeNote: 'Ret noten',
     saveNote: 'Gem noten',

@@ -97,6 +97,7 @@ export const themes: Catalogue['themes'] = {
     title: 'Checklist',
     by: '{{name}}, {{date}}',
     note: 'Note on “{{criterion}}”',
+    noteTo: 'on “{{criterion}}”',
     addNote: 'Write a note',
     changeNote: 'Change the note',
     saveNote: 'Save the note',

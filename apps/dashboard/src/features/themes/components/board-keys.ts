@@ -33,7 +33,11 @@ export function moveByKeys(event: KeyboardEvent<HTMLElement>): void {
     event.preventDefault();
     neighbour(event.currentTarget, card, event.key)?.querySelector<HTMLElement>('[data-card-link]')?.focus();
   }
-  if (event.key.toLowerCase() === 'f') card.querySelector<HTMLElement>('[data-move]')?.click();
+  if (event.key.toLowerCase() === 'f') {
+    const button = card.querySelector<HTMLElement>('[data-move]');
+    // The menu stays closed where it is opened before the key is done with.
+    setTimeout(() => button?.click());
+  }
 }
 
 /** Puts the focus on a theme's title, wherever its card stands now. */

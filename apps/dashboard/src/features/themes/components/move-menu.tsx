@@ -14,7 +14,7 @@ export function MoveMenu({ card, onMove }: { card: ThemeCardReply; onMove: OnMov
   const steps = stepsFrom(card.status);
   if (steps.length === 0) return null;
   return (
-    <Menu position="bottom-end" width={260} radius={6} withinPortal returnFocus>
+    <Menu position="bottom-end" width={260} radius={6} withinPortal returnFocus withInitialFocusPlaceholder={false}>
       <Menu.Target>
         <Button className="move" size="compact-xs" data-move aria-label={t('themes.moveTheme', { title: card.title })}>
           {t('themes.move')}

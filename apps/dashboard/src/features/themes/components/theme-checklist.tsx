@@ -33,6 +33,7 @@ export function ThemeChecklist({ theme }: { theme: Tagged<ThemeReply> }) {
             key={check.criterion}
             check={check}
             isLocked={!may.edit}
+            sent={tick.isPending && tick.variables.criterion === check.criterion ? tick.variables.body.met : null}
             isBusy={tick.isPending}
             onTick={(met, note) => send(check.criterion, met, note)}
           />
@@ -53,11 +54,13 @@ export function ThemeChecklist({ theme }: { theme: Tagged<ThemeReply> }) {
 interface CheckProps {
   check: ThemeCheckReply;
   isLocked: boolean;
+  /** What has been ticked and is on its way. */
+  sent: boolean | null;
   isBusy: boolean;
   onTick: (met: boolean, note: string | null) => void;
 }
 
-function Check({ check, isLocked, isBusy, onTick }: CheckProps) {
+function Check({ check, isLocked, sent, isBusy, onTick }: CheckProps) {
   const { t, i18n } = useTranslation();
   const { criterion: code, name, met, note, checkedBy, checkedAt } = check;
   const label = capital(criterionName({ code, name }, i18n.language as Language));
@@ -72,7 +75,7 @@ function Check({ check, isLocked, isBusy, onTick }: CheckProps) {
       <label className="option">
         <input
           type="checkbox"
-          checked={met}
+          checked={sent ?? met}
           disabled={isLocked}
           aria-busy={isBusy}
           onChange={() => {
@@ -93,10 +96,10 @@ function Check({ check, isLocked, isBusy, onTick }: CheckProps) {
               type="button"
               aria-expanded={isWriting}
               className="link-button"
-              aria-label={t('themes.checklist.note', { criterion: label })}
               onClick={() => setWriting(!isWriting)}
             >
               {note === null ? t('themes.checklist.addNote') : t('themes.checklist.changeNote')}
+              <span className="vh"> {t('themes.checklist.noteTo', { criterion: label })}</span>
             </button>
           </>
         )}
