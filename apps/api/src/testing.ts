@@ -29,3 +29,4 @@ export { AppUser, hashPassword, openSetupLink, Session, SetupLink, UserRole } fr
 export { DEMO_CONTENT, type DemoContent } from './database/demo/demo-content.js';
 export { extractText, type DocumentText } from './features/minutes-import/document-text/document-text.js';
 export { shownStateSql, windowSql } from './features/follow-ups/shown-state.sql.js';
+export { rebuildProjections } from './features/portfolio/index.js';

@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
 
-/** Columns of an event that say what happened, as against who recorded it when. */
+/** Columns of an event that say what happened, as against who recorded it when; a correction keeps its person and reason. */
 const SAID = `item_id, item_kind, type, effective_on, window_from, effective_words, ordinal, agenda_item_id, import_id, to_status,
   role, role_state, person_id, party, condition_kind, condition_forum_id, condition_words, title, title_folded, category, participation`;
 
@@ -19,8 +19,8 @@ export async function closeAgendaItem(
        SELECT gen_random_uuid() AS new_id, e.* FROM event e
        WHERE e.agenda_item_id = $1 AND e.closed_forum_id IS NULL AND e.type <> 'retracted'
          AND NOT EXISTS (SELECT 1 FROM event r WHERE r.retracts_id = e.id)),
-     again AS (INSERT INTO event (id, actor_id, closed_forum_id, ${SAID})
-       SELECT new_id, $3, $2, ${SAID} FROM moved RETURNING id),
+     again AS (INSERT INTO event (id, actor_id, closed_forum_id, reason, ${SAID})
+       SELECT new_id, CASE WHEN reason IS NULL THEN $3::uuid ELSE actor_id END, $2, reason, ${SAID} FROM moved RETURNING id),
      retired AS (INSERT INTO event (id, item_id, item_kind, type, effective_on, agenda_item_id, import_id, actor_id, reason, retracts_id)
        SELECT gen_random_uuid(), item_id, item_kind, 'retracted', effective_on, agenda_item_id, import_id, $3, 'punktet er lukket', id
        FROM moved RETURNING id),
