@@ -18,6 +18,12 @@ interface Again {
   actorId: string;
 }
 
+/** $1 items: a theme that a person launched keeps its network. */
+const FORGET_ORIGINS = `UPDATE network n SET theme_id = NULL
+  WHERE (n.id = ANY($1::uuid[]) OR n.theme_id = ANY($1::uuid[])) AND NOT EXISTS (
+    SELECT 1 FROM event e WHERE e.item_id = n.theme_id AND e.to_status = 'launched' AND e.agenda_item_id IS NULL
+      AND NOT EXISTS (SELECT 1 FROM event r WHERE r.retracts_id = e.id))`;
+
 /** Records confirmed imports once more, as answered, after what they had recorded was retracted. The items that it touched. */
 export async function recordAgain(
   manager: EntityManager,
@@ -25,6 +31,7 @@ export async function recordAgain(
 ): Promise<string[]> {
   const recorder = new ItemRecorder(manager, items);
   for (const id of items) recorder.touched.add(id);
+  await recorder.keepKnown();
   for (const { documentId, reading } of siblings) await recordMeeting(manager, documentId, reading);
   let last: FindingRecorder | null = null;
   for (const given of again) {
@@ -38,9 +45,7 @@ export async function recordAgain(
   for (const meetingId of new Set(again.flatMap((given) => given.meetingId ?? []))) {
     for (const id of await retractLostOfMeeting(manager, meetingId, actorId)) recorder.touched.add(id);
   }
-  await manager.query(`UPDATE network SET theme_id = NULL WHERE id = ANY($1::uuid[]) OR theme_id = ANY($1::uuid[])`, [
-    items,
-  ]);
+  await manager.query(FORGET_ORIGINS, [items]);
   await launchThemes(manager, recorder, actorId);
   const touched = [...recorder.touched];
   await rebuildProjections(manager, touched);

@@ -4,6 +4,7 @@ import type { EntityManager } from 'typeorm';
 import { findForum, findOrAddForum } from '../forums/index.js';
 import { resolveHolder } from '../people/index.js';
 import { Corrections } from './corrections.js';
+import { ENTERED_ALONE, FALLEN, NAMED, STILL_KNOWN } from './item-names.sql.js';
 import { PortfolioEvent } from './portfolio-event.entity.js';
 import { PortfolioItem } from './portfolio-item.entity.js';
 
@@ -76,7 +77,7 @@ export class ItemRecorder {
   private readonly named = new Set<string>();
   readonly created: { id: string; kind: ItemName['kind']; folded: string }[] = [];
 
-  /** `retracted`: items whose events were just retracted, and that may come back under the same name. */
+  /** `retracted`: items whose events were just retracted, and that come back under the same name before others. */
   constructor(
     private readonly manager: EntityManager,
     private readonly retracted: readonly string[] = [],
@@ -84,15 +85,17 @@ export class ItemRecorder {
     this.corrections = new Corrections(manager);
   }
 
+  /** Before anything is recorded again: items that stand all the same are told what minutes say of them, like new ones. */
+  async keepKnown(): Promise<void> {
+    const rows = await this.manager.query<ItemRecorder['created']>(STILL_KNOWN, [this.retracted]);
+    this.created.push(...rows);
+  }
+
   /** The item that goes, or went, by exactly that name; null where none is known. */
   async find(name: ItemName): Promise<string | null> {
-    const rows = await this.manager.query<{ item_id: string }[]>(
-      `SELECT e.item_id FROM event e WHERE e.title_folded = $1 AND e.item_kind = $2
-         AND NOT EXISTS (SELECT 1 FROM event r WHERE r.retracts_id = e.id)
-       ORDER BY e.effective_on, e.item_id LIMIT 1`,
-      [foldTitle(name.title), name.kind],
-    );
-    return rows[0]?.item_id ?? null;
+    const values = [foldTitle(name.title), name.kind];
+    const named = await this.manager.query<{ id: string }[]>(NAMED, values);
+    return named[0]?.id ?? (await this.manager.query<{ id: string }[]>(ENTERED_ALONE, values))[0]?.id ?? null;
   }
 
   async add(name: ItemName, effectiveOn: string): Promise<string> {
@@ -108,22 +111,17 @@ export class ItemRecorder {
     return id;
   }
 
+  /** An item of that name that has nothing left: what people wrote about it comes back with it. */
   private async bringBack({ kind, title, category }: ItemName, folded: string): Promise<string | null> {
-    if (this.retracted.length === 0) return null;
-    const rows = await this.manager.query<{ id: string }[]>(
-      `SELECT i.id FROM portfolio_item i WHERE i.id = ANY($1::uuid[]) AND i.kind = $2
-         AND (i.folded_title = $3 OR EXISTS (SELECT 1 FROM event n WHERE n.item_id = i.id AND n.title_folded = $3))
-         AND NOT EXISTS (SELECT 1 FROM event e WHERE e.item_id = i.id AND e.type <> 'retracted'
-           AND NOT EXISTS (SELECT 1 FROM event r WHERE r.retracts_id = e.id))
-       ORDER BY (i.folded_title = $3) DESC, i.reference LIMIT 1`,
-      [this.retracted, kind, folded],
-    );
+    const rows = await this.manager.query<{ id: string }[]>(FALLEN, [folded, kind, this.retracted]);
     const id = rows[0]?.id ?? null;
     if (id === null) return null;
-    await this.manager.query(
-      `UPDATE portfolio_item SET title = $2, folded_title = $3, category = $4, version = version + 1 WHERE id = $1`,
-      [id, title, folded, category],
-    );
+    await this.manager.query(`UPDATE portfolio_item SET title = $2, folded_title = $3, category = $4 WHERE id = $1`, [
+      id,
+      title,
+      folded,
+      category,
+    ]);
     this.created.push({ id, kind, folded });
     return id;
   }
