@@ -141,8 +141,14 @@ whereABrowserIs('networks and projects, in a browser (skipped where there is non
     const row = page.getByRole('row').filter({ hasText: NETWORK });
     await row.getByText('ingen endnu').waitFor();
     await look('65-bemanding');
-    await row.getByRole('link', { name: NETWORK }).click();
-    await page.getByRole('heading', { level: 1, name: NETWORK }).waitFor();
+    await row.getByRole('button', { name: `Find en leder til ${NETWORK}` }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel('Netværksleder').fill('Rasmus Ellegaard');
+    await dialog.getByLabel('Begrundelse').fill('Har sagt ja');
+    await look('66-bemanding-udpeg');
+    await dialog.getByRole('button', { name: 'Udpeg' }).click();
+    await page.getByText(`Rasmus Ellegaard er udpeget som netværksleder for »${NETWORK}«.`).waitFor();
+    await page.getByText('Alle netværk i arbejde har en netværksleder').waitFor();
     expect(faults).toEqual([]);
   });
 });

@@ -1,6 +1,6 @@
 import { Button, Modal } from '@mantine/core';
 import { useState } from 'react';
-import { newKey } from '../../lib/new-key.js';
+import { useOnceKey } from '../../lib/once-key.js';
 import { ProblemError } from '../../lib/problem-error.js';
 import { useTranslation } from '../../lib/texts.js';
 import { ProblemReport } from '../problem-report.js';
@@ -42,13 +42,16 @@ export function EditDialog({ title, fields, edited: given, onClose }: EditDialog
   // The page behind may be fetched anew meanwhile: an edit builds on what its writer has seen.
   const [edited] = useState(given);
   const [values, setValues] = useState(() => valuesOf(fields, edited.how === 'add' ? edited.start : edited.standing));
-  const [key] = useState(newKey);
+  const keyOf = useOnceKey();
   const write = useWritePart();
   const versions = versionsIn(write.error);
   const save = (ifMatch: string | null) => {
+    const body = bodyOf(fields, values);
     const sent =
-      ifMatch === null ? ({ method: 'POST', idempotencyKey: key } as const) : ({ method: 'PATCH', ifMatch } as const);
-    write.mutate({ ...sent, path: edited.path, body: bodyOf(fields, values) }, { onSuccess: onClose });
+      ifMatch === null
+        ? ({ method: 'POST', idempotencyKey: keyOf(body) } as const)
+        : ({ method: 'PATCH', ifMatch } as const);
+    write.mutate({ ...sent, path: edited.path, body }, { onSuccess: onClose });
   };
   if (versions !== null) {
     return (

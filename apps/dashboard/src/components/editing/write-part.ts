@@ -1,5 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { callApi } from '../../lib/api-client.js';
+import { SESSION_KEY } from '../../lib/query-client.js';
 
 export interface PartWrite {
   method: 'POST' | 'PATCH' | 'DELETE';
@@ -15,6 +16,6 @@ export function useWritePart() {
   return useMutation({
     mutationFn: ({ path, ...request }: PartWrite) => callApi<unknown>(path, request),
     // Also where somebody else was faster: then what stands is not what is shown.
-    onSettled: () => client.invalidateQueries(),
+    onSettled: () => client.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== SESSION_KEY[0] }),
   });
 }

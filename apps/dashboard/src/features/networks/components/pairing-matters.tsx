@@ -1,4 +1,5 @@
-import type { PairingCandidateReply, PairingMatterReply } from '@netvaerksoverblik/contracts';
+import type { PairingMatterReply } from '@netvaerksoverblik/contracts';
+import { useRef, useState } from 'react';
 import { Link } from 'react-router';
 import { CategoryLabel } from '../../../components/category.js';
 import { Mark } from '../../../components/mark.js';
@@ -8,46 +9,86 @@ import { formatDate } from '../../../lib/formats.js';
 import { PATHS } from '../../../lib/paths.js';
 import { useTranslation } from '../../../lib/texts.js';
 import { markOfState, useWords } from '../../../lib/words.js';
+import { AppointLeader, type Appointment } from './appoint-leader.js';
+import { PairingCandidates, type AppointProps } from './pairing-candidates.js';
 
 /** Networks and approved themes without a network leader, with who could be it and who says so. */
 export function PairingMatters({ matters, silent }: { matters: PairingMatterReply[]; silent: number }) {
   const { t } = useTranslation();
+  const [chosen, setChosen] = useState<Appointment | null>(null);
+  const [done, setDone] = useState('');
+  const status = useRef<HTMLParagraphElement>(null);
+  const opener = useRef<HTMLElement>(null);
+  const open = (appointment: Appointment, button: HTMLElement) => {
+    opener.current = button;
+    setChosen(appointment);
+  };
+  // The row that the dialog was opened from is gone by then, and its button with it.
+  const finish = (who: string, { matter }: Appointment) => {
+    setDone(t('networks.pairing.appointed', { who, title: matter.title }));
+    setChosen(null);
+    status.current?.focus();
+  };
   return (
     <Section title={t('networks.pairing.matters')} note={t('networks.pairing.count', { count: matters.length })}>
+      <p ref={status} role="status" tabIndex={-1} className="small strong">
+        {done}
+      </p>
       {matters.length === 0 ? (
         <>
           <p className="strong">{t('networks.pairing.none')}</p>
           <p className="soft small">{t('networks.pairing.noneHelp')}</p>
         </>
       ) : (
-        <table className="stack tall">
-          <thead>
-            <tr>
-              <th scope="col" style={{ width: '34%' }}>
-                {t('networks.pairing.matter')}
-              </th>
-              <th scope="col" style={{ width: '16%' }}>
-                {t('networks.pairing.vacantSince')}
-              </th>
-              <th scope="col">{t('networks.pairing.candidates')}</th>
-              <th scope="col" style={{ width: '20%' }}>
-                {t('networks.pairing.deciders')}
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {matters.map((matter) => (
-              <MatterRow key={matter.id} matter={matter} />
-            ))}
-          </tbody>
-        </table>
+        <MattersTable matters={matters} onAppoint={open} />
       )}
       {silent > 0 && <p className="soft small">{t('networks.pairing.silent', { count: silent })}</p>}
+      {chosen !== null && (
+        <AppointLeader
+          {...chosen}
+          onAppointed={(who) => finish(who, chosen)}
+          onClose={() => {
+            setChosen(null);
+            opener.current?.focus();
+          }}
+        />
+      )}
     </Section>
   );
 }
 
-function MatterRow({ matter }: { matter: PairingMatterReply }) {
+function MattersTable({ matters, onAppoint }: { matters: PairingMatterReply[] } & AppointProps) {
+  const { t } = useTranslation();
+  return (
+    <table className="stack tall">
+      <thead>
+        <tr>
+          <th scope="col" style={{ width: '34%' }}>
+            {t('networks.pairing.matter')}
+          </th>
+          <th scope="col" style={{ width: '16%' }}>
+            {t('networks.pairing.vacantSince')}
+          </th>
+          <th scope="col">{t('networks.pairing.candidates')}</th>
+          <th scope="col" style={{ width: '20%' }}>
+            {t('networks.pairing.deciders')}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {matters.map((matter) => (
+          <MatterRow key={matter.id} matter={matter} onAppoint={onAppoint} />
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+interface MatterRowProps extends AppointProps {
+  matter: PairingMatterReply;
+}
+
+function MatterRow({ matter, onAppoint }: MatterRowProps) {
   const { t } = useTranslation();
   const words = useWords();
   const { carry } = useAsOf();
@@ -72,40 +113,12 @@ function MatterRow({ matter }: { matter: PairingMatterReply }) {
           : t('networks.pairing.since', { date: formatDate(matter.vacantSince) })}
       </td>
       <td className="full" data-label={t('networks.pairing.candidates')}>
-        {matter.candidates.length === 0 ? (
-          <span className="muted">{t('networks.pairing.noCandidates')}</span>
-        ) : (
-          <ul>
-            {matter.candidates.map((candidate) => (
-              <Candidate key={candidate.person?.id ?? candidate.party} candidate={candidate} />
-            ))}
-          </ul>
-        )}
+        <PairingCandidates matter={matter} onAppoint={onAppoint} />
       </td>
       <td className="full" data-label={t('networks.pairing.deciders')}>
         <Deciders deciders={matter.deciders} />
       </td>
     </tr>
-  );
-}
-
-function Candidate({ candidate }: { candidate: PairingCandidateReply }) {
-  const { t } = useTranslation();
-  const { person, party, department, profession, leads, notices } = candidate;
-  const where = [department, profession].filter((one) => one !== null);
-  return (
-    <li className="marked">
-      <Mark name="candidate" />
-      <span>
-        <span className="strong">{person?.name ?? party}</span>
-        <span className="second">{[...where, t('networks.pairing.leads', { count: leads })].join(', ')}</span>
-        {notices.map((notice) => (
-          <span className="status" key={notice}>
-            <Mark name="condition" /> {t(`networks.pairing.notice.${notice}`)}
-          </span>
-        ))}
-      </span>
-    </li>
   );
 }
 
