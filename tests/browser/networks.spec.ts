@@ -2,6 +2,7 @@ import type { NetworkReply, PortfolioItemDetailReply, ProjectReply } from '@netv
 import { ifMatch, type ApiClient } from '../support/api-client.js';
 import { openSurroundings, visit, whereABrowserIs, type Surroundings } from '../support/browser.js';
 import { startTestApp, type TestApp } from '../support/test-app.js';
+import { until } from '../support/until.js';
 
 jest.setTimeout(120_000);
 
@@ -126,6 +127,7 @@ whereABrowserIs('networks and projects, in a browser (skipped where there is non
     await dialog.getByRole('button', { name: 'Fjern' }).click();
     await dialog.getByRole('button', { name: 'Ja, fjern for altid' }).click();
     await page.getByText('Ingen milepæle endnu.').waitFor();
+    await until(() => page.evaluate(() => document.activeElement?.id === 'indhold'));
     const { body } = await secretariat.get<ProjectReply>(`/api/v1/projects/${projectId}`);
     expect(body).toMatchObject({
       solutionsTarget: 6,

@@ -19,7 +19,8 @@ export function EditButton({ children, label, title, fields, edited }: EditButto
   const button = useRef<HTMLButtonElement>(null);
   const close = () => {
     setOpen(false);
-    button.current?.focus();
+    // What was removed has taken its button with it.
+    (button.current ?? document.querySelector('main'))?.focus();
   };
   return (
     <>

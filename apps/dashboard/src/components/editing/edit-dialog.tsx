@@ -82,12 +82,15 @@ export function EditDialog({ title, fields, edited: given, onClose }: EditDialog
           <Button onClick={onClose}>{t('common.editing.cancel')}</Button>
           {edited.how === 'change' && edited.removable && (
             <Remove
-              onRemove={() =>
-                write.mutate(
-                  { method: 'DELETE', path: edited.path, ifMatch: tagOf(edited.standing.version) },
-                  { onSuccess: onClose },
-                )
-              }
+              onRemove={() => {
+                const removal = {
+                  method: 'DELETE',
+                  path: edited.path,
+                  ifMatch: tagOf(edited.standing.version),
+                } as const;
+                // The dialog goes with what it is about: only the promise is still heard then.
+                write.mutateAsync(removal).then(onClose, () => undefined);
+              }}
             />
           )}
         </div>
