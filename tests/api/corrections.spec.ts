@@ -135,6 +135,24 @@ describe('a correction', () => {
     expect((await itemAt(secretariat, theme.id)).status).toBe(404);
   });
 
+  it('of a launch takes the network back with it, unless more has been said of it since', async () => {
+    for (const [title, isHeardOf] of [
+      ['Ro på morgenen', false],
+      ['Flere i fællesskab', true],
+    ] as const) {
+      const theme = await anItem(secretariat, { kind: 'theme', title, on: '2026-01-10' });
+      const decides = [`Ledelsesforum godkendte temaet "${title}".`];
+      await record(secretariat, { date: isHeardOf ? '2026-02-12' : '2026-01-15', items: [{ title: 'x', decides }] });
+      const launched = await enter(secretariat, theme.id, 'steps', { to: 'launched', reason: 'Besluttet' });
+      const networkId = launched.body.related[0]?.id ?? '';
+      if (isHeardOf) await enter(secretariat, networkId, 'mentions', { words: 'Har holdt møde' });
+      const path = `events/${launched.body.events.at(-1)?.id ?? ''}/correction`;
+      const { body } = await enter<CorrectionReply>(secretariat, theme.id, path, { reason: 'Forkert tema' });
+      expect(body.item).toMatchObject({ status: 'approved', related: [] });
+      expect((await itemAt(secretariat, networkId)).status).toBe(isHeardOf ? 200 : 404);
+    }
+  });
+
   it.each([
     ['a state of another kind', 'status', { to: 'idea' }, 'replacement.to'],
     ['what such an event does not say', 'status', { title: 'x' }, 'replacement.title'],

@@ -5,6 +5,7 @@ import { DomainError, type Viewer } from '@netvaerksoverblik/domain';
 import { In, type EntityManager } from 'typeorm';
 import { rememberCorrection } from './corrections.js';
 import { ItemEditing, type EditedItem, type ItemEdit } from './item-editing.js';
+import { takeBackLaunch } from './launch-correction.js';
 import { PortfolioEvent } from './portfolio-event.entity.js';
 import { replacementOf } from './replacement.js';
 import { saidKey, SAYING, type SaidEvent } from './said-event.js';
@@ -29,6 +30,7 @@ export class ItemCorrectionService {
       const replacement = body.replacement === undefined ? null : await replacementOf(edit, event, body.replacement);
       const { meetingId, events } = await sayingTheSame(edit.manager, event);
       await replace(edit, events, replacement, body.reason.trim());
+      await takeBackLaunch(edit, event, replacement, body.reason.trim());
       if (meetingId === null) return;
       await rememberCorrection(edit.manager, {
         ...{ itemId: edit.item.id, meetingId, type: event.type, said, replacement },

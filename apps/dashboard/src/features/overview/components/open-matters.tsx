@@ -45,7 +45,11 @@ export function OpenMatters({ matters, unsettled }: { matters: OpenMatter[]; uns
           </tbody>
         </table>
       )}
-      {unsettled > 0 && <p className="note">{t('overview.unsettled', { count: unsettled })}</p>}
+      {unsettled > 0 && (
+        <p className="note">
+          <Link to={carry(PATHS.unsettled)}>{t('overview.unsettled', { count: unsettled })}</Link>
+        </p>
+      )}
     </Section>
   );
 }

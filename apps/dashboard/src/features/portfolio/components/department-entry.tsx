@@ -1,5 +1,5 @@
 import { NativeSelect } from '@mantine/core';
-import type { PortfolioItemDetailReply } from '@netvaerksoverblik/contracts';
+import type { DepartmentsReply, PortfolioItemDetailReply } from '@netvaerksoverblik/contracts';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { EntryDialog } from '../../../components/entering/entry-dialog.js';
@@ -7,16 +7,13 @@ import { callApi } from '../../../lib/api-client.js';
 import { useTranslation } from '../../../lib/texts.js';
 import { tagOf, type ItemDialogProps } from './item-entry.js';
 
-interface Departments {
-  items: { id: string; name: string }[];
-}
-
 /** Where the item is anchored. */
 export function DepartmentEntry({ item, onDone, onClose }: ItemDialogProps) {
   const { t } = useTranslation();
-  const departments = useQuery({ queryKey: ['departments'], queryFn: () => callApi<Departments>('/departments') });
+  const departments = useQuery({ queryKey: ['departments'], queryFn: () => callApi<DepartmentsReply>('/departments') });
   const [id, setId] = useState(item.departmentId ?? '');
-  const items = departments.data?.items ?? [];
+  const known = departments.data?.items ?? [];
+  const items = known.filter(({ id: own, closedOn }) => closedOn === null || own === item.departmentId);
   const nameOf = (value: unknown) => items.find((one) => one.id === value)?.name ?? t('entries.noDepartment');
   return (
     <EntryDialog<PortfolioItemDetailReply>
