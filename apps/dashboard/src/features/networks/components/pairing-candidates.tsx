@@ -40,13 +40,19 @@ const pickedOf = ({ person, party }: PairingCandidateReply): PickedPerson => ({
   text: person?.name ?? party ?? '',
 });
 
+interface AppointButtonProps extends AppointProps {
+  matter: PairingMatterReply;
+  candidate: PickedPerson | null;
+}
+
 /** Opens the dialog; the focus comes back here where it is closed without an appointment. */
-function AppointButton({ matter, candidate, onAppoint }: Appointment & AppointProps) {
+function AppointButton({ matter, candidate, onAppoint }: AppointButtonProps) {
   const { t } = useTranslation();
-  const { title } = matter;
+  const { title, candidates } = matter;
+  const find = t(candidates.length === 0 ? 'networks.pairing.find' : 'networks.pairing.findOther');
   const label =
     candidate === null
-      ? t('networks.pairing.findFor', { title })
+      ? t('networks.pairing.findFor', { find, title })
       : t('networks.pairing.appointOf', { name: candidate.text, title });
   return (
     <button
@@ -55,7 +61,7 @@ function AppointButton({ matter, candidate, onAppoint }: Appointment & AppointPr
       aria-label={label}
       onClick={(event) => onAppoint({ matter, candidate }, event.currentTarget)}
     >
-      {candidate === null ? t('networks.pairing.find') : t('networks.pairing.appoint')}
+      {candidate === null ? find : t('networks.pairing.appoint')}
     </button>
   );
 }
