@@ -23,6 +23,9 @@ const themesPage = async () => (await import('../features/themes/components/them
 const networksPage = async () => (await import('../features/portfolio/components/kind-pages.js')).NetworksPage;
 const projectsPage = async () => (await import('../features/portfolio/components/kind-pages.js')).ProjectsPage;
 const cohortsPage = async () => (await import('../features/portfolio/components/kind-pages.js')).CohortsPage;
+const peoplePage = async () => (await import('../features/people/components/people-page.js')).PeoplePage;
+const personPage = async () => (await import('../features/people/components/person-page.js')).PersonPage;
+const departmentsPage = async () => (await import('../features/people/components/departments-page.js')).DepartmentsPage;
 
 export const router = createBrowserRouter([
   {
@@ -72,6 +75,9 @@ export const router = createBrowserRouter([
                 PATHS.unsettled,
                 async () => (await import('../features/unsettled/components/unsettled-page.js')).UnsettledPage,
               ),
+              page(PATHS.people, peoplePage),
+              page(PATHS.person(':id'), personPage),
+              page(PATHS.departments, departmentsPage),
               page(
                 PATHS.administration,
                 async () =>

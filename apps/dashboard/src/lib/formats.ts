@@ -84,3 +84,8 @@ export function isoWeek(iso: string): number {
 export function daysBetween(from: string, to: string): number {
   return Math.round((utcOf(to) - utcOf(from)) / DAY);
 }
+
+/** The day before: the last on which something holds that holds no more from then on. */
+export function lastDay(until: string): string {
+  return new Date(utcOf(until) - DAY).toISOString().slice(0, 10);
+}

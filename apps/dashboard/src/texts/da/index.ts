@@ -7,6 +7,7 @@ import { imports } from './imports.js';
 import { meetings } from './meetings.js';
 import { networks } from './networks.js';
 import { overview } from './overview.js';
+import { people } from './people.js';
 import { portfolio } from './portfolio.js';
 import { projects } from './projects.js';
 import { session } from './session.js';
@@ -24,6 +25,7 @@ export const da = {
   meetings,
   networks,
   overview,
+  people,
   portfolio,
   projects,
   session,
