@@ -48,7 +48,7 @@ async function addPerson(
 ): Promise<void> {
   const personId = randomUUID();
   const fromOn = BEFORE_ANY_MEETING;
-  await manager.insert(Person, { id: personId, name: person.name });
+  await manager.insert(Person, { id: personId, name: person.name, profession: person.profession ?? null });
   for (const asWritten of [person.name, ...(person.spellings ?? [])]) {
     await manager.insert(PersonAlias, { personId, asWritten, folded: foldName(asWritten) });
   }

@@ -2,6 +2,8 @@
 export interface DemoPerson {
   name: string;
   title: string;
+  /** By trade; a network leader takes a theme outside it. */
+  profession?: string;
   level: number;
   department: string;
   seats: { forum: string; role: 'member' | 'chair' | 'deputy' | 'secretary' }[];
@@ -89,28 +91,85 @@ const OTHERS: DemoPerson[] = [
   { name: 'Kasper Nordahl', title: 'Digitaliseringschef', level: 4, department: 'Økonomi & Personale', seats: [] },
   { name: 'Nynne Ravnsbjerg', title: 'Leder af Hjemmeplejen Vest', level: 4, department: 'Ældre & Sundhed', seats: [] },
   { name: 'Tove Klitgaard', title: 'Leder af Familiehuset', level: 4, department: 'Børn & Læring', seats: [] },
-  { name: 'Amina Holmgaard', title: 'Ergoterapeut', level: 5, department: 'Voksne & Handicap', seats: [] },
-  { name: 'Bjarke Nymand', title: 'Pædagog', level: 5, department: 'Børn & Læring', seats: [] },
+  {
+    name: 'Amina Holmgaard',
+    profession: 'Ergoterapeut',
+    title: 'Ergoterapeut',
+    level: 5,
+    department: 'Voksne & Handicap',
+    seats: [],
+  },
+  { name: 'Bjarke Nymand', profession: 'Pædagog', title: 'Pædagog', level: 5, department: 'Børn & Læring', seats: [] },
   {
     ...{ name: 'Ditte Rosenvang', title: 'HR-konsulent', level: 5, department: 'Økonomi & Personale', seats: [] },
     spellings: ['Ditte Rosenwang'],
   },
   { name: 'Emil Tranholm', title: 'Formand, Genbrug og Park', level: 5, department: 'Plan & Klima', seats: [] },
-  { name: 'Hakon Lundtofte', title: 'Klimaplanlægger', level: 5, department: 'Plan & Klima', seats: [] },
-  { name: 'Mathilde Skovlund', title: 'Sygeplejerske', level: 5, department: 'Ældre & Sundhed', seats: [] },
-  { name: 'Nanna Fjordside', title: 'Kommunikationskonsulent', level: 5, department: 'Kultur & Borgere', seats: [] },
+  {
+    name: 'Hakon Lundtofte',
+    profession: 'Miljøtekniker',
+    title: 'Klimaplanlægger',
+    level: 5,
+    department: 'Plan & Klima',
+    seats: [],
+  },
+  {
+    name: 'Mathilde Skovlund',
+    profession: 'Sygeplejerske',
+    title: 'Sygeplejerske',
+    level: 5,
+    department: 'Ældre & Sundhed',
+    seats: [],
+  },
+  {
+    name: 'Nanna Fjordside',
+    profession: 'Journalist',
+    title: 'Kommunikationskonsulent',
+    level: 5,
+    department: 'Kultur & Borgere',
+    seats: [],
+  },
   {
     name: 'Oline Vestervig',
+    profession: 'Antropolog',
     title: 'Integrationskonsulent',
     level: 5,
     department: 'Arbejdsmarked & Integration',
     seats: [],
   },
-  { name: 'Ragnhild Krabbe', title: 'Psykolog i PPR', level: 5, department: 'Børn & Læring', seats: [] },
-  { name: 'Sidsel Voldby', title: 'Lærer', level: 5, department: 'Børn & Læring', seats: [] },
-  { name: 'Steffen Aarup', title: 'Socialrådgiver', level: 5, department: 'Arbejdsmarked & Integration', seats: [] },
-  { name: 'Tobias Enggaard', title: 'Jobkonsulent', level: 5, department: 'Arbejdsmarked & Integration', seats: [] },
-  { name: 'Yusuf Demirel', title: 'Digitaliseringskonsulent', level: 5, department: 'Økonomi & Personale', seats: [] },
+  {
+    name: 'Ragnhild Krabbe',
+    profession: 'Psykolog',
+    title: 'Psykolog i PPR',
+    level: 5,
+    department: 'Børn & Læring',
+    seats: [],
+  },
+  { name: 'Sidsel Voldby', profession: 'Lærer', title: 'Lærer', level: 5, department: 'Børn & Læring', seats: [] },
+  {
+    name: 'Steffen Aarup',
+    profession: 'Socialrådgiver',
+    title: 'Socialrådgiver',
+    level: 5,
+    department: 'Arbejdsmarked & Integration',
+    seats: [],
+  },
+  {
+    name: 'Tobias Enggaard',
+    profession: 'Socialrådgiver',
+    title: 'Jobkonsulent',
+    level: 5,
+    department: 'Arbejdsmarked & Integration',
+    seats: [],
+  },
+  {
+    name: 'Yusuf Demirel',
+    profession: 'Datalog',
+    title: 'Digitaliseringskonsulent',
+    level: 5,
+    department: 'Økonomi & Personale',
+    seats: [],
+  },
 ];
 
 export const DEMO_PEOPLE: readonly DemoPerson[] = [...LEADERS, ...OTHERS];

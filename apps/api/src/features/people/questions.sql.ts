@@ -2,11 +2,12 @@ import { bestScope, firstSource } from '../provenance/index.js';
 import { shownAs } from './identity.sql.js';
 import { groupIsKnown, HELD } from './people.sql.js';
 
-/** Roles of today that are held by a name, item by item. $1 scopes, $2 forums and $3 all of the viewer, $4 date. */
+/** Roles that are held by a name, item by item; whole groups may take part in a network. $1 scopes, $2 forums and $3 all of the viewer, $4 date. */
 export const UNKNOWN_NAMES = `SELECT h.party AS "asWritten", json_build_object('id', v.item_id, 'title', v.title) AS item,
     json_agg(${firstSource('h.event_id', '$2', '$3')} ORDER BY h.from_on, h.id) AS places
   FROM holder_span h JOIN item_now v ON v.item_id = h.item_id AND v.scope = h.scope
-  WHERE h.party IS NOT NULL AND $4::date IS NOT NULL AND ${bestScope('h', '$1')}
+  WHERE h.party IS NOT NULL AND h.role NOT IN ('participant', 'member', 'steering-group', 'project-member')
+    AND $4::date IS NOT NULL AND ${bestScope('h', '$1')}
   GROUP BY h.party, v.item_id, v.title ORDER BY h.party, v.title, v.item_id LIMIT 500`;
 
 const PERSON_JSON = (person: string): string => `json_build_object('id', ${person}.id, 'name', ${person}.name,

@@ -1,4 +1,5 @@
 import type { PersonRoleReply } from '@netvaerksoverblik/contracts';
+import { hasEnded } from '@netvaerksoverblik/domain';
 import { useTranslation } from '../../../lib/texts.js';
 import { useWords } from '../../../lib/words.js';
 
@@ -7,8 +8,7 @@ const isLed = ({ item, role, state }: PersonRoleReply): boolean =>
   state === 'appointed' &&
   (role === 'reference-leader' || role === 'network-leader') &&
   !item.silent &&
-  item.status !== 'closed' &&
-  item.status !== 'stopped';
+  !hasEnded(item.kind, item.status);
 
 /** One block for each network that somebody leads or refers for, in the colour of its category; the number says the same. */
 export function LoadBar({ roles }: { roles: PersonRoleReply[] }) {

@@ -24,7 +24,10 @@ export function PeopleQuestions({ mayEdit }: { mayEdit: boolean }) {
   if (error !== null) return <LoadProblem error={error} onRetry={() => void refetch()} />;
   if (data === undefined || data.alike.length + data.names.length === 0) return null;
   return (
-    <Section title={t('people.questions.title')} note={t('people.questions.count', { count: data.alike.length })}>
+    <Section
+      title={t(data.alike.length > 0 ? 'people.questions.title' : 'people.questions.who')}
+      {...(data.alike.length > 0 ? { note: t('people.questions.count', { count: data.alike.length }) } : {})}
+    >
       {data.alike.slice(0, MOST).map((pair) => (
         <Pair key={pair.people.map(({ id }) => id).join()} pair={pair} />
       ))}

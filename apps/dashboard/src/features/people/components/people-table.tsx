@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import type { PersonReply, PersonRoleReply } from '@netvaerksoverblik/contracts';
+import { hasEnded } from '@netvaerksoverblik/domain';
 import { Link } from 'react-router';
 import { LoadProblem } from '../../../components/problem-report.js';
 import { Section } from '../../../components/section.js';
@@ -16,12 +17,22 @@ import type { ShownPeople } from './use-people-selection.js';
 
 /** People with what each holds; those with most on the table first, where a role is chosen. */
 export function PeopleTable({ chosen }: { chosen: ShownPeople }) {
-  const { t } = useTranslation();
   const people = usePeople(chosen.selection);
-  const { shown } = chosen;
   if (people.error !== null) return <LoadProblem error={people.error} onRetry={() => void people.refetch()} />;
-  const items = people.data?.pages.flatMap((page) => page.items);
-  const total = people.data?.pages[0]?.total ?? 0;
+  const pages = people.data?.pages ?? [];
+  const items = people.isPending ? undefined : pages.flatMap((page) => page.items);
+  return <Shown people={people} items={items} total={pages[0]?.total ?? 0} chosen={chosen} />;
+}
+
+function Shown(props: {
+  people: ReturnType<typeof usePeople>;
+  items: PersonReply[] | undefined;
+  total: number;
+  chosen: ShownPeople;
+}) {
+  const { t } = useTranslation();
+  const { people, items, total, chosen } = props;
+  const { shown } = chosen;
   return (
     <Section
       title={shown === null ? t('people.everybody') : t(`people.shown.${shown}`)}
@@ -104,10 +115,11 @@ function RoleLinks({ roles }: { roles: PersonRoleReply[] }) {
   const { t } = useTranslation();
   const words = useWords();
   const { carry } = useAsOf();
-  if (roles.length === 0) return <span className="muted">{t('people.noRoles')}</span>;
+  const today = roles.filter(({ item }) => !hasEnded(item.kind, item.status));
+  if (today.length === 0) return <span className="muted">{t('people.noRoles')}</span>;
   return (
     <ul className="inline-list">
-      {roles.map(({ item, role, state }) => (
+      {today.map(({ item, role, state }) => (
         <li key={`${item.id}-${role}-${state}`}>
           <Link to={carry(PATHS.item(item.id))}>{item.title}</Link>{' '}
           <span className="muted">

@@ -1,5 +1,5 @@
 import type { HolderReply, PortfolioItemReply } from '@netvaerksoverblik/contracts';
-import { CATEGORIES, hasEnded, type Category, type RoleName } from '@netvaerksoverblik/domain';
+import { CATEGORIES, hasEnded, vacantRoles, type Category, type RoleName } from '@netvaerksoverblik/domain';
 import { Link } from 'react-router';
 import { CategoryLabel } from '../../../components/category.js';
 import { ItemStatus } from '../../../components/item-status.js';
@@ -86,33 +86,44 @@ function NetworkRow({ network }: { network: PortfolioItemReply }) {
       </td>
       {LEADERS.map((role) => (
         <td key={role} data-label={words.roleTitle(role)}>
-          <Holders holders={network.holders.filter((holder) => holder.role === role)} role={role} />
+          <Holders network={network} role={role} />
         </td>
       ))}
     </tr>
   );
 }
 
-const SHOWN = ['appointed', 'vacant', 'candidate'] as const;
+const isFound = (holders: readonly HolderReply[], state: HolderReply['state']) =>
+  holders.filter((holder) => holder.state === state);
 
-function Holders({ holders, role }: { holders: HolderReply[]; role: RoleName }) {
-  const { t } = useTranslation();
+function Holders({ network, role }: { network: PortfolioItemReply; role: RoleName }) {
   const words = useWords();
-  const shown = SHOWN.flatMap((state) => holders.filter((holder) => holder.state === state));
-  const isFilled = holders.some(({ state }) => state === 'appointed');
-  const known = isFilled ? shown.filter(({ state }) => state !== 'vacant') : shown;
-  if (known.length === 0) return <span className="muted nothing">–</span>;
-  return known.map(({ state, person, party, since }) => (
-    <span className={state === 'vacant' ? 'status signal' : 'status'} key={`${role}-${state}-${person?.id ?? party}`}>
-      <Mark name={state} />
-      {state === 'vacant' ? (
-        t('people.networks.vacantSince', { date: formatDate(since) })
-      ) : (
-        <span>
-          {person === null ? party : <PersonLink person={person} />}
-          {state === 'candidate' && <span className="muted">, {words.roleState(state)}</span>}
+  const holders = network.holders.filter((holder) => holder.role === role);
+  const isVacant = vacantRoles(network.kind, network.status, network.holders).includes(role);
+  const known = [...isFound(holders, 'appointed'), ...isFound(holders, 'candidate')];
+  if (known.length === 0 && !isVacant) return <span className="muted nothing">–</span>;
+  return (
+    <span className="contents">
+      {isVacant && <Vacant since={isFound(holders, 'vacant')[0]?.since ?? null} />}
+      {known.map(({ state, person, party }) => (
+        <span className="status" key={`${state}-${person?.id ?? party}`}>
+          <Mark name={state} />
+          <span>
+            {person === null ? party : <PersonLink person={person} />}
+            {state === 'candidate' && <span className="muted">, {words.roleState(state)}</span>}
+          </span>
         </span>
-      )}
+      ))}
     </span>
-  ));
+  );
+}
+
+function Vacant({ since }: { since: string | null }) {
+  const { t } = useTranslation();
+  return (
+    <span className="status signal">
+      <Mark name="vacant" />
+      {since === null ? t('people.networks.vacant') : t('people.networks.vacantSince', { date: formatDate(since) })}
+    </span>
+  );
 }
