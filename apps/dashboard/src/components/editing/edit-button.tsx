@@ -17,17 +17,24 @@ interface EditButtonProps {
 export function EditButton({ children, label, title, fields, edited }: EditButtonProps) {
   const [isOpen, setOpen] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
-  const close = () => {
+  const close = (to: HTMLElement | null) => {
     setOpen(false);
-    // What was removed has taken its button with it.
-    (button.current ?? document.querySelector('main'))?.focus();
+    to?.focus();
   };
   return (
     <>
       <button ref={button} type="button" className="link-button" aria-label={label} onClick={() => setOpen(true)}>
         {children}
       </button>
-      {isOpen && <EditDialog title={title} fields={fields} edited={edited} onClose={close} />}
+      {isOpen && (
+        <EditDialog
+          title={title}
+          fields={fields}
+          edited={edited}
+          onClose={() => close(button.current)}
+          onRemoved={() => close(document.querySelector('main'))}
+        />
+      )}
     </>
   );
 }

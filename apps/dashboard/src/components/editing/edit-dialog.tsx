@@ -18,6 +18,8 @@ interface EditDialogProps {
   fields: readonly EditField[];
   edited: Edited;
   onClose: () => void;
+  /** What was edited is gone, or about to go from the page. */
+  onRemoved: () => void;
 }
 
 const tagOf = (version: number): string => `"${version}"`;
@@ -37,7 +39,7 @@ function faultsOf(error: unknown): Map<string, string> {
 }
 
 /** A form for one thing that hangs on an item; two who write at once see each other's words. */
-export function EditDialog({ title, fields, edited: given, onClose }: EditDialogProps) {
+export function EditDialog({ title, fields, edited: given, onClose, onRemoved }: EditDialogProps) {
   const { t } = useTranslation();
   // The page behind may be fetched anew meanwhile: an edit builds on what its writer has seen.
   const [edited] = useState(given);
@@ -89,7 +91,7 @@ export function EditDialog({ title, fields, edited: given, onClose }: EditDialog
                   ifMatch: tagOf(edited.standing.version),
                 } as const;
                 // The dialog goes with what it is about: only the promise is still heard then.
-                write.mutateAsync(removal).then(onClose, () => undefined);
+                write.mutateAsync(removal).then(onRemoved, () => undefined);
               }}
             />
           )}
