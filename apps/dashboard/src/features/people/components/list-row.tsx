@@ -29,9 +29,7 @@ export function ListRow(props: { row: PeopleListRowReply; answer: RowAnswer; onA
   const level = row.level === null ? [] : [t('people.level', { level: row.level })];
   return (
     <tr className="still">
-      <td className="number" data-label={t('people.list.line')}>
-        {row.line}
-      </td>
+      <td data-label={t('people.list.line')}>{row.line}</td>
       <td className="title">
         {row.name}
         <span className="second">{row.email}</span>

@@ -45,14 +45,9 @@ function Loaded({ person }: { person: PersonDetailReply }) {
         <div>
           <h1>{person.name}</h1>
           <p className="lede">
-            {[person.profession, person.email].filter((one) => one !== null).join(', ')}
-            {(person.load.led > 0 || person.load.referenced > 0) && (
-              <>
-                {' '}
-                {t('people.person.leads', { count: person.load.led })}{' '}
-                {t('people.person.refers', { count: person.load.referenced })}
-              </>
-            )}
+            {[person.profession, person.email].filter((one) => one !== null).join(', ')}{' '}
+            {person.load.led > 0 && t('people.person.leads', { count: person.load.led })}{' '}
+            {person.load.referenced > 0 && t('people.person.refers', { count: person.load.referenced })}
           </p>
         </div>
         {person.may.edit && isWhole && <Actions person={person} />}

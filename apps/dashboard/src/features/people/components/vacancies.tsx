@@ -15,11 +15,12 @@ import { PersonLink } from './person-link.js';
 export function Vacancies({ vacancies }: { vacancies: VacanciesReply | undefined }) {
   const { t } = useTranslation();
   const items = vacancies?.items;
+  const count = items?.length ?? 0;
   return (
     <Section
       title={
-        <span className={(items?.length ?? 0) > 0 ? 'signal' : ''}>
-          {items === undefined ? t('people.vacancies.title') : t('people.vacancies.count', { count: items.length })}
+        <span className={count > 0 ? 'signal' : ''}>
+          {count === 0 ? t('people.vacancies.title') : t('people.vacancies.count', { count })}
         </span>
       }
       aside={<span className="small muted">{t('people.vacancies.note')}</span>}
