@@ -14,12 +14,12 @@ export function AsOfBanner() {
           <p>
             <Shown date={asOf.date} known={asOf.known} />{' '}
             {asOf.date !== null && asOf.known === null && (
-              <button type="button" className="link-button" onClick={() => asOf.setKnown(asOf.date)}>
+              <button type="button" className="link-button target" onClick={() => asOf.setKnown(asOf.date)}>
                 {t('common.asOf.showKnown')}
               </button>
             )}
             {asOf.known !== null && (
-              <button type="button" className="link-button" onClick={() => asOf.setKnown(null)}>
+              <button type="button" className="link-button target" onClick={() => asOf.setKnown(null)}>
                 {t('common.asOf.showAll')}
               </button>
             )}

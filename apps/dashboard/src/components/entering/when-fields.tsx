@@ -48,7 +48,7 @@ export function WhenFields({ value, today, error, onChange }: WhenFieldsProps) {
           onChange={(event) => set({ on: event.currentTarget.value })}
         />
       )}
-      <button type="button" className="link-button small" onClick={() => set({ byWords: !value.byWords })}>
+      <button type="button" className="link-button target small" onClick={() => set({ byWords: !value.byWords })}>
         {t(value.byWords ? 'entries.whenAsDay' : 'entries.whenAsWords')}
       </button>
     </div>

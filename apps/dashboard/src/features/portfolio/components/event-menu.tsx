@@ -12,7 +12,7 @@ export function EventMenu(props: { item: PortfolioItemDetailReply; event: EventR
     <p className="from">
       <button
         type="button"
-        className="link-button"
+        className="link-button target"
         aria-label={t('entries.correctEvent', { event: props.words })}
         onClick={() => setOpen(true)}
       >

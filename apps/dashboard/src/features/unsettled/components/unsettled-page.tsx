@@ -13,19 +13,24 @@ import { useTranslation } from '../../../lib/texts.js';
 import { useUnsettled } from '../api/list-unsettled.js';
 import { Matter } from './matter.js';
 
+const GROUPS: readonly UnsettledGroup[] = [
+  ...(['question', 'step', 'recommendation', 'name', 'unnamed', 'warning'] as const),
+];
+
 /** What somebody has to look at, sort by sort. */
 export function UnsettledPage() {
   const { t } = useTranslation();
   const [search, setSearch] = useSearchParams();
   const { date, knownAt } = useAsOf();
-  const unsettled = useUnsettled({ group: search.get('slags'), asOf: date, knownAt });
+  const group = GROUPS.find((known) => known === search.get('slags')) ?? null;
+  const unsettled = useUnsettled({ group, asOf: date, knownAt });
   const pages = unsettled.data?.pages;
   const [first] = pages ?? [];
   usePageTitle(t('unsettled.title'));
-  const choose = (group: UnsettledGroup) =>
+  const choose = (chosen: UnsettledGroup) =>
     setSearch((before) => {
       const after = new URLSearchParams(before);
-      after.set('slags', group);
+      after.set('slags', chosen);
       return after;
     });
   return (
