@@ -3,22 +3,23 @@ import { useTranslation } from '../lib/texts.js';
 import { useAsOf } from '../lib/as-of.js';
 import { formatDate } from '../lib/formats.js';
 
-/** Says that the page is turned back in time, and how to come home. */
-export function AsOfBanner() {
+/** Says that the page is turned back in time, and how to come home; `known` where it also shows what was known. */
+export function AsOfBanner(props: { known?: boolean }) {
   const { t } = useTranslation();
   const asOf = useAsOf();
+  const known = props.known === true ? asOf.known : null;
   return (
     <div role="status">
-      {(asOf.date !== null || asOf.known !== null) && (
+      {(asOf.date !== null || known !== null) && (
         <div className="banner">
           <p>
-            <Shown date={asOf.date} known={asOf.known} />{' '}
-            {asOf.date !== null && asOf.known === null && (
+            <Shown date={asOf.date} known={known} />{' '}
+            {props.known === true && asOf.date !== null && known === null && (
               <button type="button" className="link-button target" onClick={() => asOf.setKnown(asOf.date)}>
                 {t('common.asOf.showKnown')}
               </button>
             )}
-            {asOf.known !== null && (
+            {known !== null && (
               <button type="button" className="link-button target" onClick={() => asOf.setKnown(null)}>
                 {t('common.asOf.showAll')}
               </button>

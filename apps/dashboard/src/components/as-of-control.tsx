@@ -9,7 +9,7 @@ import { useAsOf } from '../lib/as-of.js';
 import { formatDate } from '../lib/formats.js';
 
 /** Turns the page back in time; where it is turned, also what was known then can be chosen. */
-export function AsOfControl() {
+export function AsOfControl(props: { known: boolean }) {
   const { t } = useTranslation();
   const { date, set, known, setKnown } = useAsOf();
   return (
@@ -21,7 +21,7 @@ export function AsOfControl() {
         back={t('common.asOf.back')}
         onChange={set}
       />
-      {(date !== null || known !== null) && (
+      {props.known && (date !== null || known !== null) && (
         <DayChoice
           label={t('common.asOf.knownLabel')}
           value={known}

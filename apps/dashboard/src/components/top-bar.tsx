@@ -5,7 +5,7 @@ import { finder } from '../lib/finder.js';
 const AsOfControl = lazy(async () => ({ default: (await import('./as-of-control.js')).AsOfControl }));
 
 /** Where one is, the moment shown, and the way to everything else. */
-export function TopBar(props: { crumbs?: ReactNode; asOf?: boolean }) {
+export function TopBar(props: { crumbs?: ReactNode; asOf?: boolean; known?: boolean }) {
   const { t } = useTranslation();
   return (
     <div className="bar">
@@ -14,7 +14,7 @@ export function TopBar(props: { crumbs?: ReactNode; asOf?: boolean }) {
       </nav>
       {props.asOf === true && (
         <Suspense fallback={null}>
-          <AsOfControl />
+          <AsOfControl known={props.known === true} />
         </Suspense>
       )}
       <button className="find-in" type="button" onClick={finder.open}>

@@ -33,7 +33,7 @@ export function OverviewPage() {
   usePageTitle(t('overview.title'));
   return (
     <>
-      <TopBar asOf />
+      <TopBar asOf known />
       {overview.error !== null && <LoadProblem error={overview.error} onRetry={() => void overview.refetch()} />}
       {overview.data === undefined && overview.error === null && <OverviewSkeleton />}
       {overview.data !== undefined && <Loaded overview={overview.data} />}
@@ -66,7 +66,7 @@ function Loaded({ overview }: { overview: OverviewReply }) {
           </p>
         </div>
       </header>
-      <AsOfBanner />
+      <AsOfBanner known />
       <KeyFigures overview={overview} />
       <div className="grid">
         <div className="span-8 column">

@@ -35,10 +35,10 @@ export function ItemPage({ sections }: { sections: ItemSections }) {
   usePageTitle(item.data?.title ?? t('portfolio.title'));
   return (
     <>
-      <TopBar asOf crumbs={item.data !== undefined && <Crumbs item={item.data} />} />
+      <TopBar asOf known crumbs={item.data !== undefined && <Crumbs item={item.data} />} />
       {item.error !== null && (
         <>
-          <AsOfBanner />
+          <AsOfBanner known />
           <LoadProblem error={item.error} onRetry={() => void item.refetch()} />
         </>
       )}
@@ -60,6 +60,7 @@ function Crumbs({ item: { kind, reference } }: { item: PortfolioItemDetailReply 
 
 function Item({ item, sections }: { item: PortfolioItemDetailReply; sections: ItemSections }) {
   const { t } = useTranslation();
+  const { known } = useAsOf();
   const Details = sections[item.kind];
   return (
     <>
@@ -90,7 +91,7 @@ function Item({ item, sections }: { item: PortfolioItemDetailReply; sections: It
         </div>
         <ItemActions item={item} />
       </header>
-      <AsOfBanner />
+      <AsOfBanner known />
       <div className="grid">
         {item.conditions.length > 0 && (
           <div className="span-12">
@@ -98,7 +99,7 @@ function Item({ item, sections }: { item: PortfolioItemDetailReply; sections: It
           </div>
         )}
         <div className="span-8 column">
-          {Details !== undefined && <Details item={item} asOf={item.asOf} />}
+          {Details !== undefined && <Details item={item} asOf={item.asOf ?? known} />}
           <ItemEvents item={item} />
         </div>
         <div className="span-4 column">

@@ -67,7 +67,7 @@ export function PortfolioPage({ kind = null }: { kind?: PortfolioKind | null }) 
   const noun = useNoun(selection.kind, rows.total);
   return (
     <>
-      <TopBar asOf />
+      <TopBar asOf known />
       <header className="head">
         <div>
           <h1>{title}</h1>
@@ -77,7 +77,7 @@ export function PortfolioPage({ kind = null }: { kind?: PortfolioKind | null }) 
         </div>
         {kind !== null && <NewItem kind={kind} />}
       </header>
-      <AsOfBanner />
+      <AsOfBanner known />
       <PortfolioFilters selection={selection} withKinds={kind === null} />
       <Body portfolio={portfolio} rows={rows} selection={selection} />
       {portfolio.hasNextPage && selection.only === null && <MoreRows portfolio={portfolio} rows={rows} />}

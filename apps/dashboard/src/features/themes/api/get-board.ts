@@ -8,12 +8,13 @@ export interface BoardSelection {
   category: string | null;
   q: string | null;
   asOf: string | null;
+  knownAt: string | null;
 }
 
-const boardQuery = ({ round, category, q, asOf }: BoardSelection) =>
+const boardQuery = ({ round, category, q, asOf, knownAt }: BoardSelection) =>
   queryOptions({
-    queryKey: ['theme-board', round, category, q, asOf],
-    queryFn: () => callApi<ThemeBoardReply>('/themes', { query: { round, category, q, asOf } }),
+    queryKey: ['theme-board', round, category, q, asOf, knownAt],
+    queryFn: () => callApi<ThemeBoardReply>('/themes', { query: { round, category, q, asOf, knownAt } }),
     placeholderData: keepPreviousData,
   });
 

@@ -2,6 +2,7 @@ import type { StatedCountReply, ThemeCardReply } from '@netvaerksoverblik/contra
 import type { ThemeState } from '@netvaerksoverblik/domain';
 import { useEffect, useRef, useState } from 'react';
 import { StepDialog } from '../../../components/step-dialog.js';
+import { useAsOf } from '../../../lib/as-of.js';
 import { PATHS, withQuery } from '../../../lib/paths.js';
 import { useSession } from '../../../lib/session.js';
 import { useTranslation } from '../../../lib/texts.js';
@@ -22,7 +23,7 @@ interface MovingBoardProps {
 export function MovingBoard({ cards, counts, selection, onNews }: MovingBoardProps) {
   const { t } = useTranslation();
   const words = useWords();
-  const mayMove = useSession()?.may.edit === true && selection.asOf === null;
+  const mayMove = useSession()?.may.edit === true && selection.asOf === null && selection.knownAt === null;
   const [move, setMove] = useState<{ card: ThemeCardReply; to: ThemeState } | null>(null);
   const focusNext = useRef<string | null>(null);
   useEffect(() => {
@@ -30,6 +31,7 @@ export function MovingBoard({ cards, counts, selection, onNews }: MovingBoardPro
     focusCard(focusNext.current);
     focusNext.current = null;
   }, [move]);
+  const { known: kendt } = useAsOf();
   const close = (card: ThemeCardReply) => {
     focusNext.current = card.id;
     setMove(null);
@@ -37,7 +39,7 @@ export function MovingBoard({ cards, counts, selection, onNews }: MovingBoardPro
   const rowsOf = ({ statuses }: BoardColumn): string => {
     const { round: runde, category: kategori, q, asOf: pr, only: kun } = selection;
     const status = statuses.map((one) => one ?? 'none').join(',');
-    return withQuery(PATHS.themes, { vis: 'tabel', status, runde, kategori, kun, q, pr });
+    return withQuery(PATHS.themes, { vis: 'tabel', status, runde, kategori, kun, q, pr, kendt });
   };
   const taken = (card: ThemeCardReply, to: ThemeState) => {
     onNews(t('themes.moved', { title: card.title, state: words.state('theme', to) }));

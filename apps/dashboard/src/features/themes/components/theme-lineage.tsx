@@ -15,7 +15,8 @@ import { useLineage } from '../api/get-lineage.js';
 /** Proposal → theme → network → solutions → operations, as one path. */
 export function ThemeLineage({ id, asOf }: { id: string; asOf: string | null }) {
   const { t } = useTranslation();
-  const lineage = useLineage(id, asOf);
+  const { knownAt } = useAsOf();
+  const lineage = useLineage(id, asOf, knownAt);
   return (
     <Section title={t('themes.lineage.title')}>
       {lineage.error !== null && <LoadProblem error={lineage.error} onRetry={() => void lineage.refetch()} />}

@@ -34,7 +34,7 @@ export function ThemesPage() {
   usePageTitle(title);
   return (
     <>
-      <TopBar asOf />
+      <TopBar asOf known />
       <header className="head">
         <div>
           <h1>{title}</h1>
@@ -45,7 +45,7 @@ export function ThemesPage() {
         </div>
         <ThemeActions round={round} selection={selection} onNews={setNews} />
       </header>
-      <AsOfBanner />
+      <AsOfBanner known />
       <ThemeFilters selection={selection} />
       <p className="vh" aria-live="polite">
         {news}

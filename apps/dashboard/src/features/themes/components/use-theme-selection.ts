@@ -1,4 +1,5 @@
 import { useSearchParams } from 'react-router';
+import { useAsOf } from '../../../lib/as-of.js';
 import type { BoardSelection } from '../api/get-board.js';
 
 /** Rows that the page picks out itself: those with something open, those heard of, those that are silent. */
@@ -30,12 +31,14 @@ function viewIn(search: URLSearchParams): 'board' | 'table' {
 /** What the page shows; every filter and the view stand in the address. */
 export function useThemeSelection(): ThemeSelection {
   const [search, setSearch] = useSearchParams();
+  const { date, knownAt } = useAsOf();
   const only = search.get('kun');
   return {
     round: search.get('runde'),
     category: search.get('kategori'),
     q: search.get('q'),
-    asOf: search.get('pr'),
+    asOf: date,
+    knownAt,
     view: viewIn(search),
     status: search.get('status')?.split(',') ?? null,
     only: only !== null && ONLY.includes(only) ? (only as Only) : null,

@@ -35,14 +35,14 @@ export function UnsettledPage() {
     });
   return (
     <>
-      <TopBar asOf />
+      <TopBar asOf known />
       <header className="head">
         <div>
           <h1>{t('unsettled.title')}</h1>
           <p className="lede">{t('unsettled.lede')}</p>
         </div>
       </header>
-      <AsOfBanner />
+      <AsOfBanner known />
       {unsettled.error !== null && <LoadProblem error={unsettled.error} onRetry={() => void unsettled.refetch()} />}
       {first === undefined && unsettled.error === null && <SkeletonLines lines={8} />}
       {first !== undefined && <Groups reply={first} onChoose={choose} />}
