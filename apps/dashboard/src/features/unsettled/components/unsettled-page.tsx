@@ -24,8 +24,6 @@ export function UnsettledPage() {
   const { date, knownAt } = useAsOf();
   const group = GROUPS.find((known) => known === search.get('slags')) ?? null;
   const unsettled = useUnsettled({ group, asOf: date, knownAt });
-  const pages = unsettled.data?.pages;
-  const [first] = pages ?? [];
   usePageTitle(t('unsettled.title'));
   const choose = (chosen: UnsettledGroup) =>
     setSearch((before) => {
@@ -43,10 +41,23 @@ export function UnsettledPage() {
         </div>
       </header>
       <AsOfBanner known />
-      {unsettled.error !== null && <LoadProblem error={unsettled.error} onRetry={() => void unsettled.refetch()} />}
-      {first === undefined && unsettled.error === null && <SkeletonLines lines={8} />}
-      {first !== undefined && <Groups reply={first} onChoose={choose} />}
-      {first !== undefined && pages !== undefined && <Matters pages={pages} first={first} />}
+      <Found unsettled={unsettled} onChoose={choose} />
+    </>
+  );
+}
+
+type Unsettled = ReturnType<typeof useUnsettled>;
+
+function Found({ unsettled, onChoose }: { unsettled: Unsettled; onChoose: (group: UnsettledGroup) => void }) {
+  const { t } = useTranslation();
+  const pages = unsettled.data?.pages ?? [];
+  const [first] = pages;
+  if (unsettled.error !== null) return <LoadProblem error={unsettled.error} onRetry={() => void unsettled.refetch()} />;
+  if (first === undefined) return <SkeletonLines lines={8} />;
+  return (
+    <>
+      <Groups reply={first} onChoose={onChoose} />
+      <Matters pages={pages} first={first} />
       {unsettled.hasNextPage && (
         <div className="actions" style={{ marginTop: 'var(--s-4)' }}>
           <Button loading={unsettled.isFetchingNextPage} onClick={() => void unsettled.fetchNextPage()}>
