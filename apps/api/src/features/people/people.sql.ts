@@ -54,23 +54,29 @@ export const rolesOf = (person: string, which: string): string => `(SELECT coale
     FROM holder_span h ${ITEM_OF_HOLDER} WHERE h.person_id = ${person} AND ${bestScope('h', '$1')} AND ${which})`;
 
 const PLACE = `SELECT d.id, d.name, k.title, k.level FROM department_membership k JOIN department d ON d.id = k.department_id
-    JOIN person w ON w.id = k.person_id WHERE ${shownAs('w')} = p.id AND ${HELD('k')} AND $4::date < coalesce(d.closed_on, 'infinity')
+    JOIN person w ON w.id = k.person_id WHERE ${isPartOf('w', 'p.id')} AND ${HELD('k')} AND $4::date < coalesce(d.closed_on, 'infinity')
     ORDER BY k.level NULLS LAST, k.from_on DESC, k.id LIMIT 1`;
 
-const SPELLED = `EXISTS (SELECT FROM person_alias a JOIN person w ON w.id = a.person_id
-      WHERE ${shownAs('w')} = p.id AND a.folded LIKE $5 AND ${isKnown('w')})
-    OR EXISTS (SELECT FROM person_name a JOIN person w ON w.id = a.person_id
-      WHERE ${shownAs('w')} = p.id AND a.undone_at IS NULL AND a.folded LIKE $5 AND ${ATTACHED_IS_KNOWN('a')})`;
+/** Each of these is worked out once, not for each person. */
+const SPELLED = `SELECT p.id FROM person p WHERE lower(p.name) LIKE $5
+    UNION SELECT ${shownAs('w')} FROM person_alias a JOIN person w ON w.id = a.person_id
+      WHERE a.folded LIKE $5 AND ${isKnown('w')}
+    UNION SELECT ${shownAs('w')} FROM person_name a JOIN person w ON w.id = a.person_id
+      WHERE a.undone_at IS NULL AND a.folded LIKE $5 AND ${ATTACHED_IS_KNOWN('a')}`;
+
+const IN_DEPARTMENT = `SELECT ${shownAs('w')} FROM department_membership k JOIN person w ON w.id = k.person_id
+    JOIN department d ON d.id = k.department_id AND $4::date < coalesce(d.closed_on, 'infinity')
+    WHERE k.department_id = $6 AND ${HELD('k')}`;
+
+const IN_ROLE = `SELECT h.person_id FROM holder_span h WHERE h.person_id IS NOT NULL AND ($7::text IS NULL OR h.role = $7)
+    AND h.state = coalesce($8::text, 'appointed') AND ${HELD('h')} AND ${bestScope('h', '$1')}`;
 
 /** $5 folded words, $6 department, $7 role, $8 its state. */
 const SELECTION = `SELECT p.id, p.name, p.profession FROM person p
   WHERE p.merged_into_id IS NULL AND p.erased_at IS NULL AND ${groupIsKnown('p.id')}
-    AND ($5::text IS NULL OR lower(p.name) LIKE $5 OR ${SPELLED})
-    AND ($6::uuid IS NULL OR EXISTS (SELECT FROM department_membership k JOIN person w ON w.id = k.person_id
-      JOIN department d ON d.id = k.department_id AND $4::date < coalesce(d.closed_on, 'infinity')
-      WHERE ${shownAs('w')} = p.id AND k.department_id = $6 AND ${HELD('k')}))
-    AND ($7::text IS NULL AND $8::text IS NULL OR EXISTS (SELECT FROM holder_span h WHERE h.person_id = p.id
-      AND ($7::text IS NULL OR h.role = $7) AND h.state = coalesce($8::text, 'appointed') AND ${HELD('h')} AND ${bestScope('h', '$1')}))`;
+    AND ($5::text IS NULL OR p.id IN (${SPELLED}))
+    AND ($6::uuid IS NULL OR p.id IN (${IN_DEPARTMENT}))
+    AND ($7::text IS NULL AND $8::text IS NULL OR p.id IN (${IN_ROLE}))`;
 
 /** $9 and $10 the last row of the page before, $11 how many. */
 export const PEOPLE_PAGE = `WITH selection AS (${SELECTION})
