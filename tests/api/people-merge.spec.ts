@@ -8,6 +8,7 @@ import type {
 } from '@netvaerksoverblik/contracts';
 import fc from 'fast-check';
 import type { ApiClient } from '../support/api-client.js';
+import { followUps, PROMISES } from '../support/follow-ups.js';
 import { itemCalled, portfolio, record } from '../support/imports.js';
 import { approvedNetworks } from '../support/minutes-text.js';
 import { startTestApp, type TestApp } from '../support/test-app.js';
@@ -173,6 +174,16 @@ describe('a merge', () => {
     expect(await holdersOf('Zonefri trafik')).toEqual(['Hanne Vestermark']);
     await part(mergeIn(body));
     expect(await holdersOf('Zonefri trafik')).toEqual(['Hanne Westermark']);
+  });
+
+  it('shows what was promised by one of the two under the one who both are', async () => {
+    await record(secretariat, PROMISES);
+    const named = async (name: string) => (await secretariat.post<PersonDetailReply>(PATH, { name })).body.id;
+    const { body } = await merge(await named('Inge Vangsø'), await named('Inge Vang Lund'));
+    const owners = async () => (await followUps(secretariat)).items.map(({ owner }) => owner?.name);
+    expect(await owners()).toContain('Inge Vang Lund');
+    await part(mergeIn(body));
+    expect(await owners()).toContain('Inge Vangsø');
   });
 
   it('outlives the undoing of the import that named one of the two', async () => {

@@ -1,5 +1,5 @@
 import { useDebouncedValue } from '@mantine/hooks';
-import type { MeetingListReply, PortfolioReply, SessionReply } from '@netvaerksoverblik/contracts';
+import type { MeetingListReply, PeopleReply, PortfolioReply, SessionReply } from '@netvaerksoverblik/contracts';
 import { Spotlight, type SpotlightActionGroupData } from '@mantine/spotlight';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
@@ -20,12 +20,22 @@ function useFound(query: string, asOf: string | null) {
     enabled: typed.length > 0,
     placeholderData: keepPreviousData,
   });
+  const people = useQuery({
+    queryKey: ['find-people', typed, asOf],
+    queryFn: () => callApi<PeopleReply>('/people', { query: { q: typed, limit: 6, asOf } }),
+    enabled: typed.length > 0,
+    placeholderData: keepPreviousData,
+  });
   const meetings = useQuery({
     queryKey: ['find-meetings'],
     queryFn: () => callApi<MeetingListReply>('/meetings', { query: { limit: 100 } }),
     enabled: typed.length > 0,
   });
-  return { items: typed === '' ? [] : (items.data?.items ?? []), meetings: meetings.data?.items ?? [], typed };
+  const shown = <Row,>(rows: Row[] | undefined): Row[] => (typed === '' ? [] : (rows ?? []));
+  return {
+    ...{ items: shown(items.data?.items), people: shown(people.data?.items) },
+    ...{ meetings: meetings.data?.items ?? [], typed },
+  };
 }
 
 function matches(text: string, query: string): boolean {
@@ -47,6 +57,7 @@ export function Finder({ session }: { session: SessionReply }) {
     { path: asOf.carry(PATHS.networks), label: t('common.nav.networks') },
     { path: asOf.carry(PATHS.portfolio), label: t('portfolio.title') },
     { path: PATHS.meetings, label: t('common.nav.meetings') },
+    { path: asOf.carry(PATHS.people), label: t('people.title') },
     { path: PATHS.cases, label: t('common.nav.cases') },
     ...(session.may.import ? [{ path: PATHS.imports, label: t('common.nav.import') }] : []),
   ].filter((page) => matches(page.label, query));
@@ -71,6 +82,15 @@ export function Finder({ session }: { session: SessionReply }) {
         label: item.title,
         description: `${t(`words.kind.${item.kind}`)} · ${item.reference} · ${words.state(item.kind, item.status)}`,
         onClick: () => void navigate(asOf.carry(PATHS.item(item.id))),
+      })),
+    },
+    {
+      group: t('people.title'),
+      actions: found.people.map((person) => ({
+        id: person.id,
+        label: person.name,
+        description: [person.title, person.department?.name].filter((one) => one != null).join(', '),
+        onClick: () => void navigate(asOf.carry(PATHS.person(person.id))),
       })),
     },
     {

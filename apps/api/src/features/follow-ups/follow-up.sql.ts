@@ -1,3 +1,4 @@
+import { personShown } from '../people/index.js';
 import { bestScope, livePassageIsVisible, livePassageSource, passageSource } from '../provenance/index.js';
 import { shownStateSql, windowRankSql, windowSql } from './shown-state.sql.js';
 
@@ -54,7 +55,7 @@ const SEEN = `
   LEFT JOIN LATERAL (${HELD}) held ON u.owner_role IS NOT NULL
   LEFT JOIN person_alias alias ON alias.folded = u.owner_folded
     AND num_nonnulls(u.owner_person_id, u.owner_role, u.owner_department_id) = 0
-  LEFT JOIN person p ON p.id = coalesce(u.owner_person_id, held.person_id, alias.person_id)
+  LEFT JOIN person p ON p.id = ${personShown('coalesce(u.owner_person_id, held.person_id, alias.person_id)')}
   LEFT JOIN department d ON d.id = u.owner_department_id
   LEFT JOIN LATERAL (${STEP}) step ON true
   WHERE (u.closed_forum_id IS NULL OR $2::boolean OR u.closed_forum_id = ANY($1::uuid[]))

@@ -46,7 +46,7 @@ export const common = {
     nextYear: 'Næste år',
   },
   find: {
-    open: 'Søg netværk, temaer, møder',
+    open: 'Søg netværk, personer, møder',
     placeholder: 'Skriv et navn, et tema eller en dato',
     pages: 'Sider',
     items: 'Portefølje',

@@ -47,7 +47,7 @@ export const common: Catalogue['common'] = {
     nextYear: 'Next year',
   },
   find: {
-    open: 'Find networks, themes, meetings',
+    open: 'Search networks, people, meetings',
     placeholder: 'Type a name, a theme or a date',
     pages: 'Pages',
     items: 'Portfolio',
