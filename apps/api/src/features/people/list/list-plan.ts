@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { foldName, foldTitle, likeness } from '@netvaerksoverblik/domain';
 import type { PeopleListAction } from '@netvaerksoverblik/contracts';
 import type { KnownMembership, KnownPeople, KnownPerson } from './list-known.js';
@@ -30,6 +31,8 @@ export interface ListPlan {
   newDepartments: Map<string, string>;
 }
 
+const AT_A_TIME = 500;
+
 /** Departments alike in this measure may be one: a question. */
 const ALIKE_DEPARTMENTS = 0.75;
 
@@ -44,7 +47,7 @@ interface Found {
 
 /** What taking a list in would do, row after row: later rows see what earlier ones do. */
 export class ListPlanner {
-  private readonly near: NearNames;
+  private nearNames: NearNames | null = null;
   private readonly seen = new Set<string>();
   private readonly fresh = new Set<string>();
   private readonly newDepartments = new Map<string, string>();
@@ -55,13 +58,17 @@ export class ListPlanner {
     private readonly known: KnownPeople,
     private readonly today: string,
     private readonly answers: ReadonlyMap<number, RowAnswer> = new Map(),
-  ) {
-    this.near = new NearNames(known.bySpelling);
-  }
+  ) {}
 
-  plan(rows: readonly ListRow[]): ListPlan {
+  async plan(rows: readonly ListRow[]): Promise<ListPlan> {
     for (const row of rows) this.notePlace(row);
-    return { rows: rows.map((row) => this.planRow(row)), newDepartments: this.newDepartments };
+    const planned: PlannedRow[] = [];
+    for (const [index, row] of rows.entries()) {
+      // Twenty thousand rows hold up nobody else.
+      if (index % AT_A_TIME === 0) await setImmediate();
+      planned.push(this.planRow(row));
+    }
+    return { rows: planned, newDepartments: this.newDepartments };
   }
 
   /** A person keeps the departments that the list names. */
@@ -97,7 +104,8 @@ export class ListPlanner {
     if (this.known.namesakes.has(folded)) return { person: null, problem: 'namesakes' };
     const exact = this.known.bySpelling.get(folded);
     if (exact !== undefined || this.fresh.has(folded)) return { person: this.byId(exact), problem: null };
-    const near = this.near.find(folded);
+    this.nearNames ??= new NearNames(this.known.bySpelling);
+    const near = this.nearNames.find(folded);
     return near === null ? { person: null, problem: null } : { person: this.byId(near), problem: 'alike' };
   }
 

@@ -29,7 +29,7 @@ export class PeopleListReadModel {
     if (given === undefined) throw new DomainError('not-found', {});
     const known = await loadKnownPeople(this.dataSource.manager);
     const departments = new Map([...known.departments.values()].map((department) => [department.id, department.name]));
-    const plan = new ListPlanner(known, today(this.clock)).plan(given.rows);
+    const plan = await new ListPlanner(known, today(this.clock)).plan(given.rows);
     const inOrder = plan.rows.toSorted((a, b) => Number(b.action === 'question') - Number(a.action === 'question'));
     return {
       ...{ id, state: given.state, fileName: given.file_name, counts: countsOf(plan.rows) },

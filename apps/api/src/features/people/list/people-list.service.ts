@@ -63,7 +63,7 @@ export class PeopleListService {
       const known = await loadKnownPeople(manager);
       const said = new Map(answers.map(({ line, ...answer }) => [line, answer]));
       refuseUnknown(given.rows, answers, known.persons);
-      const plan = new ListPlanner(known, today(this.clock), said).plan(given.rows);
+      const plan = await new ListPlanner(known, today(this.clock), said).plan(given.rows);
       const result = await recordPlan(manager, plan);
       await this.close(manager, viewer, id, result);
     });
