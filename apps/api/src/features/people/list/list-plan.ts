@@ -104,9 +104,13 @@ export class ListPlanner {
     if (this.known.namesakes.has(folded)) return { person: null, problem: 'namesakes' };
     const exact = this.known.bySpelling.get(folded);
     if (exact !== undefined || this.fresh.has(folded)) return { person: this.byId(exact), problem: null };
-    this.nearNames ??= new NearNames(this.known.bySpelling);
-    const near = this.nearNames.find(folded);
+    const near = this.nearly(folded);
     return near === null ? { person: null, problem: null } : { person: this.byId(near), problem: 'alike' };
+  }
+
+  private nearly(folded: string): string | null {
+    this.nearNames ??= new NearNames(this.known.bySpelling);
+    return this.nearNames.find(folded);
   }
 
   private exactly({ name }: ListRow): string | undefined {
