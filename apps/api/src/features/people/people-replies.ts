@@ -19,11 +19,20 @@ export interface PersonRow {
   roles: RoleRow[];
 }
 
-export function itemReply({ lastHeard, ...item }: ItemRow, date: string): RoleItemReply {
-  return { ...item, silent: lastHeard === null || isSilent(lastHeard, date) };
+/** The day asked for, and after how many months an item is silent. */
+export interface Looking {
+  date: string;
+  silentAfterMonths: number;
 }
 
-export const roleReply = (row: RoleRow, date: string): PersonRoleReply => ({ ...row, item: itemReply(row.item, date) });
+export function itemReply({ lastHeard, ...item }: ItemRow, { date, silentAfterMonths }: Looking): RoleItemReply {
+  return { ...item, silent: lastHeard === null || isSilent(lastHeard, date, silentAfterMonths) };
+}
+
+export const roleReply = (row: RoleRow, looking: Looking): PersonRoleReply => ({
+  ...row,
+  item: itemReply(row.item, looking),
+});
 
 const isAtWork = ({ item, state, until }: PersonRoleReply, date: string): boolean =>
   state === 'appointed' &&
@@ -40,11 +49,11 @@ export function loadOf(roles: readonly PersonRoleReply[], date: string): LoadRep
   return { led: networks('network-leader'), referenced: networks('reference-leader') };
 }
 
-export function personReply(row: PersonRow, date: string): PersonReply {
-  const roles = row.roles.map((role) => roleReply(role, date));
+export function personReply(row: PersonRow, looking: Looking): PersonReply {
+  const roles = row.roles.map((role) => roleReply(role, looking));
   const { id, name, profession, title, level } = row;
   const department = row.department_id === null ? null : { id: row.department_id, name: row.department ?? '' };
-  return { id, name, profession, department, title, level, roles, load: loadOf(roles, date) };
+  return { id, name, profession, department, title, level, roles, load: loadOf(roles, looking.date) };
 }
 
 /** Sources without repetition, in the order given. */

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { HouseRulesModule } from '../house-rules/index.js';
 import { DepartmentsController } from './departments.controller.js';
 import { DepartmentsReadModel } from './departments.read-model.js';
 import { DepartmentsService } from './departments.service.js';
@@ -17,6 +18,7 @@ import { QuestionsReadModel } from './questions.read-model.js';
 import { VacanciesReadModel } from './vacancies.read-model.js';
 
 @Module({
+  imports: [HouseRulesModule],
   controllers: [
     PeopleListController,
     PeopleController,
