@@ -31,42 +31,76 @@ async function addressOf(child, output) {
   }
 }
 
-/** Speaks with the application as the secretariat; an answer that is no success throws. */
+/** Speaks with the application as the secretariat; of `get`, `post` and `record` an answer that is no success throws. */
 function secretariatOf(address, cookie) {
+  const answerTo = (path, options = {}) =>
+    fetch(`${address}/api/v1${path}`, { ...options, headers: { cookie, ...options.headers } });
   const call = async (path, options = {}) => {
-    const answer = await fetch(`${address}/api/v1${path}`, { ...options, headers: { cookie, ...options.headers } });
+    const answer = await answerTo(path, options);
     if (!answer.ok) throw new Error(`${path} answered ${answer.status}: ${await answer.text()}`);
     return await answer.json();
   };
+  const send = (method, path, json, headers = {}) =>
+    answerTo(path, { method, headers: { 'content-type': 'application/json', ...headers }, body: JSON.stringify(json) });
   const post = (path, json) =>
     call(path, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(json) });
+  const give = async (text, fileName) => {
+    const form = new FormData();
+    form.append('file', new Blob([text]), fileName);
+    return await call('/imports', { method: 'POST', body: form });
+  };
   return {
+    cookie,
     get: (path) => call(path),
+    /** The answer as it comes, also a refusal. */
+    answerTo,
+    send,
+    post,
+    /** Gives one document for review. */
+    give,
     /** Gives one document and confirms what was found, with the defaults. */
     async record(text, fileName) {
-      const form = new FormData();
-      form.append('file', new Blob([text]), fileName);
-      const { id } = await call('/imports', { method: 'POST', body: form });
+      const { id } = await give(text, fileName);
       return await post(`/imports/${id}/confirm`, { changes: [] });
     },
   };
 }
 
-/** Calls `work` with the built application, started empty (DEMO=none) on a database server of its own in a new folder. */
-export async function withStartedApplication(work) {
-  const folder = mkdtempSync(join(tmpdir(), 'netvaerk-prove-'));
+/** One process of the built application on the database of the folder; who starts first runs its server too. */
+async function startProcess(folder) {
   const kept = Object.entries(process.env).filter(([name]) => ['PATH', 'TMPDIR'].includes(name));
   const env = { ...Object.fromEntries(kept), PORT: '0', DEMO: 'none', DATA_DIR: folder };
   const child = spawn(process.execPath, [program], { env, stdio: ['ignore', 'pipe', 'pipe'] });
   const ended = new Promise((done) => child.once('close', done));
+  const end = async (signal) => {
+    child.kill(signal);
+    await ended;
+  };
   let output = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => (output += text));
   try {
     const address = await addressOf(child, () => output);
-    return await work(secretariatOf(address, await signIn(address)));
+    return { address, viewer: secretariatOf(address, await signIn(address)), end };
+  } catch (error) {
+    await end('SIGKILL');
+    throw error;
+  }
+}
+
+/**
+ * Calls `work` with the built application, started empty (DEMO=none) on a database server of its own in a new folder,
+ * and with a way to start further processes beside it: each has `viewer` and `end(signal)`.
+ */
+export async function withStartedApplication(work) {
+  const folder = mkdtempSync(join(tmpdir(), 'netvaerk-prove-'));
+  try {
+    const first = await startProcess(folder);
+    try {
+      return await work(first.viewer, () => startProcess(folder));
+    } finally {
+      await first.end('SIGTERM');
+    }
   } finally {
-    child.kill('SIGTERM');
-    await ended;
     rmSync(folder, { recursive: true, force: true });
   }
 }
