@@ -8,9 +8,7 @@ import { useNetwork } from '../api/get-network.js';
 import { NetworkClosing } from './network-closing.js';
 import { NetworkLearnings } from './network-learnings.js';
 import { NetworkMeetings } from './network-meetings.js';
-import { NetworkNotices } from './network-notices.js';
 import { NetworkParticipants } from './network-participants.js';
-import { NetworkPurpose } from './network-purpose.js';
 import { NetworkRecommendations } from './network-recommendations.js';
 
 /** A network as its parts take it: what was read, and whether they may offer to write. */
@@ -20,7 +18,7 @@ export interface NetworkPartProps {
   mayEdit: boolean;
 }
 
-/** What the page of a network shows beside its events. */
+/** What happens in a network, after its time line. */
 export function NetworkSections({ item, asOf }: { item: PortfolioItemDetailReply; asOf: string | null }) {
   const { t } = useTranslation();
   const { knownAt } = useAsOf();
@@ -45,8 +43,6 @@ export function NetworkSections({ item, asOf }: { item: PortfolioItemDetailReply
   const part = { network: data, path, mayEdit: data.may.edit && !isPast };
   return (
     <>
-      <NetworkNotices notices={data.notices} />
-      <NetworkPurpose {...part} />
       {isPast && <p className="soft small">{t('networks.asNow')}</p>}
       <Solutions solutions={data.solutions} path={path} date={data.date} mayEdit={part.mayEdit} />
       <NetworkRecommendations {...part} />

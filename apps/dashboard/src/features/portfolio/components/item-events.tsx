@@ -8,9 +8,10 @@ import { movesStatus, useEventWords, useNoticeWords } from '../../../lib/event-w
 import { EventMenu } from './event-menu.js';
 import { formatDate, formatMoment, isoWeek } from '../../../lib/formats.js';
 
-/** That an item is called what it is called is no news. */
-function isJustItsName(event: EventReply, title: string): boolean {
-  return event.type === 'named' && event.title === title && event.sources.length > 0;
+/** That an item is called what it is called is no news; nor is the name that somebody entered it by. */
+function isJustItsName(event: EventReply, { title, events }: PortfolioItemDetailReply): boolean {
+  if (event.type !== 'named' || event.title !== title) return false;
+  return event.sources.length > 0 || events.find(({ type }) => type === 'named')?.id === event.id;
 }
 
 const placeOf = ({ document, start }: EventReply['sources'][number]): string => `${document} ${start}`;
@@ -27,10 +28,8 @@ function isToldAlready(event: EventReply, events: readonly EventReply[]): boolea
 export function ItemEvents({ item }: { item: PortfolioItemDetailReply }) {
   const { t } = useTranslation();
   const [onlyStatus, setOnlyStatus] = useState(false);
-  const told = item.events.filter((event) => !isJustItsName(event, item.title) && !isToldAlready(event, item.events));
-  const events = told
-    .filter((event) => !onlyStatus || movesStatus(event))
-    .toSorted((left, right) => right.effectiveOn.localeCompare(left.effectiveOn));
+  const told = item.events.filter((event) => !isJustItsName(event, item) && !isToldAlready(event, item.events));
+  const events = told.filter((event) => !onlyStatus || movesStatus(event)).toReversed();
   return (
     <Section
       title={t('portfolio.item.events')}

@@ -22,10 +22,13 @@ import { MetConditions, OpenConditions } from './item-conditions.js';
 import { ItemEvents } from './item-events.js';
 import { ItemRoles } from './item-roles.js';
 
-/** What a kind of item has beside its events; each kind's own feature brings it, and `app` puts them together. */
-export type ItemSections = Partial<
-  Record<PortfolioKind, ComponentType<{ item: PortfolioItemDetailReply; asOf: string | null }>>
->;
+type ItemPart = ComponentType<{ item: PortfolioItemDetailReply; asOf: string | null }>;
+
+/**
+ * What a kind of item has beside its events, before and after them; each kind's own feature brings it, and `app` puts
+ * them together.
+ */
+export type ItemSections = Partial<Record<PortfolioKind, { before?: ItemPart; after?: ItemPart }>>;
 
 export function ItemPage({ sections }: { sections: ItemSections }) {
   const { t } = useTranslation();
@@ -61,7 +64,8 @@ function Crumbs({ item: { kind, reference } }: { item: PortfolioItemDetailReply 
 function Item({ item, sections }: { item: PortfolioItemDetailReply; sections: ItemSections }) {
   const { t } = useTranslation();
   const { known } = useAsOf();
-  const Details = sections[item.kind];
+  const { before: Before, after: After } = sections[item.kind] ?? {};
+  const asOf = item.asOf ?? known;
   return (
     <>
       <header className="head">
@@ -99,8 +103,9 @@ function Item({ item, sections }: { item: PortfolioItemDetailReply; sections: It
           </div>
         )}
         <div className="span-8 column">
-          {Details !== undefined && <Details item={item} asOf={item.asOf ?? known} />}
+          {Before !== undefined && <Before item={item} asOf={asOf} />}
           <ItemEvents item={item} />
+          {After !== undefined && <After item={item} asOf={asOf} />}
         </div>
         <div className="span-4 column">
           <ItemRoles holders={item.allHolders} />
