@@ -91,6 +91,14 @@ export const router = createBrowserRouter([
                 PATHS.mails,
                 async () => (await import('../features/administration/components/mails-page.js')).MailsPage,
               ),
+              page(
+                PATHS.help,
+                async () => (await import('../features/help/components/help-index-page.js')).HelpIndexPage,
+              ),
+              page(
+                PATHS.helpWith(':task'),
+                async () => (await import('../features/help/components/help-page.js')).HelpPage,
+              ),
               { path: '*', element: <NotFoundPage /> },
             ],
           },

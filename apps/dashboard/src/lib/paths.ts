@@ -23,6 +23,8 @@ export const PATHS = {
   administration: '/administration',
   mails: '/administration/mails',
   houseRules: '/administration/husregler',
+  help: '/hjaelp',
+  helpWith: (task: string) => `/hjaelp/${task}`,
   signIn: '/log-ind',
   setup: '/opsaetning',
 } as const;

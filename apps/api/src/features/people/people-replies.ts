@@ -19,20 +19,11 @@ export interface PersonRow {
   roles: RoleRow[];
 }
 
-/** The day asked for, and after how many months an item is silent. */
-export interface Looking {
-  date: string;
-  silentAfterMonths: number;
+export function itemReply({ lastHeard, ...item }: ItemRow, date: string): RoleItemReply {
+  return { ...item, silent: lastHeard === null || isSilent(lastHeard, date) };
 }
 
-export function itemReply({ lastHeard, ...item }: ItemRow, { date, silentAfterMonths }: Looking): RoleItemReply {
-  return { ...item, silent: lastHeard === null || isSilent(lastHeard, date, silentAfterMonths) };
-}
-
-export const roleReply = (row: RoleRow, looking: Looking): PersonRoleReply => ({
-  ...row,
-  item: itemReply(row.item, looking),
-});
+export const roleReply = (row: RoleRow, date: string): PersonRoleReply => ({ ...row, item: itemReply(row.item, date) });
 
 const isAtWork = ({ item, state, until }: PersonRoleReply, date: string): boolean =>
   state === 'appointed' &&
@@ -49,11 +40,11 @@ export function loadOf(roles: readonly PersonRoleReply[], date: string): LoadRep
   return { led: networks('network-leader'), referenced: networks('reference-leader') };
 }
 
-export function personReply(row: PersonRow, looking: Looking): PersonReply {
-  const roles = row.roles.map((role) => roleReply(role, looking));
+export function personReply(row: PersonRow, date: string): PersonReply {
+  const roles = row.roles.map((role) => roleReply(role, date));
   const { id, name, profession, title, level } = row;
   const department = row.department_id === null ? null : { id: row.department_id, name: row.department ?? '' };
-  return { id, name, profession, department, title, level, roles, load: loadOf(roles, looking.date) };
+  return { id, name, profession, department, title, level, roles, load: loadOf(roles, date) };
 }
 
 /** Sources without repetition, in the order given. */

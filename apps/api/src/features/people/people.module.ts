@@ -1,5 +1,4 @@
 import { Module } from '@nestjs/common';
-import { HouseRulesModule } from '../house-rules/index.js';
 import { DepartmentsController } from './departments.controller.js';
 import { DepartmentsReadModel } from './departments.read-model.js';
 import { DepartmentsService } from './departments.service.js';
@@ -18,7 +17,6 @@ import { QuestionsReadModel } from './questions.read-model.js';
 import { VacanciesReadModel } from './vacancies.read-model.js';
 
 @Module({
-  imports: [HouseRulesModule],
   controllers: [
     PeopleListController,
     PeopleController,

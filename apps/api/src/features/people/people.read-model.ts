@@ -4,7 +4,6 @@ import { foldName, seesAllClosed, type Viewer } from '@netvaerksoverblik/domain'
 import { Clock, today } from '../../platform/clock.js';
 import { decodeCursor, encodeCursor } from '../../platform/page-cursor.js';
 import { ReadPool } from '../../platform/read-pool.js';
-import { HouseRulesReader } from '../house-rules/index.js';
 import { forumsOf, scopesOf } from '../provenance/index.js';
 import type { PeopleQueryDto } from './dto/people-query.dto.js';
 import { personReply, type PersonRow } from './people-replies.js';
@@ -28,13 +27,11 @@ export class PeopleReadModel {
   constructor(
     @Inject(ReadPool) private readonly pool: ReadPool,
     @Inject(Clock) private readonly clock: Clock,
-    @Inject(HouseRulesReader) private readonly rules: HouseRulesReader,
   ) {}
 
   async list(viewer: Viewer, query: PeopleQueryDto): Promise<PeopleReply> {
     const date = query.asOf ?? today(this.clock);
-    const { silentAfterMonths } = await this.rules.current();
-    const filter = [...filterOf(viewer, query, date), silentAfterMonths];
+    const filter = filterOf(viewer, query, date);
     const after = decodeCursor(query.cursor) ?? { key: null, id: null };
     const page = [...filter, after.key, after.id, query.limit + 1];
     const [rows, totals] = await Promise.all([
@@ -44,7 +41,7 @@ export class PeopleReadModel {
     const shown = rows.slice(0, query.limit);
     const last = rows.length > query.limit ? shown.at(-1) : undefined;
     return {
-      items: shown.map((row) => personReply(row, { date, silentAfterMonths })),
+      items: shown.map((row) => personReply(row, date)),
       total: totals[0]?.total ?? 0,
       next: last === undefined ? null : encodeCursor({ key: last.name, id: last.id }),
       asOf: query.asOf ?? null,

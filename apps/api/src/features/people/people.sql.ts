@@ -68,27 +68,22 @@ const IN_DEPARTMENT = `SELECT ${shownAs('w')} FROM department_membership k JOIN 
     JOIN department d ON d.id = k.department_id AND $4::date < coalesce(d.closed_on, 'infinity')
     WHERE k.department_id = $6 AND ${HELD('k')}`;
 
-const ENDED = `'closed', 'stopped', 'withdrawn', 'rejected', 'completed', 'cancelled'`;
+const IN_ROLE = `SELECT h.person_id FROM holder_span h WHERE h.person_id IS NOT NULL AND ($7::text IS NULL OR h.role = $7)
+    AND h.state = coalesce($8::text, 'appointed') AND ${HELD('h')} AND ${bestScope('h', '$1')}`;
 
-/** Of items that are neither over nor silent: as many as the vacancies count. */
-const IN_ROLE = `SELECT h.person_id FROM holder_span h JOIN item_span v ON v.item_id = h.item_id AND v.scope = h.scope AND ${HELD('v')}
-    WHERE h.person_id IS NOT NULL AND ($7::text IS NULL OR h.role = $7)
-    AND h.state = coalesce($8::text, 'appointed') AND ${HELD('h')} AND ${bestScope('h', '$1')}
-    AND coalesce(v.status NOT IN (${ENDED}), true) AND ${LAST_HEARD('h.item_id')} + make_interval(months => $9::integer) >= $4::date`;
-
-/** $5 folded words, $6 department, $7 role, $8 its state, $9 months after which an item is silent. */
+/** $5 folded words, $6 department, $7 role, $8 its state. */
 const SELECTION = `SELECT p.id, p.name, p.profession FROM person p
   WHERE p.merged_into_id IS NULL AND p.erased_at IS NULL AND ${groupIsKnown('p.id')}
     AND ($5::text IS NULL OR p.id IN (${SPELLED}))
     AND ($6::uuid IS NULL OR p.id IN (${IN_DEPARTMENT}))
     AND ($7::text IS NULL AND $8::text IS NULL OR p.id IN (${IN_ROLE}))`;
 
-/** $10 and $11 the last row of the page before, $12 how many. */
+/** $9 and $10 the last row of the page before, $11 how many. */
 export const PEOPLE_PAGE = `WITH selection AS (${SELECTION})
   SELECT p.id, p.name, p.profession, place.id AS department_id, place.name AS department, place.title, place.level,
     ${rolesOf('p.id', `h.state IN ('appointed', 'candidate') AND ${HELD('h')}`)} AS roles
-  FROM (SELECT * FROM selection p WHERE $10::text IS NULL OR (p.name, p.id) > ($10::text COLLATE "da-x-icu", $11::uuid)
-        ORDER BY p.name, p.id LIMIT $12::integer) p
+  FROM (SELECT * FROM selection p WHERE $9::text IS NULL OR (p.name, p.id) > ($9::text COLLATE "da-x-icu", $10::uuid)
+        ORDER BY p.name, p.id LIMIT $11::integer) p
   LEFT JOIN LATERAL (${PLACE}) place ON true ORDER BY p.name, p.id`;
 
 export const PEOPLE_TOTAL = `WITH selection AS (${SELECTION}) SELECT count(*)::integer AS total FROM selection`;

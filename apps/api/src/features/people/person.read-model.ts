@@ -9,7 +9,6 @@ import type {
 import { DomainError, foldName, seesAllClosed, type Viewer } from '@netvaerksoverblik/domain';
 import { Clock, today } from '../../platform/clock.js';
 import { ReadPool } from '../../platform/read-pool.js';
-import { HouseRulesReader } from '../house-rules/index.js';
 import { forumsOf, scopesOf } from '../provenance/index.js';
 import { mayEditPeople } from './people-access.js';
 import { distinctSources, loadOf, roleReply, type RoleRow } from './people-replies.js';
@@ -40,7 +39,6 @@ export class PersonReadModel {
   constructor(
     @Inject(ReadPool) private readonly pool: ReadPool,
     @Inject(Clock) private readonly clock: Clock,
-    @Inject(HouseRulesReader) private readonly rules: HouseRulesReader,
   ) {}
 
   async get(viewer: Viewer, id: string, asOf: string | null): Promise<PersonDetailReply> {
@@ -56,8 +54,7 @@ export class PersonReadModel {
     ]);
     const [person] = persons;
     if (person === undefined) throw new DomainError('not-found', {});
-    const { silentAfterMonths } = await this.rules.current();
-    const roles = person.roles.map((role) => roleReply(role, { date, silentAfterMonths }));
+    const roles = person.roles.map((role) => roleReply(role, date));
     const edit = mayEditPeople(viewer);
     return {
       ...person,

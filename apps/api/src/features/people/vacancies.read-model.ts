@@ -10,7 +10,6 @@ import {
 } from '@netvaerksoverblik/domain';
 import { Clock, today } from '../../platform/clock.js';
 import { ReadPool } from '../../platform/read-pool.js';
-import { HouseRulesReader } from '../house-rules/index.js';
 import { forumsOf, scopesOf } from '../provenance/index.js';
 import { itemReply, type ItemRow } from './people-replies.js';
 import { LED_ITEMS } from './vacancies.sql.js';
@@ -39,17 +38,15 @@ export class VacanciesReadModel {
   constructor(
     @Inject(ReadPool) private readonly pool: ReadPool,
     @Inject(Clock) private readonly clock: Clock,
-    @Inject(HouseRulesReader) private readonly rules: HouseRulesReader,
   ) {}
 
   async list(viewer: Viewer, asOf: string | null): Promise<VacanciesReply> {
     const date = asOf ?? today(this.clock);
-    const { silentAfterMonths } = await this.rules.current();
     const rows = await this.pool.rows<LedItemRow>('led-items', LED_ITEMS, [
       ...[scopesOf(viewer), forumsOf(viewer), seesAllClosed(viewer), date],
     ]);
     const active = rows
-      .map((row): LedItem => ({ ...row, item: itemReply(row.item, { date, silentAfterMonths }) }))
+      .map((row): LedItem => ({ ...row, item: itemReply(row.item, date) }))
       .filter(({ item }) => !item.silent && !hasEnded(item.kind, item.status));
     return { items: active.flatMap(vacanciesOf), counts: countsOf(active), asOf };
   }

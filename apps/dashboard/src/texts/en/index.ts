@@ -3,6 +3,7 @@ import { administration } from './administration.js';
 import { cases } from './cases.js';
 import { common } from './common.js';
 import { entries } from './entries.js';
+import { help } from './help.js';
 import { imports } from './imports.js';
 import { meetings } from './meetings.js';
 import { networks } from './networks.js';
@@ -21,6 +22,7 @@ export const en: Catalogue = {
   cases,
   common,
   entries,
+  help,
   imports,
   meetings,
   networks,

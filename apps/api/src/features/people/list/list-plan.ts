@@ -104,13 +104,9 @@ export class ListPlanner {
     if (this.known.namesakes.has(folded)) return { person: null, problem: 'namesakes' };
     const exact = this.known.bySpelling.get(folded);
     if (exact !== undefined || this.fresh.has(folded)) return { person: this.byId(exact), problem: null };
-    const near = this.nearly(folded);
-    return near === null ? { person: null, problem: null } : { person: this.byId(near), problem: 'alike' };
-  }
-
-  private nearly(folded: string): string | null {
     this.nearNames ??= new NearNames(this.known.bySpelling);
-    return this.nearNames.find(folded);
+    const near = this.nearNames.find(folded);
+    return near === null ? { person: null, problem: null } : { person: this.byId(near), problem: 'alike' };
   }
 
   private exactly({ name }: ListRow): string | undefined {
