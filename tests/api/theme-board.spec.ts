@@ -2,6 +2,7 @@ import type { Problem, ThemeReply } from '@netvaerksoverblik/contracts';
 import { ifMatch, type Answer, type ApiClient } from '../support/api-client.js';
 import { FixedClock } from '../support/fixed-clock.js';
 import { record } from '../support/imports.js';
+import { enter } from '../support/items.js';
 import { minutesText } from '../support/minutes-text.js';
 import { startTestApp, type TestApp } from '../support/test-app.js';
 import { board, decided, getTheme, openRound, placesOf, themeCalled } from '../support/themes.js';
@@ -214,6 +215,29 @@ describe('the board of themes', () => {
       [id],
     );
     expect(audited).toEqual([{ action: 'theme.changed' }]);
+  });
+
+  it('is changed by its reference leader, and no longer once somebody else is', async () => {
+    await decided(secretariat, '2026-01-15', 'Temaet "Stille timer" udsættes.');
+    const { id } = await themeCalled(secretariat, 'Stille timer');
+    const [person] = await app.dataSource.query<{ id: string }[]>(
+      `INSERT INTO person (name) VALUES ('Bo Lind') RETURNING id`,
+    );
+    const leader = await app.as('reference-leader');
+    await app.dataSource.query(`UPDATE app_user SET person_id = $1 WHERE username = 'demo:reference-leader'`, [
+      person?.id,
+    ]);
+    const role = { role: 'reference-leader', personId: person?.id, on: '2026-02-01', reason: 'Aftalt' };
+    expect((await enter(secretariat, id, 'roles', { ...role, state: 'appointed' })).status).toBe(200);
+    const theme = await getTheme(leader, id);
+    expect(theme.body.may).toEqual({ edit: true });
+    const path = `/api/v1/themes/${id}`;
+    expect((await leader.patch(path, { problem: 'For mange møder' }, ifMatch(theme))).status).toBe(200);
+    expect(
+      (await leader.put(`${path}/checks/problem`, { met: true }, ifMatch(await getTheme(leader, id)))).status,
+    ).toBe(200);
+    await enter(secretariat, id, 'roles', { ...role, on: '2026-03-01', state: 'resigned' });
+    expect((await leader.patch(path, { problem: 'x' }, ifMatch(await getTheme(leader, id)))).status).toBe(403);
   });
 
   it.each(['administrator', 'forum-secretary', 'reference-leader', 'reader'] as const)(

@@ -1,5 +1,6 @@
-import { foldTitle, type ThemeOrigin } from '@netvaerksoverblik/domain';
+import { foldTitle, type Category, type ThemeOrigin } from '@netvaerksoverblik/domain';
 import type { DataSource, EntityManager } from 'typeorm';
+import { enterItem, rebuildProjections, RECORDING_LOCK } from '../../features/portfolio/index.js';
 import { Round } from '../../features/themes/round.entity.js';
 import { ThemeCheck } from '../../features/themes/theme-check.entity.js';
 
@@ -86,6 +87,49 @@ const THEMES: DemoTheme[] = [
   },
 ];
 
+interface DemoIdea extends DemoTheme {
+  category: Category;
+  department: string;
+  on: string;
+  reason: string;
+}
+
+/** Proposals that no forum has met yet. */
+const IDEAS: DemoIdea[] = [
+  {
+    ...{ title: 'Besøg uden aftale', category: 'welfare', department: 'Voksne & Handicap', round: AUTUMN },
+    ...{
+      on: '2026-11-03',
+      reason: 'Forslag fra Amina Holmgaard, modtaget på temaskabelonen',
+      origin: 'network-leader',
+    },
+    problem: 'Borgere med hjerneskade glemmer hver fjerde aftale hjemme hos dem selv.',
+    product: 'En fast dag, hvor man kan komme forbi',
+    contacts: ['Amina Holmgaard'],
+    ticks: [['problem', '2026-11-05', null]],
+  },
+  {
+    ...{ title: 'Ny på arbejdspladsen', category: 'learning', department: 'Økonomi & Personale', round: AUTUMN },
+    ...{ on: '2026-11-17', reason: 'Nævnt ved tre borde på Store Lederdag', origin: 'store-lederdag' },
+    problem: 'Hver sjette nye medarbejder er væk igen inden et år.',
+    product: '',
+    contacts: ['Ditte Rosenvang', 'Yusuf Demirel'],
+    ticks: [],
+  },
+];
+
+async function enterIdea(manager: EntityManager, idea: DemoIdea, actorId: string): Promise<string> {
+  const departments = await manager.query<{ id: string }[]>(`SELECT id FROM department WHERE name = $1`, [
+    idea.department,
+  ]);
+  return enterItem(manager, {
+    name: { kind: 'theme', title: idea.title, category: idea.category },
+    departmentId: departments[0]?.id ?? null,
+    when: { effectiveOn: idea.on, windowFrom: null, effectiveWords: null },
+    ...{ reason: idea.reason, actorId, closedForumId: null },
+  });
+}
+
 async function describe(manager: EntityManager, theme: DemoTheme, actorId: string): Promise<void> {
   const rows = await manager.query<{ id: string }[]>(
     `SELECT id FROM portfolio_item WHERE kind = 'theme' AND folded_title = $1`,
@@ -97,7 +141,7 @@ async function describe(manager: EntityManager, theme: DemoTheme, actorId: strin
   await manager.query(
     `UPDATE theme SET round_id = (SELECT id FROM round WHERE name = $2), origin = $3, problem = $4, possible_product = $5,
        contacts = $6, segment_code = $7 WHERE id = $1`,
-    [themeId, theme.round, origin, problem, product, contacts, segment],
+    [themeId, theme.round, origin, problem, product === '' ? null : product, contacts, segment],
   );
   for (const [criterion, on, note] of theme.ticks) {
     const checkedAt = new Date(`${on}T09:00:00Z`);
@@ -110,6 +154,10 @@ export async function recordDemoThemes(dataSource: DataSource, actorId: string):
   await dataSource.transaction(async (manager) => {
     if ((await manager.count(Round)) > 0) return;
     for (const round of ROUNDS) await manager.insert(Round, round);
-    for (const theme of THEMES) await describe(manager, theme, actorId);
+    await manager.query(`SELECT pg_advisory_xact_lock($1)`, [RECORDING_LOCK]);
+    const ideas: string[] = [];
+    for (const idea of IDEAS) ideas.push(await enterIdea(manager, idea, actorId));
+    await rebuildProjections(manager, ideas);
+    for (const theme of [...THEMES, ...IDEAS]) await describe(manager, theme, actorId);
   });
 }
