@@ -59,6 +59,7 @@ export function Finder({ session }: { session: SessionReply }) {
     { path: PATHS.meetings, label: t('common.nav.meetings') },
     { path: asOf.carry(PATHS.people), label: t('people.title') },
     { path: PATHS.cases, label: t('common.nav.cases') },
+    { path: asOf.carry(PATHS.followUps), label: t('common.nav.followUps') },
     ...(session.may.import ? [{ path: PATHS.imports, label: t('common.nav.import') }] : []),
   ].filter((page) => matches(page.label, query));
   const meetings = found.meetings

@@ -52,6 +52,7 @@ function Links({ session }: { session: SessionReply }) {
     { to: PATHS.meetings, label: t('common.nav.meetings'), apart: true },
     { to: PATHS.cases, label: t('common.nav.cases') },
     ...(session.may.import ? [{ to: PATHS.imports, label: t('common.nav.import') }] : []),
+    { to: carry(PATHS.followUps), label: t('common.nav.followUps') },
     { to: carry(PATHS.people), label: t('people.title'), apart: true },
     ...(session.may.edit || session.may.removeDemo || session.may.readMails
       ? [{ to: PATHS.administration, label: t('common.nav.administration'), apart: true }]

@@ -26,6 +26,9 @@ const cohortsPage = async () => (await import('../features/portfolio/components/
 const peoplePage = async () => (await import('../features/people/components/people-page.js')).PeoplePage;
 const personPage = async () => (await import('../features/people/components/person-page.js')).PersonPage;
 const departmentsPage = async () => (await import('../features/people/components/departments-page.js')).DepartmentsPage;
+const followUpsPage = async () => (await import('../features/follow-ups/components/follow-ups-page.js')).FollowUpsPage;
+const decisionsPage = async () => (await import('../features/follow-ups/components/decisions-page.js')).DecisionsPage;
+const jobsPage = async () => (await import('../features/administration/components/jobs-page.js')).JobsPage;
 
 export const router = createBrowserRouter([
   {
@@ -61,6 +64,9 @@ export const router = createBrowserRouter([
                 async () => (await import('../features/meetings/components/meeting-page.js')).MeetingPage,
               ),
               page(PATHS.cases, async () => (await import('../features/cases/components/cases-page.js')).CasesPage),
+              page(PATHS.followUps, followUpsPage),
+              page(PATHS.decisions, decisionsPage),
+              page(PATHS.jobs, jobsPage),
               page(PATHS.portfolio, portfolioPage),
               page(PATHS.item(':id'), async () => (await import('./item-route.js')).ItemRoute),
               page(PATHS.themes, themesPage),

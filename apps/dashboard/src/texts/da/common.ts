@@ -16,6 +16,7 @@ export const common = {
     networks: 'Netværk',
     meetings: 'Møder',
     cases: 'Sager',
+    followUps: 'Opfølgning',
     import: 'Import',
     administration: 'Administration',
   },

@@ -4,6 +4,7 @@ import { cases } from './cases.js';
 import { common } from './common.js';
 import { entries } from './entries.js';
 import { help } from './help.js';
+import { followUps } from './follow-ups.js';
 import { imports } from './imports.js';
 import { meetings } from './meetings.js';
 import { networks } from './networks.js';
@@ -23,6 +24,7 @@ export const da = {
   common,
   entries,
   help,
+  followUps,
   imports,
   meetings,
   networks,

@@ -18,6 +18,7 @@ export const common: Catalogue['common'] = {
     networks: 'Networks',
     meetings: 'Meetings',
     cases: 'Cases',
+    followUps: 'Follow-ups',
     import: 'Import',
     administration: 'Administration',
   },

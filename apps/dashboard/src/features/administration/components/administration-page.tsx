@@ -67,8 +67,13 @@ function MailsEntry() {
   const { t } = useTranslation();
   if (useSession()?.may.readMails !== true) return null;
   return (
-    <Section title={t('administration.mails.title')}>
-      <Link to={PATHS.mails}>{t('administration.mails.open')}</Link>
-    </Section>
+    <>
+      <Section title={t('administration.mails.title')}>
+        <Link to={PATHS.mails}>{t('administration.mails.open')}</Link>
+      </Section>
+      <Section title={t('administration.jobs.title')}>
+        <Link to={PATHS.jobs}>{t('administration.jobs.open')}</Link>
+      </Section>
+    </>
   );
 }
