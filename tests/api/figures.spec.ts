@@ -1,7 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { createLog, prepareData, readEnv } from '@netvaerksoverblik/api';
-import type { MeetingListReply, MeetingReply, PortfolioReply, StatedCountReply } from '@netvaerksoverblik/contracts';
+import type {
+  CaseThreadReply,
+  MeetingListReply,
+  MeetingReply,
+  PortfolioReply,
+  StatedCountReply,
+  ThemeReply,
+} from '@netvaerksoverblik/contracts';
 import type { PortfolioKind } from '@netvaerksoverblik/domain';
 import type { ApiClient } from '../support/api-client.js';
 import { portfolio, record } from '../support/imports.js';
@@ -12,7 +19,10 @@ import { startTestApp, type TestApp } from '../support/test-app.js';
 const FOLDER = resolve(import.meta.dirname, '../minutes/documents');
 const ours = (name: string): string => readFileSync(resolve(FOLDER, name), 'utf8');
 
-/** Themes counted by category only, one of them by name; a network that starts and must come back; a case of an earlier meeting. */
+/**
+ * Themes counted by category only, one of them by name; a network that starts and must come back, proposed and given its
+ * segment there; a case of an earlier meeting.
+ */
 const SUMMER = minutesText({
   date: '2015-06-11',
   items: [
@@ -29,6 +39,7 @@ const SUMMER = minutesText({
     {
       title: 'Et netværk mere',
       caseNumber: '15/4411',
+      tells: ['Netværket er for:', '- Segmentet D3 "Læs højt" med Inge Vangsø som mulig leder.'],
       recommends: ['at læringsnetværket "Læs højt" godkendes.'],
       decides: [
         'Læringsnetværket "Læs højt" igangsættes med Inge Vangsø som referenceleder. Netværket skal i Ledelsesforum igen.',
@@ -39,6 +50,20 @@ const SUMMER = minutesText({
       caseNumber: '14/20881',
       recommends: ['at planen drøftes.'],
       decides: ['Planen blev drøftet.'],
+    },
+    {
+      title: 'Hvad vi fik med hjem fra Store Lederdag',
+      caseNumber: '15/4412',
+      tells: [
+        [
+          'Netværk\tUdfordring\tMuligt produkt\tKontakt',
+          'Hænder i jorden\tGrå gårde\tEt fælles drivhus\tGry Holm og Bo Lind',
+          'Læs højt\tBørn læser mindre\t?\tBiblioteket',
+          'Ord på arbejdet\tNye kolleger taler lidt dansk\tEn ordbog\t?',
+        ].join('\n'),
+      ],
+      recommends: ['at forslagene drøftes.'],
+      decides: ['Forslagene blev drøftet.'],
     },
   ],
 });
@@ -81,7 +106,7 @@ function meetingFigures({ list, meetings }: Awaited<ReturnType<typeof meetingsOf
     items: [items.length, items.filter(({ closed }) => closed).length],
     yearAndSerial: datesOf(/^\d\d\/\d+$/),
     kle: datesOf(/^\d\d\.\d\d\.\d\d-/),
-    thread: datesOf(/^14\/20881$/),
+    listed: datesOf(/^14\/20881$/),
   };
 }
 
@@ -98,12 +123,26 @@ const named = (page: PortfolioReply, kind: PortfolioKind): unknown =>
 function networks({ items }: PortfolioReply): unknown {
   return items
     .filter(({ kind }) => kind === 'network')
-    .map(({ title, status, category, holders, conditions }) => ({
-      ...{ title, status, category },
+    .map(({ title, status, category, segmentCode, holders, conditions }) => ({
+      ...{ title, status, category, segmentCode },
       // Who leads a network that is not decided yet is no figure.
       led: status !== null && holders.some(({ role, state }) => role === 'reference-leader' && state === 'appointed'),
       back: conditions.some(({ kind, metOn }) => kind === 'return-to-forum' && metOn === null),
     }));
+}
+
+async function proposals(viewer: ApiClient, { items }: PortfolioReply): Promise<object> {
+  const themes = items.filter(({ kind }) => kind === 'theme');
+  const inState = (wanted: string) => themes.filter(({ status }) => status === wanted);
+  const { body } = await viewer.get<ThemeReply>(`/api/v1/themes/${inState('idea')[0]?.id}`);
+  const { problem, possibleProduct: product, contacts, origin } = body;
+  const thread = await viewer.get<CaseThreadReply>('/api/v1/cases/thread?number=14%2F20881');
+  return {
+    ideas: inState('idea').map(({ title }) => title),
+    launched: inState('launched').map(({ title, segmentCode }) => [title, segmentCode]),
+    told: { problem, product, contacts, origin },
+    thread: thread.body.entries.map(({ meeting }) => meeting.date),
+  };
 }
 
 async function figures(viewer: ApiClient): Promise<unknown> {
@@ -115,20 +154,44 @@ async function figures(viewer: ApiClient): Promise<unknown> {
     named: named(await on('2015-06-11'), 'theme'),
     winter: [stated(await on('2019-01-16'), 'theme'), named(await on('2019-01-16'), 'theme')],
     later: [stated(await on('2018-09-05'), 'network'), stated(await on('2018-09-05'), 'theme')],
+    ...(await proposals(viewer, await on('2015-06-11'))),
     before: networks(await on('2018-09-04')),
     september: networks(await on('2018-09-05')),
   };
 }
 
-const DIGITAL = { title: 'Den digitale borger', status: 'staffing', category: 'innovation', led: true, back: false };
-const READING = { title: 'Læs højt', status: 'staffing', category: 'learning', led: true, back: true };
+const DIGITAL = {
+  title: 'Den digitale borger',
+  status: 'staffing',
+  category: 'innovation',
+  segmentCode: null,
+  led: true,
+  back: false,
+};
+const READING = {
+  title: 'Læs højt',
+  status: 'staffing',
+  category: 'learning',
+  segmentCode: 'D3',
+  led: true,
+  back: true,
+};
 
 const WANTED = {
   meetings: [5, 5],
-  items: [28, 1],
+  items: [29, 1],
   yearAndSerial: ['2014-11-03', '2015-03-12', '2015-06-11'],
   kle: ['2018-09-05', '2019-01-16'],
+  listed: ['2015-03-12', '2015-06-11'],
   thread: ['2015-03-12', '2015-06-11'],
+  ideas: ['Hænder i jorden', 'Ord på arbejdet'],
+  launched: [['Læs højt', 'D3']],
+  told: {
+    problem: 'Grå gårde',
+    product: 'Et fælles drivhus',
+    contacts: ['Gry Holm', 'Bo Lind'],
+    origin: 'store-lederdag',
+  },
   march: [
     [],
     [
@@ -159,11 +222,18 @@ const WANTED = {
   later: [[], []],
   before: [DIGITAL, READING],
   september: [
-    { title: 'Byens nye haver', status: null, category: 'innovation', led: false, back: true },
+    { title: 'Byens nye haver', status: null, category: 'innovation', segmentCode: null, led: false, back: true },
     DIGITAL,
-    { title: 'Hjem efter hospitalet', status: 'approved', category: 'welfare', led: true, back: false },
+    {
+      title: 'Hjem efter hospitalet',
+      status: 'approved',
+      category: 'welfare',
+      segmentCode: null,
+      led: true,
+      back: false,
+    },
     READING,
-    { title: 'Rum for læring', status: 'approved', category: 'learning', led: true, back: false },
+    { title: 'Rum for læring', status: 'approved', category: 'learning', segmentCode: null, led: true, back: false },
   ],
 };
 

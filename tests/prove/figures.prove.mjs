@@ -1,5 +1,5 @@
 // The figures that the five real documents must give, in whatever order they are imported and with the defaults confirmed
-// (shared/design.md, "Figures that must come out"). What is not built yet is listed, and the proof does not hold until it is.
+// (shared/design.md, "Figures that must come out").
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { ensureBuilt } from '../../apps/api/scripts/start-build.mjs';
@@ -26,7 +26,8 @@ async function lookAt(viewer) {
   const meetings = await Promise.all(list.items.map(({ id }) => viewer.get(`/meetings/${id}`)));
   const pages = await Promise.all(MOMENTS.map((date) => portfolioOn(viewer, date)));
   const on = Object.fromEntries(MOMENTS.map((date, at) => [date, pages[at]]));
-  return { list, meetings, on, paths: Object.keys((await viewer.get('/openapi.json')).paths) };
+  const thread = await viewer.get(`/cases/thread?number=${encodeURIComponent('13/8672')}`);
+  return { list, meetings, on, thread };
 }
 
 /** What a reader sees, without what differs from one database to the other. */
@@ -34,8 +35,8 @@ function shownOf({ on }) {
   return MOMENTS.map((date) => {
     const { items, counts, total } = on[date];
     const plain = items.map(
-      ({ kind, title, status, category, statusSince, lastHeard, holders, conditions, source }) => ({
-        ...{ kind, title, status, category, statusSince, lastHeard, quote: source?.quote ?? null },
+      ({ kind, title, status, category, segmentCode, statusSince, lastHeard, holders, conditions, source }) => ({
+        ...{ kind, title, status, category, segmentCode, statusSince, lastHeard, quote: source?.quote ?? null },
         holders: holders.map(({ role, state, person, party, since }) => [role, state, person?.name ?? party, since]),
         conditions: conditions.map((one) => [one.kind, one.forum, one.since, one.words]),
       }),
@@ -66,13 +67,11 @@ async function proposalsIn(documents) {
 }
 
 /** One line a figure; `holds` only where every order gives what is wanted. */
-function compare([name, wanted, of, missing], seen) {
+function compare([name, wanted, of], seen) {
   const given = [...new Set(seen.map((one) => JSON.stringify(of(one))))];
   const holds = given.length === 1 && given[0] === JSON.stringify(wanted);
-  const verdict = holds ? 'holds' : missing === undefined ? 'FAILS' : 'not yet';
-  const built = verdict === 'not yet' ? `; needs ${missing}` : '';
-  console.log(`${verdict}: ${name}: wanted ${JSON.stringify(wanted)}, got ${given.join(' or ')}${built}`);
-  return verdict;
+  console.log(`${holds ? 'holds' : 'FAILS'}: ${name}: wanted ${JSON.stringify(wanted)}, got ${given.join(' or ')}`);
+  return holds;
 }
 
 export async function run() {
@@ -92,7 +91,7 @@ export async function run() {
       seen.map((one) => ({ ...one, differing })),
     ),
   );
-  const [held, waiting] = ['holds', 'not yet'].map((verdict) => verdicts.filter((one) => one === verdict).length);
-  const figure = `${held} of ${verdicts.length} figures in ${ORDERS.length} orders, ${waiting} not yet`;
+  const held = verdicts.filter(Boolean).length;
+  const figure = `${held} of ${verdicts.length} figures in ${ORDERS.length} orders`;
   return { figure, bar, holds: held === verdicts.length };
 }

@@ -27,7 +27,7 @@ function startedNetworks(seen) {
     ]);
 }
 
-/** Name, what is wanted, what is got of what was seen; and what must be built first where it does not hold yet. */
+/** Name, what is wanted, what is got of what was seen. */
 export const FIGURES = [
   [
     'meetings that have minutes',
@@ -73,9 +73,8 @@ export const FIGURES = [
   ],
   [
     'case 13/8672 as one thread',
-    true,
-    ({ paths }) => paths.some((path) => /\/cases\b/.test(path)),
-    'a page and a route of cases (issue 4, point 7)',
+    ['2014-02-11', '2014-06-19'],
+    ({ thread }) => thread.entries.map(({ meeting }) => meeting.date),
   ],
   ['networks the day before 14 June 2017', 0, (seen) => networksOn(seen, '2017-06-13').length],
   [
@@ -96,7 +95,6 @@ export const FIGURES = [
         .map(({ segmentCode }) => segmentCode)
         .filter(Boolean)
         .sort(),
-    'segment codes read, kept and shown (issue 4, point 4)',
   ],
   ['the network that is started and must come back', [['staffing', 'learning', '2017-06-14', true]], startedNetworks],
   [
@@ -137,6 +135,5 @@ export const FIGURES = [
     'themes in state idea from the table of August 2014',
     12,
     ({ on }) => on['2014-08-07'].items.filter(({ kind, status }) => kind === 'theme' && status === 'idea').length,
-    'rows of a proposal table become themes in state idea, with problem, product and contacts (issue 4, point 3)',
   ],
 ];
