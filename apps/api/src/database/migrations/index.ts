@@ -4,14 +4,15 @@ import { KeptFormatsOfDocuments1764100000000 } from './1764100000000-kept-format
 import { QueuedJobsAndMails1764200000000 } from './1764200000000-queued-jobs-and-mails.js';
 import { UndoneImports1764300000000 } from './1764300000000-undone-imports.js';
 import { CountedVersions1764400000000 } from './1764400000000-counted-versions.js';
+import { RememberedCorrections1764410000000 } from './1764410000000-remembered-corrections.js';
 import { HeldThemesInRounds1764420000000 } from './1764420000000-held-themes-in-rounds.js';
 import { DescribedNetworksAndProjects1764430000000 } from './1764430000000-described-networks-and-projects.js';
-import { PlannedMeetings1764450000000 } from './1764450000000-planned-meetings.js';
 import { MergedPeopleAndDatedDepartments1764440000000 } from './1764440000000-merged-people-and-dated-departments.js';
-import { RememberedCorrections1764410000000 } from './1764410000000-remembered-corrections.js';
+import { PlannedMeetings1764450000000 } from './1764450000000-planned-meetings.js';
 import { FollowedUpPromises1764460000000 } from './1764460000000-followed-up-promises.js';
 import { RememberedAnswersOfReviews1764470000000 } from './1764470000000-remembered-answers-of-reviews.js';
 import { StatedDetails1764480000000 } from './1764480000000-stated-details.js';
+import { RenewedRemovalOfDemo1764490000000 } from './1764490000000-renewed-removal-of-demo.js';
 
 /** In the order in which they run. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -20,12 +21,13 @@ export const migrations: (new () => MigrationInterface)[] = [
   QueuedJobsAndMails1764200000000,
   UndoneImports1764300000000,
   CountedVersions1764400000000,
+  RememberedCorrections1764410000000,
   HeldThemesInRounds1764420000000,
   DescribedNetworksAndProjects1764430000000,
-  PlannedMeetings1764450000000,
   MergedPeopleAndDatedDepartments1764440000000,
-  RememberedCorrections1764410000000,
+  PlannedMeetings1764450000000,
   FollowedUpPromises1764460000000,
   RememberedAnswersOfReviews1764470000000,
   StatedDetails1764480000000,
+  RenewedRemovalOfDemo1764490000000,
 ];
