@@ -17,6 +17,7 @@ import type { Log } from '../../platform/logging.js';
 import { DEMO_TABLES } from '../migrations/demo-removal.sql.js';
 import { DEMO_CONTENT, type DemoContent } from './demo-content.js';
 import { describeDemoItems } from './demo-details.js';
+import { followUpInDemo } from './demo-follow-ups.js';
 import { planDemoMeetings } from './demo-meetings.js';
 import { recordDemoSteps } from './demo-steps.js';
 import { recordDemoThemes } from './demo-themes.js';
@@ -125,6 +126,7 @@ export async function loadDemo(dataSource: DataSource, log: Log): Promise<void> 
   await describeDemoItems(dataSource, viewer.userId);
   await recordDemoThemes(dataSource, viewer.userId);
   await planDemoMeetings(dataSource, viewer);
+  await followUpInDemo(dataSource, viewer.userId);
   await nameDemoRows(dataSource);
   log.info({ municipality: DEMO_CONTENT.municipality }, 'the demo was loaded');
 }
