@@ -18,8 +18,12 @@ export function ThemeChecklist({ theme }: { theme: Tagged<ThemeReply> }) {
   const { t } = useTranslation();
   const tick = useTickCheck(theme.body.id);
   const { checks, checklist, may } = theme.body;
-  const send = (criterion: string, met: boolean, note: string | null) =>
-    tick.mutate({ criterion, body: { met, note }, ifMatch: theme.etag });
+  // Shown at once: the box stays as the hand left it while the tick is on its way.
+  const [sent, setSent] = useState<{ criterion: string; met: boolean } | null>(null);
+  const send = (criterion: string, met: boolean, note: string | null) => {
+    setSent({ criterion, met });
+    tick.mutate({ criterion, body: { met, note }, ifMatch: theme.etag }, { onSettled: () => setSent(null) });
+  };
   return (
     <Section
       title={t('themes.checklist.title')}
@@ -33,8 +37,8 @@ export function ThemeChecklist({ theme }: { theme: Tagged<ThemeReply> }) {
             key={check.criterion}
             check={check}
             isLocked={!may.edit}
-            sent={tick.isPending && tick.variables.criterion === check.criterion ? tick.variables.body.met : null}
-            isBusy={tick.isPending}
+            sent={sent?.criterion === check.criterion ? sent.met : null}
+            isBusy={sent !== null}
             onTick={(met, note) => send(check.criterion, met, note)}
           />
         ))}
