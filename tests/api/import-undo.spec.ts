@@ -5,7 +5,7 @@ import { confirm, portfolio, upload } from '../support/imports.js';
 import { approvedNetworks, type MinutesText } from '../support/minutes-text.js';
 import { startTestApp, type TestApp } from '../support/test-app.js';
 
-/** Themes, networks, roles, conditions, numbers, promises, a meeting spoken of; two documents of one meeting, of which one closes an item. */
+/** Themes, networks, proposals, segments, roles, conditions, numbers, promises, a meeting spoken of; two documents of one meeting, of which one closes an item. */
 const DOCUMENTS: readonly MinutesText[] = [
   {
     date: '2026-01-15',
@@ -17,6 +17,17 @@ const DOCUMENTS: readonly MinutesText[] = [
       },
       approvedNetworks({ title: 'Ro på morgenen', leader: 'Inge Vangsø' }),
       { title: 'Status', decides: ['Der er 19 velfærdsnetværk og 2 innovationsnetværk.'] },
+      {
+        title: 'Opsamling på Store Lederdag',
+        tells: [
+          [
+            'Netværk\tProblemstilling\tMuligt produkt\tHør mere hos',
+            'Stille timer\tBørn får ikke ro\tEn fælles rytme\tInge Vangsø',
+            'Kloge hænder\tVærkstedet står tomt\t?\tMuseet',
+          ].join('\n'),
+        ],
+        decides: ['Forslagene blev drøftet.'],
+      },
     ],
   },
   {
@@ -42,6 +53,7 @@ const DOCUMENTS: readonly MinutesText[] = [
       { title: 'Godkendelse af referat', decides: ['Referatet fra den 12. februar 2026 blev godkendt.'] },
       {
         title: 'Start af netværk',
+        tells: ['- Segment B6 "Flere i fællesskab" med Inge Vangsø', '- Segment F2: "Stille timer"'],
         recommends: ['at netværket "Flere i fællesskab" igangsættes.', 'at netværket "Stille timer" igangsættes.'],
         decides: [
           'Ledelsesforum besluttede, at netværket "Flere i fællesskab" igangsættes.',
@@ -91,6 +103,7 @@ async function everythingShown(viewer: ApiClient): Promise<unknown> {
   const pages = [
     ...list.items.map(({ id }) => `portfolio/${id}`),
     ...held.items.map(({ id }) => `meetings/${id}`),
+    ...list.items.filter(({ kind }) => kind === 'theme').map(({ id }) => `themes/${id}`),
     ...['2026-01-31', '2026-02-28', '2026-03-31'].map((date) => `portfolio?asOf=${date}`),
     'overview',
   ];

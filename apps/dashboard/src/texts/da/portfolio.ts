@@ -1,5 +1,6 @@
 export const portfolio = {
   title: 'Portefølje',
+  segment: 'Segment {{code}}',
   lede: 'Klik på en status for at se sætningen bag.',
   matters_one: '{{count}} sag',
   matters_other: '{{count}} sager',

@@ -2,6 +2,7 @@ import type { Catalogue } from '../da/index.js';
 
 export const portfolio: Catalogue['portfolio'] = {
   title: 'Portfolio',
+  segment: 'Segment {{code}}',
   lede: 'Click a status to see the sentence behind it.',
   matters_one: '{{count}} item',
   matters_other: '{{count}} items',

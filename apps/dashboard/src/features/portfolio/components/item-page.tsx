@@ -7,6 +7,7 @@ import { AsOfBanner } from '../../../components/as-of-banner.js';
 import { CategoryLabel } from '../../../components/category.js';
 import { FollowUpList } from '../../../components/follow-up-list.js';
 import { ItemStatus } from '../../../components/item-status.js';
+import { SegmentCode } from '../../../components/segment-code.js';
 import { usePageTitle } from '../../../components/page-title.js';
 import { LoadProblem } from '../../../components/problem-report.js';
 import { Section } from '../../../components/section.js';
@@ -61,6 +62,16 @@ function Crumbs({ item: { kind, reference } }: { item: PortfolioItemDetailReply 
   );
 }
 
+function Heard({ item }: { item: PortfolioItemDetailReply }) {
+  const { t } = useTranslation();
+  return (
+    <span className={item.silent ? 'muted' : ''}>
+      {item.silent && `${t('portfolio.item.silent')}, `}
+      {t('portfolio.item.lastHeard', { date: formatDate(item.lastHeard) })}
+    </span>
+  );
+}
+
 function Item({ item, sections }: { item: PortfolioItemDetailReply; sections: ItemSections }) {
   const { t } = useTranslation();
   const { known } = useAsOf();
@@ -86,11 +97,9 @@ function Item({ item, sections }: { item: PortfolioItemDetailReply; sections: It
             )}
             <CategoryLabel category={item.category} />
             <span>{t(`words.kind.${item.kind}`)}</span>
+            <SegmentCode code={item.segmentCode} />
             {item.department !== null && <span>{item.department}</span>}
-            <span className={item.silent ? 'muted' : ''}>
-              {item.silent && `${t('portfolio.item.silent')}, `}
-              {t('portfolio.item.lastHeard', { date: formatDate(item.lastHeard) })}
-            </span>
+            <Heard item={item} />
           </div>
         </div>
         <ItemActions item={item} />

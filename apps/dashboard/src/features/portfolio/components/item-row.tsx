@@ -5,6 +5,7 @@ import { Link } from 'react-router';
 import { CategoryLabel } from '../../../components/category.js';
 import { ItemStatus } from '../../../components/item-status.js';
 import { Nothing } from '../../../components/nothing.js';
+import { SegmentCode } from '../../../components/segment-code.js';
 import { SourcedWord } from '../../../components/sourced-word.js';
 import { useAsOf } from '../../../lib/as-of.js';
 import { formatDate, formatShortDate } from '../../../lib/formats.js';
@@ -30,7 +31,10 @@ export function ItemRow({ item, withKind }: { item: PortfolioItemReply; withKind
           quiet={item.silent}
         />
       </td>
-      <td>{item.category === null ? <Nothing /> : <CategoryLabel category={item.category} />}</td>
+      <td>
+        {item.category === null ? <Nothing /> : <CategoryLabel category={item.category} />}{' '}
+        <SegmentCode code={item.segmentCode} />
+      </td>
       <td>
         <Holders holders={item.holders} />
       </td>
