@@ -1,12 +1,16 @@
 import type { OverviewReply } from '@netvaerksoverblik/contracts';
 import { useTranslation } from '../../../lib/texts.js';
+import { Link } from 'react-router';
 import { DueDate } from '../../../components/follow-up-list.js';
 import { FollowUpStatus } from '../../../components/follow-up-status.js';
 import { Section } from '../../../components/section.js';
+import { useAsOf } from '../../../lib/as-of.js';
+import { PATHS } from '../../../lib/paths.js';
 
 /** Promises from the minutes: who, what, by when. */
 export function FollowUpsDue({ overview }: { overview: OverviewReply }) {
   const { t } = useTranslation();
+  const { carry } = useAsOf();
   const { openFollowUps, overdueFollowUps } = overview.figures;
   return (
     <Section
@@ -14,7 +18,7 @@ export function FollowUpsDue({ overview }: { overview: OverviewReply }) {
       note={t('overview.followUpsNote')}
       aside={
         <>
-          {t('overview.followUpsOpen', { count: openFollowUps })}
+          <Link to={carry(PATHS.followUps)}>{t('overview.followUpsOpen', { count: openFollowUps })}</Link>
           {overdueFollowUps > 0 && (
             <span className="signal"> · {t('overview.followUpsOverdue', { count: overdueFollowUps })}</span>
           )}
