@@ -139,6 +139,8 @@ whereABrowserIs('from an idea to a closed network, by keyboard alone (skipped wh
     await choose(page, menu('Temaer'));
     await moveOnBoard('Kvalificeres', 'Tal er bestilt');
     await moveOnBoard('Indstillet', 'Alt er på plads');
+    const column = page.getByRole('main').locator('[data-column]').filter({ hasText: 'Indstillet' });
+    expect(await column.getByRole('link', { name: TITLE }).count()).toBe(1);
     await secretary.look('70-tema-indstillet');
   });
 
@@ -160,6 +162,10 @@ whereABrowserIs('from an idea to a closed network, by keyboard alone (skipped wh
     await openItem('Netværk');
     await step('Afprøves', 'Løsningen prøves på to afdelinger');
     await step('Forankres', 'Afdelingen tager den til sig');
+    const roles = await page.getByRole('main').getByRole('listitem').filter({ hasText: 'udpeget' }).allTextContents();
+    expect(
+      roles.filter((role) => /Inge Holm Vangsø, referenceleder|Bodil Krage, netværksleder/.test(role)),
+    ).toHaveLength(2);
     await secretary.look('71-netvaerk-forankres');
   });
 

@@ -16,7 +16,7 @@ export function caseSpellings(raw: string): readonly string[] {
   const number = parseCaseNumber(raw);
   if (number.scheme === 'other') return [number.raw];
   const years = [String(number.year), String(number.year % 100).padStart(2, '0')];
-  const [written = ''] = /\d+(?=-\d+$)|(?<=\/)\d+/.exec(number.raw) ?? [];
+  const [written = ''] = number.scheme === 'kle' ? number.raw.split('-').slice(-2) : number.raw.split('/').slice(1);
   const serials = [written, String(number.serial)];
   const all = years.flatMap((year) => serials.map((serial) => spelling(number, year, serial)));
   return [...new Set([number.raw, ...all])];

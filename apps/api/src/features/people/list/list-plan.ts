@@ -99,8 +99,11 @@ export class ListPlanner {
   private whoIs(row: ListRow, answer: RowAnswer | undefined): Found {
     if (answer?.action === 'take') return { person: this.byId(answer.person ?? this.exactly(row)), problem: null };
     const byEmail = row.email === null ? undefined : this.known.byEmail.get(row.email);
-    if (byEmail !== undefined) return { person: this.byId(byEmail), problem: null };
-    const folded = foldName(row.name);
+    return byEmail === undefined ? this.called(foldName(row.name)) : { person: this.byId(byEmail), problem: null };
+  }
+
+  /** The person of that spelling, or of one that is near. */
+  private called(folded: string): Found {
     if (this.known.namesakes.has(folded)) return { person: null, problem: 'namesakes' };
     const exact = this.known.bySpelling.get(folded);
     if (exact !== undefined || this.fresh.has(folded)) return { person: this.byId(exact), problem: null };

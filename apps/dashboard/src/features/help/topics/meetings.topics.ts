@@ -35,6 +35,21 @@ export const MEETINGS_TOPICS: readonly HelpTopic[] = [
     notes: ['Et KLE-nummer er en samling af punkter og ikke én sag. Det fører til KLE-emneplanen.'],
   },
   {
+    task: 'foelg-op',
+    title: 'Følg op på det, der er lovet',
+    intro: 'Hvem gør hvad hvornår, fra hvilket punkt, og er det sket?',
+    steps: [
+      'Åbn »Opfølgning«. Det står efter frist, og kan vises efter ansvarlig eller forum.',
+      'Sæt en ansvarlig og en frist, hvis de mangler.',
+      'Er det sket, så marker det som holdt med et bevis: et sted i et referat, et link eller en note.',
+      'Kommer det ikke til at ske, så lad det bortfalde, og skriv hvorfor.',
+    ],
+    notes: [
+      'Uvist betyder, at ingen har sagt, om det skete. Det er ikke det samme som over fristen.',
+      'Beslutningsopfølgningen for en måned kan udskrives og hentes til Excel.',
+    ],
+  },
+  {
     task: 'ryd-op-i-det-uafklarede',
     title: 'Ryd op i det uafklarede',
     intro:

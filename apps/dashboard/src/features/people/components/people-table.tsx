@@ -97,7 +97,7 @@ function PersonRow({ person }: { person: PersonReply }) {
     <tr>
       <td className="title">
         <PersonLink person={person} />
-        <span className="second">{[title, profession].filter((one) => one !== null).join(', ')}</span>
+        <span className="second">{[...new Set([title, profession])].filter((one) => one !== null).join(', ')}</span>
       </td>
       <td className="soft">{department?.name ?? <span className="muted nothing">–</span>}</td>
       <td data-label={t('people.load')}>

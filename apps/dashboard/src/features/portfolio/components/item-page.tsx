@@ -72,6 +72,37 @@ function Heard({ item }: { item: PortfolioItemDetailReply }) {
   );
 }
 
+function ItemHead({ item }: { item: PortfolioItemDetailReply }) {
+  const { t } = useTranslation();
+  return (
+    <header className="head">
+      <div>
+        <h1>{item.title}</h1>
+        <div className="meta">
+          <span className="lead">
+            <ItemStatus
+              kind={item.kind}
+              status={item.status}
+              since={item.statusSince}
+              source={item.source}
+              entered={item.entered}
+            />
+          </span>
+          {item.statusSince !== null && (
+            <span>{t('portfolio.item.since', { date: formatDate(item.statusSince) })}</span>
+          )}
+          <CategoryLabel category={item.category} />
+          <span>{t(`words.kind.${item.kind}`)}</span>
+          <SegmentCode code={item.segmentCode} />
+          {item.department !== null && <span>{item.department}</span>}
+          <Heard item={item} />
+        </div>
+      </div>
+      <ItemActions item={item} />
+    </header>
+  );
+}
+
 function Item({ item, sections }: { item: PortfolioItemDetailReply; sections: ItemSections }) {
   const { t } = useTranslation();
   const { known } = useAsOf();
@@ -79,31 +110,7 @@ function Item({ item, sections }: { item: PortfolioItemDetailReply; sections: It
   const asOf = item.asOf ?? known;
   return (
     <>
-      <header className="head">
-        <div>
-          <h1>{item.title}</h1>
-          <div className="meta">
-            <span className="lead">
-              <ItemStatus
-                kind={item.kind}
-                status={item.status}
-                since={item.statusSince}
-                source={item.source}
-                entered={item.entered}
-              />
-            </span>
-            {item.statusSince !== null && (
-              <span>{t('portfolio.item.since', { date: formatDate(item.statusSince) })}</span>
-            )}
-            <CategoryLabel category={item.category} />
-            <span>{t(`words.kind.${item.kind}`)}</span>
-            <SegmentCode code={item.segmentCode} />
-            {item.department !== null && <span>{item.department}</span>}
-            <Heard item={item} />
-          </div>
-        </div>
-        <ItemActions item={item} />
-      </header>
+      <ItemHead item={item} />
       <AsOfBanner known />
       <div className="grid">
         {item.conditions.length > 0 && (
