@@ -8,7 +8,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 
 const root = resolve(import.meta.dirname, '../../..');
-const COMMAND = 'apps/api/src/features/minutes-import';
+const API = 'apps/api/src';
+const COMMAND = 'features/minutes-import';
 // A place of its own: a build of the workspace may clean its folders while this runs.
 const OUT = join(root, 'node_modules/.cache/read-minutes');
 const FILES = [
@@ -22,8 +23,10 @@ const FILES = [
 const NEEDED = [
   { from: 'libs/domain/src', to: 'domain', files: null },
   { from: 'libs/minutes/src', to: 'minutes', files: null },
-  { from: COMMAND, to: 'command', files: FILES },
-  { from: `${COMMAND}/document-text`, to: 'command/document-text', files: null },
+  { from: `${API}/${COMMAND}`, to: COMMAND, files: FILES },
+  ...[`${COMMAND}/document-text`, 'platform/documents'].map((folder) => ({
+    ...{ from: `${API}/${folder}`, to: folder, files: null },
+  })),
 ];
 const LIBRARY = /(["'])@netvaerksoverblik\/(domain|minutes)\1/g;
 const LOCK = join(OUT, 'lock');
@@ -91,5 +94,5 @@ async function withLock(work) {
 // Who reads the output may have seen enough.
 process.stdout.on('error', (error) => process.exit(error.code === 'EPIPE' ? 0 : 1));
 if (staleSources().length > 0) await withLock(() => build(staleSources()));
-const command = await import(pathToFileURL(join(OUT, 'command/read-minutes.command.js')).href);
+const command = await import(pathToFileURL(join(OUT, COMMAND, 'read-minutes.command.js')).href);
 process.exitCode = await command.runReadMinutes(process.argv.slice(2), process);
