@@ -4,7 +4,7 @@ import { cloneDatabase, superuserUrl, type ClonedDatabase } from '../support/dat
 import { withClient } from '../support/sql-client.js';
 
 const DENIED = '42501';
-const APPEND_ONLY = ['event', 'event_source', 'audit_entry', 'theme_check'];
+const APPEND_ONLY = ['event', 'event_source', 'audit_entry', 'theme_check', 'follow_up_step'];
 
 let database: ClonedDatabase;
 let dataSource: DataSource;
