@@ -5,6 +5,7 @@ import type {
   MeetingListReply,
   NetworkReply,
   OverviewReply,
+  PortfolioItemDetailReply,
   SessionReply,
 } from '@netvaerksoverblik/contracts';
 import { ifMatch } from '../support/api-client.js';
@@ -102,6 +103,25 @@ describe('the demo', () => {
     const left = await secretariat.get<NetworkReply>(`/api/v1/networks/${id}`);
     expect(left.body.learnings.map(({ text }) => text)).toContain('Skrevet af en bruger');
     expect(left.body.purpose).toContain('De tolv breve');
+  });
+
+  it('lets a network leader keep the page of a network of its own, and of no other', async () => {
+    const leader = await app.as('network-leader');
+    const { items } = await portfolio(leader, '?kind=network&status=running&limit=200');
+    const replies = await Promise.all(
+      items.map(({ id }) => leader.get<PortfolioItemDetailReply>(`/api/v1/portfolio/${id}`)),
+    );
+    const own = replies.filter(({ body }) => body.may.own).map(({ body }) => body.id);
+    expect([own.length > 0, own.length < items.length]).toEqual([true, true]);
+    const learning = { learnedOn: '2026-10-20', text: 'Hørt på gangen' };
+    const answers = await Promise.all(
+      items.map(({ id }) => leader.post(`/api/v1/networks/${id}/learnings`, learning).then(({ status }) => status)),
+    );
+    expect(answers).toEqual(items.map(({ id }) => (own.includes(id) ? 201 : 403)));
+    const secretariat = await app.as('secretariat');
+    expect((await secretariat.delete('/api/v1/demo')).status).toBe(204);
+    const people = await app.dataSource.query<{ name: string }[]>('SELECT name FROM person');
+    expect(people.length).toBeLessThan(5);
   });
 
   it('is not for a reader to remove', async () => {

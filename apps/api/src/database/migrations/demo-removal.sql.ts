@@ -109,6 +109,7 @@ const removal = (
      UPDATE cohort SET capacity_event_id = NULL WHERE id IN (SELECT row_id FROM demo_row WHERE relation = 'cohort');
      UPDATE user_role SET forum_id = NULL WHERE forum_id IN (SELECT row_id FROM demo_row WHERE relation = 'forum')
        AND user_id IN (SELECT id FROM app_user WHERE kind = 'demo');
+     UPDATE app_user SET person_id = NULL WHERE kind = 'demo' AND person_id IN (SELECT row_id FROM demo_row WHERE relation = 'person');
      UPDATE document SET meeting_id = NULL WHERE id IN (SELECT row_id FROM demo_row WHERE relation = 'document');
      ${eachRow(DEMO_TABLES.slice(0, itemsAt).filter(isOnItsOwn))}
      FOR row_key IN ${ITEMS} LOOP

@@ -18,6 +18,21 @@ const EXECUTIVE_FORUM = `
   ORDER BY EXISTS (SELECT FROM mandate m WHERE m.forum_id = f.id AND m.kind = 'network') DESC, f.created_at, f.id
   LIMIT 1`;
 
+/** Roles that follow from what a person holds: in the fictional municipality the account is one such person. */
+const HELD: Partial<Record<AccessRole, string>> = {
+  'reference-leader': 'reference-leader',
+  'network-leader': 'network-leader',
+  'project-owner': 'project-owner',
+};
+
+/** The demo's first holder of the role by title of what it is held in; nobody where the demo is gone. */
+const HOLDER = `
+  SELECT h.person_id FROM holder_span h
+  JOIN item_now n ON n.item_id = h.item_id AND n.scope = h.scope
+  JOIN demo_row d ON d.relation = 'person' AND d.row_id = h.person_id
+  WHERE h.role = $1 AND h.state = 'appointed' AND h.to_on IS NULL AND n.status = 'running'
+  ORDER BY n.title, n.item_id, h.person_id LIMIT 1`;
+
 /** Signs in by role alone, at one's own machine only. */
 @Injectable()
 export class DemoSignInService {
@@ -33,6 +48,7 @@ export class DemoSignInService {
     return this.dataSource.transaction(async (manager) => {
       const userId = await this.accountFor(manager, role);
       await this.grant(manager, userId, role);
+      await this.linkPerson(manager, userId, HELD[role] ?? null);
       return this.sessions.open(manager, userId, request);
     });
   }
@@ -60,6 +76,15 @@ export class DemoSignInService {
     const forumId = OF_A_FORUM.has(role) ? await this.executiveForum(manager) : null;
     if (known) await manager.update(UserRole, { id: known.id }, { forumId });
     else await manager.insert(UserRole, { userId, role, forumId, fromOn: today(this.clock) });
+  }
+
+  private async linkPerson(manager: EntityManager, userId: string, held: string | null): Promise<void> {
+    if (held === null) return;
+    const rows = await manager.query<{ person_id: string }[]>(HOLDER, [held]);
+    await manager.query(`UPDATE app_user SET person_id = $2 WHERE id = $1 AND person_id IS NULL`, [
+      userId,
+      rows[0]?.person_id ?? null,
+    ]);
   }
 
   private async executiveForum(manager: EntityManager): Promise<string | null> {
