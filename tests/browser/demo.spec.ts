@@ -73,6 +73,11 @@ whereABrowserIs('the demo, in a browser (skipped where there is none)', () => {
     ['Sager', '/sager', '38-sager'],
     ['Import', '/import', '27-import'],
     ['Administration', '/administration', '28-administration'],
+    ['Uafklaret', '/uafklaret', '80-uafklaret'],
+    ['Afdelinger', '/afdelinger', '81-afdelinger'],
+    ['Husregler', '/administration/husregler', '82-husregler'],
+    ['Hjælp', '/hjaelp', '83-hjaelp'],
+    ['Før et tema fra idé til igangsat', '/hjaelp/foer-et-tema-frem', '84-hjaelp-til-en-opgave'],
     ['Siden findes ikke', '/findes-ikke', '29-findes-ikke'],
   ])('keeps the page "%s" free of barriers, wide and on a phone, light and dark', async (heading, path, name) => {
     const { page, look } = secretary;
