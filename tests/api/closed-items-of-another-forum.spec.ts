@@ -1,4 +1,4 @@
-import type { ImportReply, Problem } from '@netvaerksoverblik/contracts';
+import type { ImportPreviewReply, ImportReply, Problem } from '@netvaerksoverblik/contracts';
 import type { ApiClient } from '../support/api-client.js';
 import { confirm, itemCalled, portfolio, record, upload } from '../support/imports.js';
 import { approvedNetworks, minutesText } from '../support/minutes-text.js';
@@ -55,6 +55,16 @@ describe('what another forum decided behind closed doors', () => {
     const { code } = answer.body as unknown as Problem;
     expect([answer.status, code]).toEqual([400, 'import.value-missing']);
     expect(await itemCalled(secretary, CANARY)).toBeUndefined();
+  });
+
+  it('is told by no preview, though the import moves it: to this secretary it is new', async () => {
+    const given = await upload(secretary, elsewhere('2026-05-01', CANARY));
+    const { body } = await secretary.post<ImportPreviewReply>(`/api/v1/imports/${given.body.id}/preview`, {});
+    expect(body.items.map(({ title, change, id, reference }) => [title, change, id, reference])).toEqual([
+      [CANARY, 'new', null, null],
+    ]);
+    const known = await secretariat.post<ImportPreviewReply>(`/api/v1/imports/${given.body.id}/preview`, {});
+    expect(known.body.items.map(({ title, change }) => [title, change])).toEqual([[CANARY, 'heard']]);
   });
 
   it('is not found by a title that only closed items use, though another title is open', async () => {

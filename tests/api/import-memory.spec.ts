@@ -114,3 +114,41 @@ describe('two spellings of one person', () => {
     expect([answer.status, (answer.body as unknown as { code: string }).code]).toEqual([400, 'import.unknown-alias']);
   });
 });
+
+describe('two spellings of one network', () => {
+  const MENTIONING: MinutesText = {
+    date: '2026-02-12',
+    items: [
+      {
+        title: 'Orientering',
+        tells: ['Læringen fra netværket "Ro på morgener" er samlet.'],
+        recommends: ['at orienteringen tages til efterretning.'],
+        decides: ['Orienteringen blev taget til efterretning.'],
+      },
+    ],
+  };
+  let app: TestApp;
+  let secretariat: ApiClient;
+  beforeEach(async () => {
+    app = await startTestApp();
+    secretariat = await app.as('secretariat');
+    await record(secretariat, KNOWN);
+  });
+  afterEach(() => app.close());
+
+  it('become one by a name more, which the next document is known by, and undoing takes the name away', async () => {
+    const given = (await upload(secretariat, MENTIONING)).body;
+    const [alias] = given.aliases;
+    expect(alias).toMatchObject({
+      kind: 'network',
+      title: 'Ro på morgener',
+      other: { title: 'Ro på morgenen', known: true },
+    });
+    await confirm(secretariat, given.id, { aliases: [{ alias: alias?.id ?? '', same: true }] });
+    const next = (await upload(secretariat, { ...ASKING, date: '2026-03-12' })).body;
+    expect(statusOf(next)).toMatchObject({ default: 'accept', match: { title: 'Ro på morgenen', likeness: 1 } });
+    await undo(secretariat, given.id);
+    const again = (await secretariat.get<ImportReply>(`/api/v1/imports/${next.id}`)).body;
+    expect([statusOf(again)?.default, (statusOf(again)?.match?.likeness ?? 1) < 1]).toEqual(['ask', true]);
+  });
+});

@@ -134,6 +134,11 @@ whereABrowserIs('the import review, in a browser (skipped where there is none)',
       .getByText(/Svaret før: tag med, da referat-april\.txt blev gennemgået/)
       .waitFor();
     await look('64-svaret-foer');
+    expect(
+      await findings(page)
+        .getByRole('radio', { name: /Hverdag efter indlæggelse/ })
+        .isChecked(),
+    ).toBe(true);
   });
 
   it('changes any field of a finding by keyboard', async () => {
@@ -147,6 +152,7 @@ whereABrowserIs('the import review, in a browser (skipped where there is none)',
     await dialog.waitFor({ state: 'hidden' });
     await keys.press('Control+Enter');
     await preview(page).getByText('Sådan kommer porteføljen til at stå.').waitFor();
+    expect(await preview(page).textContent()).toContain('udsat');
     await keys.press('Escape');
     await preview(page).waitFor({ state: 'hidden' });
   });

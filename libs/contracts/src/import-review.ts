@@ -29,6 +29,8 @@ export interface ItemChange {
   category: Category | null;
   /** `new`: comes into being; `gone`: leaves the lists; `heard`: nothing but its story changes. */
   change: 'new' | 'changed' | 'heard' | 'gone';
+  /** How it would stand; null where nobody has said. */
+  standing: ItemState | null;
   /** Null where the status stays. */
   status: { from: ItemState | null; to: ItemState | null } | null;
   rolesAdded: PreviewRole[];

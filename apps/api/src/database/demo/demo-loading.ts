@@ -19,6 +19,7 @@ import { DEMO_CONTENT, type DemoContent } from './demo-content.js';
 import { describeDemoItems } from './demo-details.js';
 import { followUpInDemo } from './demo-follow-ups.js';
 import { planDemoMeetings } from './demo-meetings.js';
+import { correctedEdition } from './demo-review.js';
 import { recordDemoSteps } from './demo-steps.js';
 import { recordDemoThemes } from './demo-themes.js';
 import { writeSetting, readSetting } from '../settings.js';
@@ -100,6 +101,9 @@ async function importMinutes(dataSource: DataSource, viewer: Viewer): Promise<vo
     const { id } = await uploads.receive(viewer, { fileName, bytes });
     await confirmations.confirm(viewer, id, {});
   }
+  const newest = DEMO_CONTENT.documents.at(-1) ?? '';
+  const text = await readFile(resolve(MINUTES, newest), 'utf8');
+  await uploads.receive(viewer, correctedEdition(newest, text));
 }
 
 /** Nothing but the demo is in the tables yet: what is there is the demo's. */

@@ -44,6 +44,7 @@ function toldOf(before: Standing | undefined, after: Standing | undefined): Told
   const renamed = before !== undefined && after !== undefined && before.title !== after.title;
   return {
     titleBefore: renamed ? before.title : null,
+    standing: is.status,
     status: was.status === is.status ? null : { from: was.status, to: is.status },
     rolesAdded: without(is.roles, was.roles, keyOf),
     rolesEnded: without(was.roles, is.roles, keyOf),

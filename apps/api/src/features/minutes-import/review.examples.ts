@@ -9,6 +9,7 @@ import { CONFIRM_EXAMPLE } from './minutes-import.examples.js';
 const ITEM: ItemChange = {
   ...{ id: '2d1c7f0e-52f6-4c39-8a5e-0f1b9a7d6c54', kind: 'network', reference: 'N-2026-06' },
   ...{ title: 'Hjem igen efter indlæggelse', titleBefore: null, category: 'welfare', change: 'changed' },
+  standing: 'staffing',
   status: { from: 'approved', to: 'staffing' },
   rolesAdded: [{ role: 'reference-leader', state: 'appointed', holder: 'Inge Vangsø' }],
   rolesEnded: [],
@@ -62,7 +63,15 @@ export const LEANING_EXAMPLE: ImportLeaningReply = {
       ...{ date: '2026-09-08', meetingId: '0b6c9a38-8f0c-4c52-9a53-6f2f1c7f3a10' },
     },
   ],
-  items: [{ ...ITEM, status: { from: 'staffing', to: 'approved' }, rolesAdded: [], conditionsOpened: [] }],
+  items: [
+    {
+      ...ITEM,
+      standing: 'approved',
+      status: { from: 'staffing', to: 'approved' },
+      rolesAdded: [],
+      conditionsOpened: [],
+    },
+  ],
   entered: [],
   followUps: [FOLLOW_UP],
   counts: [],

@@ -21,11 +21,10 @@ export function ItemChangeList({ items }: { items: readonly ItemChange[] }) {
 function ChangedItem({ item }: { item: ItemChange }) {
   const { t } = useTranslation();
   const lines = useLines(item);
-  const state = item.status?.to ?? null;
   return (
     <>
       <p className="result-head">
-        <Mark name={item.change === 'gone' ? 'dropped' : markOfState(item.kind, state)} />
+        <Mark name={item.change === 'gone' ? 'dropped' : markOfState(item.kind, item.standing)} />
         {item.id === null || item.change === 'new' ? item.title : <Link to={PATHS.item(item.id)}>{item.title}</Link>}
         <span className="small muted">
           {t(`words.kind.${item.kind}`)}

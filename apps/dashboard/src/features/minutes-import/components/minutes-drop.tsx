@@ -86,7 +86,9 @@ export function MinutesDrop() {
         {isEmpty && t('imports.bulk.nothing')}
       </p>
       {upload.error !== null && <UploadProblem error={upload.error} fileName={upload.variables?.name ?? ''} />}
-      <UploadTable queue={queue} />
+      <div className="uploads">
+        <UploadTable queue={queue} />
+      </div>
     </div>
   );
 }

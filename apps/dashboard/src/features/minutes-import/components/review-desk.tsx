@@ -86,7 +86,7 @@ export function ReviewDesk({ given, document }: { given: ImportReply; document: 
           counts={counts}
           pending={confirm.isPending}
           onPreview={() => setDialog('preview')}
-          onConfirm={() => desk.send(desk.body)}
+          onConfirm={() => (desk.isEdition ? setDialog('preview') : desk.send(desk.body))}
         />
       )}
       <DeskDialogs given={given} desk={desk} onShow={showFinding} />

@@ -5,6 +5,7 @@ import { scrollGently, scrollToPassage } from '../../../components/minutes/scrol
 import { PATHS } from '../../../lib/paths.js';
 import { useTranslation } from '../../../lib/texts.js';
 import { useConfirmImport } from '../api/confirm-import.js';
+import { useDifferences } from '../api/get-differences.js';
 import { aliasAnswersOf, changesOf, standingChoices, type Choices } from './review-answers.js';
 import { nextUnanswered, orderOf, stopOf, stopsOf, takenAt } from './review-stops.js';
 import { useAnswers } from './use-answers.js';
@@ -32,6 +33,7 @@ export function useDesk(given: ImportReply) {
   const { t } = useTranslation();
   const { findings, aliases } = given;
   const readOnly = given.state !== 'review';
+  const differences = useDifferences(given.id);
   const stops = useMemo(() => stopsOf(findings, aliases), [findings, aliases]);
   const order = useMemo(() => orderOf(findings, aliases), [findings, aliases]);
   const standing = (said: Choices): Choices => standingChoices(findings, aliases, said);
@@ -74,6 +76,8 @@ export function useDesk(given: ImportReply) {
     ...{ review, answers, dialog, setDialog, said, numbers, current, readOnly },
     ...useSend(given.id, review),
     along: stop === undefined || review.current === null ? 1 : takenAt(stop, review.current, isSaid).length,
+    /** Where another edition stands on record, what it alone tells is asked about first. */
+    isEdition: differences.data?.earlier != null && differences.data.items.length > 0,
     body: { changes: changesOf(findings, review.choices), aliases: aliasAnswersOf(aliases, review.choices) },
   };
 }
