@@ -16,8 +16,16 @@ function checkKey(key: string, path: string): void {
   if (key.includes('\0')) throw fieldFault(shown(path), 'nul', 'request.nul-character');
 }
 
+/** Half a character is none: neither the database nor an address can hold it. */
+const HALF_A_CHARACTER = /\p{Surrogate}/u;
+
+function checkText(text: string, path: string): void {
+  if (text.includes('\0')) throw fieldFault(shown(path), 'nul', 'request.nul-character');
+  if (HALF_A_CHARACTER.test(text)) throw fieldFault(shown(path), 'character');
+}
+
 function check(value: unknown, path: string, depth: number): void {
-  if (typeof value === 'string' && value.includes('\0')) throw fieldFault(shown(path), 'nul', 'request.nul-character');
+  if (typeof value === 'string') checkText(value, path);
   if (typeof value !== 'object' || value === null) return;
   if (depth > MAX_DEPTH) throw fieldFault(shown(path), 'too-deep', 'request.too-deep');
   if (Array.isArray(value)) {

@@ -48,7 +48,10 @@ export class AddAgendaItemDto implements AddAgendaItemRequest {
   closed?: boolean;
 }
 
-export class ChangeAgendaItemDto extends PartialType(AddAgendaItemDto) implements ChangeAgendaItemRequest {
+export class ChangeAgendaItemDto
+  extends PartialType(AddAgendaItemDto, { skipNullProperties: false })
+  implements ChangeAgendaItemRequest
+{
   @ApiPropertyOptional({ minimum: 1, maximum: 500, description: 'What stands there and after moves on.' })
   @IsOptional()
   @IsInt()
