@@ -1,25 +1,12 @@
-import type { Page } from 'playwright-core';
 import { createLog, prepareData, readEnv } from '@netvaerksoverblik/api';
 import type { MeetingListReply } from '@netvaerksoverblik/contracts';
 import { openSurroundings, visit, whereABrowserIs, type Surroundings, type Visit } from '../support/browser.js';
 import { settled } from '../support/browser-checks.js';
 import { portfolio } from '../support/imports.js';
+import { tabToNamed } from '../support/keyboard.js';
 import { startTestApp, type TestApp } from '../support/test-app.js';
 
 jest.setTimeout(90_000);
-
-/** Goes on with the key until the place is reached, as one does who has no mouse. */
-async function tabTo(page: Page, name: string): Promise<void> {
-  for (let steps = 0; steps < 60; steps += 1) {
-    await page.keyboard.press('Tab');
-    const reached = await page.evaluate(() => {
-      const { activeElement: place } = document;
-      return place?.getAttribute('aria-label') ?? place?.textContent ?? '';
-    });
-    if (reached.trim() === name) return;
-  }
-  throw new Error(`No Tab leads to "${name}".`);
-}
 
 whereABrowserIs('the demo, in a browser (skipped where there is none)', () => {
   let surroundings: Surroundings;
@@ -43,7 +30,7 @@ whereABrowserIs('the demo, in a browser (skipped where there is none)', () => {
     const { page, look } = secretary;
     await page.goto('/');
     await page.getByRole('button', { name: 'Prøv som sekretariat' }).waitFor();
-    await tabTo(page, 'Prøv som sekretariat');
+    await tabToNamed(page, 'Prøv som sekretariat');
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { name: 'Overblik', level: 1, exact: true }).waitFor();
     await settled(page);

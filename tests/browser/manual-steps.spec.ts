@@ -1,24 +1,9 @@
-import type { Page } from 'playwright-core';
 import { openSurroundings, visit, whereABrowserIs, type Surroundings } from '../support/browser.js';
 import { enter, itemAt } from '../support/items.js';
+import { tabToNamed } from '../support/keyboard.js';
 import { startTestApp, type TestApp } from '../support/test-app.js';
 
 jest.setTimeout(120_000);
-
-/** Goes on with Tab until what is meant has the focus. */
-async function tabTo(page: Page, name: string): Promise<void> {
-  for (let count = 0; count < 120; count += 1) {
-    await page.keyboard.press('Tab');
-    const label = await page.evaluate(() => {
-      const focused = globalThis.document.activeElement;
-      const labels =
-        focused instanceof HTMLInputElement || focused instanceof HTMLTextAreaElement ? focused.labels : null;
-      return focused?.getAttribute('aria-label') ?? labels?.[0]?.textContent ?? focused?.textContent ?? '';
-    });
-    if (label.trim().startsWith(name)) return;
-  }
-  throw new Error(`no Tab leads to ${name}`);
-}
 
 whereABrowserIs('a step by hand, in a browser (skipped where there is none)', () => {
   let surroundings: Surroundings;
@@ -40,13 +25,13 @@ whereABrowserIs('a step by hand, in a browser (skipped where there is none)', ()
     await page.getByRole('button', { name: 'Prøv som sekretariat' }).click();
     await page.getByRole('heading', { name: 'Projekter', level: 1 }).waitFor();
 
-    await tabTo(page, 'Nyt projekt');
+    await tabToNamed(page, 'Nyt projekt');
     await page.keyboard.press('Enter');
     await page.getByLabel('Titel').waitFor();
     await page.keyboard.type('Fælles om haven');
-    await tabTo(page, 'Begrundelse');
+    await tabToNamed(page, 'Begrundelse');
     await page.keyboard.type('Foreslået af teknik');
-    await tabTo(page, 'Opret');
+    await tabToNamed(page, 'Opret');
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { name: 'Fælles om haven', level: 1 }).waitFor();
     await page.getByRole('heading', { name: 'Næste skridt' }).waitFor();
@@ -57,7 +42,7 @@ whereABrowserIs('a step by hand, in a browser (skipped where there is none)', ()
     expect(await refused.getAttribute('aria-describedby')).not.toBeNull();
     await page.getByText('Det afgøres af et forum med mandat.').first().waitFor();
 
-    await tabTo(page, 'Tag skridtet til I gang');
+    await tabToNamed(page, 'Tag skridtet til I gang');
     await page.keyboard.press('Enter');
     await page.getByText('Står nu som Foreslået.').waitFor();
     await page.keyboard.type('Gruppen er samlet');
@@ -67,7 +52,7 @@ whereABrowserIs('a step by hand, in a browser (skipped where there is none)', ()
     const other = await app.as('secretariat');
     const id = new URL(page.url()).pathname.split('/').at(-1) ?? '';
     await enter(other, id, 'mentions', { words: 'Omtalt på lederdagen' });
-    await tabTo(page, 'Flyt');
+    await tabToNamed(page, 'Flyt');
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { name: 'En anden har ændret det imens' }).waitFor();
     await look('62-overhalet');
@@ -79,17 +64,17 @@ whereABrowserIs('a step by hand, in a browser (skipped where there is none)', ()
     await page.getByText('Foreslået → I gang').waitFor();
     expect((await itemAt(other, id)).body.status).toBe('running');
 
-    await tabTo(page, 'Ret: Foreslået → I gang');
+    await tabToNamed(page, 'Ret: Foreslået → I gang');
     await page.keyboard.press('Enter');
     await page
       .getByText('Hvad er forkert?')
       .or(page.getByRole('radiogroup', { name: 'Hvad er forkert?' }))
       .waitFor();
     await page.keyboard.press('ArrowDown');
-    await tabTo(page, 'Begrundelse');
+    await tabToNamed(page, 'Begrundelse');
     await page.keyboard.type('Tastefejl');
     await look('63-ret-haendelsen');
-    await tabTo(page, 'Gem rettelsen');
+    await tabToNamed(page, 'Gem rettelsen');
     await page.keyboard.press('Enter');
     await page.getByRole('dialog').waitFor({ state: 'hidden' });
     expect((await itemAt(other, id)).body.status).toBe('proposed');

@@ -7,11 +7,30 @@ export async function tabTo(page: Page, target: Locator): Promise<void> {
   await target.waitFor();
   for (let tabs = 0; tabs < MOST_TABS; tabs += 1) {
     if (await target.evaluate((element) => element === document.activeElement)) return;
-    await page.keyboard.press('Tab');
-    // A dialog sees after a field for dates where the focus went: nobody's hand is faster than that.
-    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve)));
+    await pressTab(page);
   }
   throw new Error(`${MOST_TABS} times Tab do not reach ${target.toString()}`);
+}
+
+/** A dialog sees after a field for dates where the focus went: nobody's hand is faster than that. */
+async function pressTab(page: Page): Promise<void> {
+  await page.keyboard.press('Tab');
+  await page.evaluate(() => new Promise((resolve) => setTimeout(resolve)));
+}
+
+/** Goes on with Tab, once at least, until what has the focus is called so, by its label or its words. */
+export async function tabToNamed(page: Page, name: string): Promise<void> {
+  for (let tabs = 0; tabs < MOST_TABS; tabs += 1) {
+    await pressTab(page);
+    const reached = await page.evaluate(() => {
+      const { activeElement: focused } = document;
+      const labels =
+        focused instanceof HTMLInputElement || focused instanceof HTMLTextAreaElement ? focused.labels : null;
+      return focused?.getAttribute('aria-label') ?? labels?.[0]?.textContent ?? focused?.textContent ?? '';
+    });
+    if (reached.trim().startsWith(name)) return;
+  }
+  throw new Error(`No Tab leads to "${name}".`);
 }
 
 /** Goes there and presses Enter. */
