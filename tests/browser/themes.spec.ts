@@ -124,10 +124,11 @@ whereABrowserIs('themes, in a browser (skipped where there is none)', () => {
       { headers },
     );
     await dialog.getByRole('button', { name: 'Flyt', exact: true }).click();
-    await dialog.getByText('Nu står den som Kvalificeres.').waitFor();
-    expect(await dialog.getByLabel('Begrundelse').inputValue()).toBe('Ingen vil eje det');
+    const both = page.getByRole('dialog', { name: 'En anden har ændret det imens' });
+    await both.waitFor();
+    expect(await both.getByRole('cell').allTextContents()).toEqual(['Kvalificeres', 'Trukket']);
     await look('56-flyt-for-sent');
-    await dialog.getByRole('button', { name: 'Flyt', exact: true }).click();
+    await both.getByRole('button', { name: 'Gem mit i stedet' }).click();
     await columnOf(page, 'Ude af runden').getByRole('link', { name: 'Fælles frokost' }).waitFor();
   });
 

@@ -1,16 +1,11 @@
 export const steps = {
   title: 'Flyt »{{title}}« til {{state}}',
   from: 'Står nu som {{state}}.',
-  on: 'Dato',
-  onHelp: 'Den dag skridtet blev taget. I dag eller før.',
   reason: 'Begrundelse',
   reasonHelp: 'Den står ved hændelsen, med dit navn.',
   reasonMissing: 'Skriv, hvorfor.',
-  notice: 'Værd at vide: {{notice}}.',
+  gone: 'Det skridt er der ikke længere.',
   submit: 'Flyt',
-  failed: 'Skridtet blev ikke taget',
   kept: 'Det, du skrev, står her endnu. Sagen er uændret.',
-  staleHappened: 'Sagen er ændret, siden du åbnede den. Nu står den som {{state}}.',
-  staleTodo: 'Se, om skridtet stadig er det rigtige, og send igen.',
   retryTodo: 'Ret det, eller prøv igen om lidt.',
 };

@@ -4,10 +4,10 @@ import { refusalWords } from '@netvaerksoverblik/domain';
 import { useId, useState } from 'react';
 import { Mark } from '../../../components/mark.js';
 import { Section } from '../../../components/section.js';
+import { StepEntry } from '../../../components/step-entry.js';
 import { useNoticeWords } from '../../../lib/event-words.js';
 import { useTranslation } from '../../../lib/texts.js';
 import { markOfState, useWords } from '../../../lib/words.js';
-import { StepEntry } from './step-entry.js';
 
 /** The steps that there are; what may not be taken now says why. */
 export function NextSteps({ item }: { item: PortfolioItemDetailReply }) {

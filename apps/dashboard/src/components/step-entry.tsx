@@ -1,13 +1,19 @@
 import type { PortfolioItemDetailReply, StepReply } from '@netvaerksoverblik/contracts';
 import type { ItemState } from '@netvaerksoverblik/domain';
-import { EntryDialog } from '../../../components/entering/entry-dialog.js';
-import { useNoticeWords } from '../../../lib/event-words.js';
-import { useTranslation } from '../../../lib/texts.js';
-import { useWords } from '../../../lib/words.js';
-import { pathOf, tagOf, type ItemDialogProps } from './item-entry.js';
+import { EntryDialog } from './entering/entry-dialog.js';
+import { useNoticeWords } from '../lib/event-words.js';
+import { useTranslation } from '../lib/texts.js';
+import { useWords } from '../lib/words.js';
+
+interface StepEntryProps {
+  item: PortfolioItemDetailReply;
+  step: StepReply;
+  onDone: () => void;
+  onClose: () => void;
+}
 
 /** A step by a person's hand, with what house rules say of it. */
-export function StepEntry({ item, step, onDone, onClose }: ItemDialogProps & { step: StepReply }) {
+export function StepEntry({ item, step, onDone, onClose }: StepEntryProps) {
   const { t } = useTranslation();
   const words = useWords();
   const notice = useNoticeWords();
@@ -15,8 +21,8 @@ export function StepEntry({ item, step, onDone, onClose }: ItemDialogProps & { s
   return (
     <EntryDialog<PortfolioItemDetailReply>
       title={t('steps.title', { title: item.title, state: said(step.to) })}
-      path={pathOf(item, 'steps')}
-      etag={tagOf(item)}
+      path={`/portfolio/${item.id}/steps`}
+      etag={`"${item.etag}"`}
       body={{ to: step.to }}
       submit={t('steps.submit')}
       fields={[{ name: 'to', label: t('portfolio.statusHead'), show: said }]}
