@@ -24,17 +24,18 @@ interface StepDialogProps {
   onClose: () => void;
 }
 
-const useItemNow = (id: string) =>
+/** Asked for once, when the dialog opens: a step that is taken must not take its own dialog away before it is told. */
+const useItemOnOpening = (id: string) =>
   useQuery({
-    queryKey: ['item-now', id],
+    queryKey: ['item-on-opening', id],
     queryFn: () => callApi<PortfolioItemDetailReply>(`/portfolio/${id}`),
-    staleTime: 0,
+    staleTime: 'static',
     gcTime: 0,
   });
 
 /** A step from a page that knows only a little of the item: the rest is asked for, and built on. */
 export function StepDialog({ step, onTaken, onClose }: StepDialogProps) {
-  const item = useItemNow(step.itemId);
+  const item = useItemOnOpening(step.itemId);
   const known = item.data?.steps.find(({ to }) => to === step.to);
   if (item.data !== undefined && known?.refusals.length === 0) {
     return <StepEntry item={item.data} step={known} onDone={onTaken} onClose={onClose} />;
