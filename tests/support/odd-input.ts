@@ -28,6 +28,12 @@ const ODD: readonly unknown[] = [
   ...[-1, 0, 1.5, 2_147_483_648, 1e308, true, {}, [], [null], { $ref: 1 }],
 ];
 const ODD_WORDS = ['', ' ', '2026-02-30', '0001-01-01', '9999-12-31', '-1', '1e9', 'NaN', '%', '_', 'x'.repeat(3000)];
+/** Times that are written rightly and that no clock shows. */
+const ODD_MOMENTS = ['2026-01-01T00:00:00+23:00', '2026-01-01T00:00:00-23:59', '2026-01-01T24:00:00Z'];
+/** Where pages of other lists begin, or of none. */
+const ODD_CURSORS = ['2026-01-01', '2026-02-30', '-50', 'x', '1e400', '0.5', '', "'", 'now', 'infinity'].map((key) =>
+  Buffer.from(JSON.stringify([key, '00000000-0000-4000-8000-000000000000'])).toString('base64url'),
+);
 const ODD_IDS = ['x', '00000000-0000-0000-0000-000000000000', '-', '%2e%2e', "'"];
 
 /** Routes that would end the visit or take the demo away. */
@@ -84,7 +90,9 @@ export function oddRoutes(api: OpenApi, known: readonly string[]): OddRoute[] {
     Object.entries(methods).map(([verb, operation]) => {
       const queries = (operation.parameters ?? []).filter((parameter) => parameter.in === 'query');
       const asked = queries.flatMap(({ name }) =>
-        ODD_WORDS.map((word) => `${atId(path, id)}?${name}=${encodeURIComponent(word)}`),
+        [...ODD_WORDS, ...ODD_MOMENTS, ...ODD_CURSORS].map(
+          (word) => `${atId(path, id)}?${name}=${encodeURIComponent(word)}`,
+        ),
       );
       const places = path.includes('{') ? known.map((one) => atId(path, one)) : [path];
       const odd = ODD_IDS.map((one) => atId(path, one));

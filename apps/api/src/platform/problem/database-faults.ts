@@ -16,6 +16,7 @@ const BY_STATE: Readonly<Record<string, Fault>> = {
   '22003': OUT_OF_RANGE, // number out of range
   '22007': INVALID, // no such date format
   '22008': OUT_OF_RANGE, // date out of range
+  '22009': OUT_OF_RANGE, // no place on earth is so far from Greenwich
   '22021': NUL, // NUL, or no text in this encoding
   '22023': INVALID, // parameter value
   '22P02': INVALID, // no such number, UUID, …
