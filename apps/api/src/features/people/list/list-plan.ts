@@ -107,7 +107,8 @@ export class ListPlanner {
     if (this.known.namesakes.has(folded)) return { person: null, problem: 'namesakes' };
     const exact = this.known.bySpelling.get(folded);
     if (exact !== undefined || this.fresh.has(folded)) return { person: this.byId(exact), problem: null };
-    this.nearNames ??= new NearNames(this.known.bySpelling);
+    const { bySpelling, hidden } = this.known;
+    this.nearNames ??= new NearNames([...bySpelling].filter(([, id]) => !hidden.has(id)));
     const near = this.nearNames.find(folded);
     return near === null ? { person: null, problem: null } : { person: this.byId(near), problem: 'alike' };
   }

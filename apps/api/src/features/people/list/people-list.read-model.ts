@@ -4,7 +4,7 @@ import { DomainError, type Viewer } from '@netvaerksoverblik/domain';
 import { DataSource } from 'typeorm';
 import { Clock, today } from '../../../platform/clock.js';
 import { refuseUnlessEditor } from '../people-access.js';
-import { loadKnownPeople } from './list-known.js';
+import { loadKnownPeople, withoutHidden } from './list-known.js';
 import { ListPlanner, type PlannedRow } from './list-plan.js';
 import type { ListRow } from './list-rows.js';
 
@@ -27,7 +27,7 @@ export class PeopleListReadModel {
       [id],
     );
     if (given === undefined) throw new DomainError('not-found', {});
-    const known = await loadKnownPeople(this.dataSource.manager);
+    const known = withoutHidden(await loadKnownPeople(this.dataSource.manager, viewer));
     const departments = new Map([...known.departments.values()].map((department) => [department.id, department.name]));
     const plan = await new ListPlanner(known, today(this.clock)).plan(given.rows);
     const inOrder = plan.rows.toSorted((a, b) => Number(b.action === 'question') - Number(a.action === 'question'));
