@@ -1,6 +1,6 @@
 import type { AttachmentReply, MeetingReply, Problem } from '@netvaerksoverblik/contracts';
 import { type Answer, type ApiClient } from '../support/api-client.js';
-import { record } from '../support/imports.js';
+import { confirm, record, upload } from '../support/imports.js';
 import { addItem, meetingOf, planMeeting, SECRETARY_OF } from '../support/meetings.js';
 import { approvedNetworks } from '../support/minutes-text.js';
 import { startTestApp, type TestApp } from '../support/test-app.js';
@@ -78,6 +78,14 @@ describe('attachments', () => {
     expect(await files(secretariat)).toEqual([]);
   });
 
+  it('have a name also where the sender gives none', async () => {
+    for (const path of [`agenda-items/${item}/attachments`, 'imports', 'people/imports']) {
+      const { status } = await secretariat.upload(`/api/v1/${path}`, '', 'Navn\nPer Dam');
+      expect([path, status < 500]).toEqual([path, true]);
+    }
+    expect(await files(secretariat)).toMatchObject([{ name: 'uden-navn' }]);
+  });
+
   it('go away when they are taken away', async () => {
     const { body } = await attach('a.txt', 'x');
     expect((await secretariat.delete(`/api/v1/attachments/${body.id}`)).status).toBe(204);
@@ -98,6 +106,21 @@ describe('attachments', () => {
     }
     expect((await outsider.delete(path)).status).toBe(404);
     expect((await (await app.as('forum-member')).get(path)).text).toBe('hemmeligt');
+  });
+
+  it('put beside a closed item stay behind its doors when the document that closed it is undone', async () => {
+    const day = { date: '2026-03-05' };
+    const { meeting: held } = await record(secretariat, { ...day, items: [{ title: 'Budget' }] });
+    const told = async () => (await meetingOf(secretariat, held.id)).body.items[0]?.id ?? '';
+    await attach('kendt.txt', 'x', await told());
+    const closing = await upload(secretariat, { ...day, items: [{ title: 'x', closed: true, caseNumber: '26/4711' }] });
+    await confirm(secretariat, closing.body.id);
+    const file = await attach('hemmelig.txt', 'hemmeligt', await told());
+    await secretariat.post(`/api/v1/imports/${closing.body.id}/undo`, { reason: 'Forkert fil' });
+    const reader = await app.as('reader');
+    expect((await meetingOf(reader, held.id)).text).not.toContain('hemmelig');
+    expect((await reader.get(`/api/v1/attachments/${file.body.id}`)).status).toBe(404);
+    expect((await secretariat.get(`/api/v1/attachments/${file.body.id}`)).text).toBe('hemmeligt');
   });
 
   it('can lie beside an item that only minutes tell, and stay through a second document of the meeting', async () => {

@@ -37,14 +37,25 @@ export async function itemToChange(manager: EntityManager, viewer: Viewer, id: s
 /** Where files of an agenda item hang: on what was entered by hand, made on demand beside what a document tells. */
 export async function itemToAttachTo(manager: EntityManager, viewer: Viewer, id: string): Promise<StandingItem> {
   const planned = await find(manager, viewer, PLANNED, id);
-  if (planned !== null) return planned;
+  if (planned !== null) return keptClosed(manager, planned);
   const told = await find(manager, viewer, TOLD, id);
   if (told === null) throw new DomainError('not-found', {});
   const [there] = await manager.query<{ id: string }[]>(
     `SELECT id FROM planned_item WHERE agenda_item_id = $1 ORDER BY position, id LIMIT 1`,
     [id],
   );
-  return { ...told, id: there?.id ?? (await addBeside(manager, viewer.userId, told)) };
+  if (there !== undefined) return keptClosed(manager, { ...told, id: there.id });
+  return { ...told, id: await addBeside(manager, viewer.userId, told) };
+}
+
+/** What is put beside a closed item stays closed, also when the document that closed the item is undone. */
+async function keptClosed(manager: EntityManager, item: StandingItem): Promise<StandingItem> {
+  await manager.query(
+    `UPDATE planned_item p SET closed = true, version = p.version + 1
+     FROM agenda_item t WHERE p.id = $1 AND t.id = p.agenda_item_id AND t.closed AND NOT p.closed`,
+    [item.id],
+  );
+  return item;
 }
 
 async function addBeside(manager: EntityManager, userId: string, told: StandingItem): Promise<string> {

@@ -24,8 +24,8 @@ export async function uploadedFile(request: FastifyRequest): Promise<UploadedFil
 }
 
 /** The last part of the name, without what could be a path or a control character. */
-function plainName(given: string): string {
-  const last = given.split(/[\\/]/).at(-1) ?? '';
+function plainName(given: string | undefined): string {
+  const last = (given ?? '').split(/[\\/]/).at(-1) ?? '';
   const plain = [...last]
     .filter((sign) => sign >= ' ' && sign !== '\u007f')
     .join('')
