@@ -31,7 +31,7 @@ describe('the decisions of a month', () => {
     await record(secretariat, minutesText({ ...PROMISES, date: '2026-05-07', forum: 'Direktionen', route: 'DIR' }));
     await recordedOn(app, '2026-04-17');
     const { id } = await followUpOf(secretariat, 'Bodil');
-    const notes = { remarks: '=SUM(A1)', plan: 'Rykkes; igen\ni august', caseOfficer: 'Grethe Holm' };
+    const notes = { remarks: '=SUM(A1)', plan: 'Rykkes; igen\ni august', caseOfficer: '＝1+1' };
     await writeFollowUp(secretariat, id, null, notes);
   });
 
@@ -57,7 +57,7 @@ describe('the decisions of a month', () => {
       [3, 'approved', 'Kanariefuglen: approved', ''],
     ]);
     const noted = rows.find(({ plan }) => plan !== null);
-    expect(noted).toMatchObject({ caseOfficer: 'Grethe Holm', remarks: '=SUM(A1)', plan: 'Rykkes; igen\ni august' });
+    expect(noted).toMatchObject({ caseOfficer: '＝1+1', remarks: '=SUM(A1)', plan: 'Rykkes; igen\ni august' });
     expect(noted?.source?.quote).toContain('overblik over lokaler');
   });
 
@@ -94,6 +94,7 @@ describe('the decisions of a month', () => {
     const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(await response.arrayBuffer());
     expect(text.startsWith('\uFEFFForum;Dato;Punkt;Sagsbehandler;Sagsnummer;Sag;Beslutning;Status;')).toBe(true);
     expect(text).toContain(`;'=SUM(A1);"Rykkes; igen\ni august"\r\n`);
+    expect(text).toContain(`;'＝1+1;`);
     expect(text).toContain('Over fristen;Inge Vangsø;2026-06-01;');
     expect(text.split('\r\n')).toHaveLength(7);
   });

@@ -8,8 +8,8 @@ const HEAD = [
   ...['Bemærkninger', 'Plan'],
 ];
 
-/** Excel takes what begins so for a formula. */
-const FORMULA = /^[=+\-@\t\r]/;
+/** Excel takes what begins so for a formula, and some of its editions the wide signs too. */
+const FORMULA = /^[=+\-@\t\r\n＝＋－＠]/;
 const NEEDS_QUOTES = /[";\r\n]/;
 
 function cell(value: string): string {
