@@ -5,7 +5,7 @@ import type {
   PlanMeetingRequest,
 } from '@netvaerksoverblik/contracts';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { IsNotEmpty, IsOptional, IsString, MaxLength } from 'class-validator';
+import { IsNotEmpty, IsOptional, IsString, Matches, MaxLength } from 'class-validator';
 import { IsCalendarDate, IsClock } from './calendar-date.js';
 
 export class ChangeMeetingDto implements ChangeMeetingRequest {
@@ -55,7 +55,7 @@ export class MoveMeetingDto implements MoveMeetingRequest {
 
   @ApiProperty({ maxLength: 1000 })
   @IsString()
-  @IsNotEmpty()
+  @Matches(/\S/)
   @MaxLength(1000)
   reason: string;
 }
@@ -63,7 +63,7 @@ export class MoveMeetingDto implements MoveMeetingRequest {
 export class CancelMeetingDto implements CancelMeetingRequest {
   @ApiProperty({ maxLength: 1000 })
   @IsString()
-  @IsNotEmpty()
+  @Matches(/\S/)
   @MaxLength(1000)
   reason: string;
 }

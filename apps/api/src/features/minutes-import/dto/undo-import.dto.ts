@@ -1,11 +1,11 @@
 import type { UndoImportRequest } from '@netvaerksoverblik/contracts';
 import { ApiProperty } from '@nestjs/swagger';
-import { IsNotEmpty, IsString, MaxLength } from 'class-validator';
+import { IsString, Matches, MaxLength } from 'class-validator';
 
 export class UndoImportDto implements UndoImportRequest {
   @ApiProperty({ description: 'Why; it stays in the log.', maxLength: 1000 })
   @IsString()
-  @IsNotEmpty()
+  @Matches(/\S/)
   @MaxLength(1000)
   reason: string;
 }

@@ -14,7 +14,6 @@ import {
   IsEmail,
   IsInt,
   IsISO8601,
-  IsNotEmpty,
   IsOptional,
   IsString,
   IsUUID,
@@ -120,7 +119,7 @@ export class ChangeMembershipDto extends MembershipDto implements ChangeMembersh
 export class UndoDto implements UndoRequest {
   @ApiProperty({ description: 'Why; it stays on record.', maxLength: 1000 })
   @IsString()
-  @IsNotEmpty()
+  @Matches(/\S/)
   @MaxLength(1000)
   reason: string;
 }
