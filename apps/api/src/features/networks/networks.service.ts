@@ -26,7 +26,8 @@ export class NetworksService {
     await this.dataSource.transaction(async (manager) => {
       await refuseUnlessEditor(manager, viewer, { kind: 'network', id }, today(this.clock));
       await refuseUnknownProject(manager, viewer, body.projectId);
-      const { purpose, segmentCode, projectId } = body;
+      const { purpose, segmentCode } = body;
+      const projectId = await projectToWrite(manager, viewer, id, body.projectId);
       const plain = { purpose, segment_code: segmentCode, project_id: projectId };
       const given = Object.fromEntries(Object.entries(plain).filter(([, value]) => value !== undefined));
       const report = await reportColumns(manager, viewer, id, body);
@@ -49,6 +50,24 @@ async function refuseUnknownProject(
 ): Promise<void> {
   if (projectId === null || projectId === undefined) return;
   if (!(await isVisible(manager, viewer, 'project', projectId))) throw fieldFault('projectId', 'unknown');
+}
+
+/** A form sends the project along as it was shown: one that the viewer is not shown stays, and is not written over. */
+async function projectToWrite(
+  manager: EntityManager,
+  viewer: Viewer,
+  id: string,
+  wanted: string | null | undefined,
+): Promise<string | null | undefined> {
+  if (wanted === undefined) return undefined;
+  const [network] = await manager.query<{ project_id: string | null }[]>(
+    `SELECT project_id FROM network WHERE id = $1 FOR UPDATE`,
+    [id],
+  );
+  const standing = network?.project_id ?? null;
+  if (standing === null || (await isVisible(manager, viewer, 'project', standing))) return wanted;
+  if (wanted !== null) throw new DomainError('access.denied', {});
+  return undefined;
 }
 
 /** A report has words and a day, and whoever last wrote it; without words it is gone. */
