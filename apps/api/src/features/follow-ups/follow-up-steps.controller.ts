@@ -4,7 +4,7 @@ import type { FollowUpDetailReply } from '@netvaerksoverblik/contracts';
 import type { Viewer } from '@netvaerksoverblik/domain';
 import type { FastifyReply } from 'fastify';
 import { CurrentViewer, SignedIn } from '../../platform/access/access.js';
-import { CreatesOnce, IdempotencyKey, IfMatch, MayBeStale, setEtag } from '../../platform/editing/index.js';
+import { answerStanding, CreatesOnce, IdempotencyKey, IfMatch, MayBeStale } from '../../platform/editing/index.js';
 import { IdParam } from '../../platform/id-param.js';
 import { Answers, MayRefuse } from '../../platform/openapi/answers.js';
 import { FollowUpReasonDto, KeepFollowUpDto } from './dto/follow-up-step.dto.js';
@@ -83,8 +83,6 @@ export class FollowUpStepsController {
     reply: FastifyReply,
   ): Promise<FollowUpDetailReply> {
     await this.steps.take(writing, wish);
-    const { body, version } = await this.list.get(writing.viewer, writing.id);
-    setEtag(reply, version);
-    return body;
+    return answerStanding(reply, this.list.get(writing.viewer, writing.id));
   }
 }

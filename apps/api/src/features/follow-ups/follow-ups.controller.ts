@@ -4,7 +4,7 @@ import type { EvidenceCandidatesReply, FollowUpDetailReply, FollowUpListReply } 
 import type { Viewer } from '@netvaerksoverblik/domain';
 import type { FastifyReply } from 'fastify';
 import { CurrentViewer, SignedIn } from '../../platform/access/access.js';
-import { CreatesOnce, IdempotencyKey, IfMatch, MayBeStale, setEtag } from '../../platform/editing/index.js';
+import { answerStanding, CreatesOnce, IdempotencyKey, IfMatch, MayBeStale } from '../../platform/editing/index.js';
 import { IdParam } from '../../platform/id-param.js';
 import { Answers } from '../../platform/openapi/answers.js';
 import { CreateFollowUpDto, UpdateFollowUpDto } from './dto/edit-follow-up.dto.js';
@@ -46,14 +46,12 @@ export class FollowUpsController {
   @Get(':id')
   @ApiOperation({ summary: 'One follow-up with all that was said of it' })
   @Answers({ description: 'The follow-up.', reply: 'FollowUpDetailReply', example: FOLLOW_UP_EXAMPLE })
-  async get(
+  get(
     @CurrentViewer() viewer: Viewer,
     @IdParam() id: string,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<FollowUpDetailReply> {
-    const { body, version } = await this.list.get(viewer, id);
-    setEtag(reply, version);
-    return body;
+    return answerStanding(reply, this.list.get(viewer, id));
   }
 
   @Patch(':id')

@@ -4,7 +4,7 @@ import type { HouseRulesReply } from '@netvaerksoverblik/contracts';
 import { DEFAULT_HOUSE_RULES, holdsRole, type Viewer } from '@netvaerksoverblik/domain';
 import type { FastifyReply } from 'fastify';
 import { CurrentViewer, Roles, SignedIn } from '../../platform/access/access.js';
-import { IfMatch, MayBeStale, setEtag, withVersions } from '../../platform/editing/index.js';
+import { IfMatch, MayBeStale, answerStanding, type Standing, withVersions } from '../../platform/editing/index.js';
 import { Answers } from '../../platform/openapi/answers.js';
 import { ChangeHouseRulesDto } from './dto/change-house-rules.dto.js';
 import { HouseRulesReader, versionOf } from './house-rules.reader.js';
@@ -30,9 +30,7 @@ export class HouseRulesController {
     @CurrentViewer() viewer: Viewer,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<HouseRulesReply> {
-    const rules = await this.reader.current();
-    setEtag(reply, versionOf(rules));
-    return { rules, defaults: DEFAULT_HOUSE_RULES, may: { change: mayChange(viewer) } };
+    return answerStanding(reply, this.standing(viewer));
   }
 
   @Put()
@@ -46,15 +44,21 @@ export class HouseRulesController {
     @Body() body: ChangeHouseRulesDto,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<HouseRulesReply> {
-    const rules = await withVersions(
+    await withVersions(
       () => this.service.change(viewer, body, version),
       body,
-      async () => {
-        const current = await this.reader.current();
-        return { body: current, version: versionOf(current) };
-      },
+      () => this.agreed(),
     );
-    setEtag(reply, versionOf(rules));
-    return { rules, defaults: DEFAULT_HOUSE_RULES, may: { change: true } };
+    return answerStanding(reply, this.standing(viewer));
+  }
+
+  private async agreed(): Promise<Standing<HouseRulesReply['rules']>> {
+    const rules = await this.reader.current();
+    return { body: rules, version: versionOf(rules) };
+  }
+
+  private async standing(viewer: Viewer): Promise<Standing<HouseRulesReply>> {
+    const { body: rules, version } = await this.agreed();
+    return { body: { rules, defaults: DEFAULT_HOUSE_RULES, may: { change: mayChange(viewer) } }, version };
   }
 }

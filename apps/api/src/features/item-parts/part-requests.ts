@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { DomainError, type Viewer } from '@netvaerksoverblik/domain';
 import type { FastifyReply } from 'fastify';
-import { setEtag, withVersions, type Standing } from '../../platform/editing/index.js';
+import { answerEdit, answerStanding, withVersions, type Standing } from '../../platform/editing/index.js';
 import type { ItemPart, PartFields } from './item-part.js';
 import { ItemPartsReader } from './item-parts.reader.js';
 import { ItemPartsService, type PartAddress } from './item-parts.service.js';
@@ -21,22 +21,21 @@ export class PartRequests {
     response: FastifyReply,
   ): Promise<object> {
     const id = await this.writing.add(viewer, of, given.body, given.key);
-    return this.answer({ ...of, id }, response);
+    return answerStanding(response, this.standing({ ...of, id }));
   }
 
-  async change(
+  change(
     viewer: Viewer,
     address: PartAddress,
     given: { body: PartFields; version: string },
     response: FastifyReply,
   ): Promise<object> {
     const { body, version } = given;
-    await withVersions(
-      () => this.writing.change(viewer, address, version, body),
-      body,
-      () => this.standing(address),
-    );
-    return this.answer(address, response);
+    return answerEdit(response, {
+      write: () => this.writing.change(viewer, address, version, body),
+      yours: body,
+      read: () => this.standing(address),
+    });
   }
 
   async remove(viewer: Viewer, address: PartAddress, version: string): Promise<void> {
@@ -45,12 +44,6 @@ export class PartRequests {
       {},
       () => this.standing(address),
     );
-  }
-
-  private async answer(address: PartAddress, response: FastifyReply): Promise<object> {
-    const { body, version } = await this.standing(address);
-    setEtag(response, version);
-    return body;
   }
 
   private async standing({ part, itemId, id }: PartAddress): Promise<Standing> {

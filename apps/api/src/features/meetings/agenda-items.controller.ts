@@ -5,11 +5,14 @@ import type { Viewer } from '@netvaerksoverblik/domain';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { CurrentViewer, Roles, SignedIn } from '../../platform/access/access.js';
 import {
+  answerEdit,
+  answerStanding,
   CreatesOnce,
   IdempotencyKey,
   IfMatch,
   MayBeStale,
-  setEtag,
+  type Standing,
+  standingOf,
   withVersions,
 } from '../../platform/editing/index.js';
 import { uploadedFile } from '../../platform/http/uploaded-file.js';
@@ -46,7 +49,7 @@ export class AgendaItemsController {
     @IdParam() id: string,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<AgendaItemReply> {
-    return this.shown(viewer, id, reply);
+    return answerStanding(reply, this.standing(viewer, id));
   }
 
   @Patch(':id')
@@ -55,19 +58,18 @@ export class AgendaItemsController {
   @Answers(THE_ITEM)
   @MayBeStale()
   @MayRefuse('agenda-item.told', 'meeting.held', 'meeting.cancelled')
-  async change(
+  change(
     @CurrentViewer() viewer: Viewer,
     @IdParam() id: string,
     @IfMatch() version: string,
     @Body() body: ChangeAgendaItemDto,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<AgendaItemReply> {
-    await withVersions(
-      () => this.agendaItems.change(viewer, id, version, body),
-      body,
-      () => this.standing(viewer, id),
-    );
-    return this.shown(viewer, id, reply);
+    return answerEdit(reply, {
+      write: () => this.agendaItems.change(viewer, id, version, body),
+      yours: body,
+      read: () => this.standing(viewer, id),
+    });
   }
 
   @Delete(':id')
@@ -116,14 +118,7 @@ export class AgendaItemsController {
     return this.attachments.addLink(viewer, id, body, key);
   }
 
-  private async standing(viewer: Viewer, id: string) {
-    const body = await this.plannedItems.get(viewer, id);
-    return { body, version: body.version };
-  }
-
-  private async shown(viewer: Viewer, id: string, reply: FastifyReply): Promise<AgendaItemReply> {
-    const item = await this.plannedItems.get(viewer, id);
-    setEtag(reply, item.version);
-    return item;
+  private standing(viewer: Viewer, id: string): Promise<Standing<AgendaItemReply>> {
+    return standingOf(this.plannedItems.get(viewer, id));
   }
 }

@@ -4,7 +4,7 @@ import type { MeetingListReply, MeetingReply } from '@netvaerksoverblik/contract
 import type { Viewer } from '@netvaerksoverblik/domain';
 import type { FastifyReply } from 'fastify';
 import { CurrentViewer, SignedIn } from '../../platform/access/access.js';
-import { setEtag } from '../../platform/editing/index.js';
+import { answerStanding, standingOf } from '../../platform/editing/index.js';
 import { IdParam } from '../../platform/id-param.js';
 import { Answers } from '../../platform/openapi/answers.js';
 import { MeetingQueryDto } from './dto/meeting-query.dto.js';
@@ -27,13 +27,11 @@ export class MeetingsController {
   @Get(':id')
   @ApiOperation({ summary: 'One meeting: its minutes, and what each decision did' })
   @Answers({ description: 'The meeting.', reply: 'MeetingReply', example: MEETING_EXAMPLE })
-  async get(
+  get(
     @CurrentViewer() viewer: Viewer,
     @IdParam() id: string,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<MeetingReply> {
-    const meeting = await this.meetings.get(viewer, id);
-    setEtag(reply, meeting.version);
-    return meeting;
+    return answerStanding(reply, standingOf(this.meetings.get(viewer, id)));
   }
 }

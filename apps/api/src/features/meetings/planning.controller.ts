@@ -5,12 +5,14 @@ import type { Viewer } from '@netvaerksoverblik/domain';
 import type { FastifyReply } from 'fastify';
 import { CurrentViewer, Roles } from '../../platform/access/access.js';
 import {
+  answerEdit,
+  answerStanding,
   CreatesOnce,
   IdempotencyKey,
   IfMatch,
   MayBeStale,
-  setEtag,
-  withVersions,
+  type Standing,
+  standingOf,
 } from '../../platform/editing/index.js';
 import { IdParam } from '../../platform/id-param.js';
 import { Answers, MayRefuse } from '../../platform/openapi/answers.js';
@@ -50,7 +52,7 @@ export class PlanningController {
     @Body() body: PlanMeetingDto,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<MeetingReply> {
-    return this.shown(viewer, await this.planning.plan(viewer, body, key), reply);
+    return answerStanding(reply, this.standing(viewer, await this.planning.plan(viewer, body, key)));
   }
 
   @Post('series')
@@ -66,15 +68,14 @@ export class PlanningController {
   @Answers(THE_MEETING)
   @MayBeStale()
   @MayRefuse('meeting.held', 'meeting.cancelled', 'meeting.exists')
-  async change(
+  change(
     @CurrentViewer() viewer: Viewer,
     @IdParam() id: string,
     @IfMatch() version: string,
     @Body() body: ChangeMeetingDto,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<MeetingReply> {
-    await this.guarded(viewer, id, body, () => this.planning.change(viewer, id, version, body));
-    return this.shown(viewer, id, reply);
+    return this.edit(viewer, id, body, reply, () => this.planning.change(viewer, id, version, body));
   }
 
   @Post(':id/move')
@@ -83,15 +84,14 @@ export class PlanningController {
   @Answers(THE_MEETING)
   @MayBeStale()
   @MayRefuse('meeting.held', 'meeting.cancelled', 'meeting.exists', 'meeting.has-agenda')
-  async move(
+  move(
     @CurrentViewer() viewer: Viewer,
     @IdParam() id: string,
     @IfMatch() version: string,
     @Body() body: MoveMeetingDto,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<MeetingReply> {
-    await this.guarded(viewer, id, body, () => this.planning.move(viewer, id, version, body));
-    return this.shown(viewer, id, reply);
+    return this.edit(viewer, id, body, reply, () => this.planning.move(viewer, id, version, body));
   }
 
   @Post(':id/cancel')
@@ -100,15 +100,14 @@ export class PlanningController {
   @Answers(THE_MEETING)
   @MayBeStale()
   @MayRefuse('meeting.held', 'meeting.cancelled')
-  async cancel(
+  cancel(
     @CurrentViewer() viewer: Viewer,
     @IdParam() id: string,
     @IfMatch() version: string,
     @Body() body: CancelMeetingDto,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<MeetingReply> {
-    await this.guarded(viewer, id, body, () => this.planning.cancel(viewer, id, version, body));
-    return this.shown(viewer, id, reply);
+    return this.edit(viewer, id, body, reply, () => this.planning.cancel(viewer, id, version, body));
   }
 
   @Post(':id/reinstate')
@@ -117,15 +116,14 @@ export class PlanningController {
   @Answers(THE_MEETING)
   @MayBeStale()
   @MayRefuse('meeting.held')
-  async reinstate(
+  reinstate(
     @CurrentViewer() viewer: Viewer,
     @IdParam() id: string,
     @IfMatch() version: string,
     @Body() body: CancelMeetingDto,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<MeetingReply> {
-    await this.guarded(viewer, id, body, () => this.planning.reinstate(viewer, id, version, body));
-    return this.shown(viewer, id, reply);
+    return this.edit(viewer, id, body, reply, () => this.planning.reinstate(viewer, id, version, body));
   }
 
   @Post(':id/agenda-items')
@@ -140,21 +138,21 @@ export class PlanningController {
     @Body() body: AddAgendaItemDto,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<AgendaItemReply> {
-    const item = await this.plannedItems.get(viewer, await this.agendaItems.add(viewer, id, body, key));
-    setEtag(reply, item.version);
-    return item;
+    const added = await this.agendaItems.add(viewer, id, body, key);
+    return answerStanding(reply, standingOf(this.plannedItems.get(viewer, added)));
   }
 
-  private guarded(viewer: Viewer, id: string, body: object, write: () => Promise<void>): Promise<void> {
-    return withVersions(write, body, async () => {
-      const current = await this.meetings.get(viewer, id);
-      return { body: current, version: current.version };
-    });
+  private edit(
+    viewer: Viewer,
+    id: string,
+    yours: object,
+    reply: FastifyReply,
+    write: () => Promise<void>,
+  ): Promise<MeetingReply> {
+    return answerEdit(reply, { write, yours, read: () => this.standing(viewer, id) });
   }
 
-  private async shown(viewer: Viewer, id: string, reply: FastifyReply): Promise<MeetingReply> {
-    const meeting = await this.meetings.get(viewer, id);
-    setEtag(reply, meeting.version);
-    return meeting;
+  private standing(viewer: Viewer, id: string): Promise<Standing<MeetingReply>> {
+    return standingOf(this.meetings.get(viewer, id));
   }
 }

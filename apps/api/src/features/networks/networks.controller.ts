@@ -4,7 +4,7 @@ import type { NetworkReply, PairingReply } from '@netvaerksoverblik/contracts';
 import type { Viewer } from '@netvaerksoverblik/domain';
 import type { FastifyReply } from 'fastify';
 import { CurrentViewer, SignedIn } from '../../platform/access/access.js';
-import { IfMatch, MayBeStale, setEtag, withVersions } from '../../platform/editing/index.js';
+import { answerEdit, answerStanding, IfMatch, MayBeStale, standingOf } from '../../platform/editing/index.js';
 import { IdParam } from '../../platform/id-param.js';
 import { Answers } from '../../platform/openapi/answers.js';
 import { DayQueryDto } from '../item-parts/index.js';
@@ -38,36 +38,30 @@ export class NetworksController {
     summary: 'One network: purpose, participants, meetings, learnings, solutions, recommendations, house rules',
   })
   @Answers({ description: 'The network.', reply: 'NetworkReply', example: NETWORK_EXAMPLE })
-  async get(
+  get(
     @CurrentViewer() viewer: Viewer,
     @IdParam() id: string,
     @Query() { asOf }: DayQueryDto,
     @Res({ passthrough: true }) response: FastifyReply,
   ): Promise<NetworkReply> {
-    const network = await this.networks.get(viewer, id, asOf ?? null);
-    setEtag(response, network.version);
-    return network;
+    return answerStanding(response, standingOf(this.networks.get(viewer, id, asOf ?? null)));
   }
 
   @Patch(':id')
   @ApiOperation({ summary: 'Change purpose, segment code, project or closing report; what is left out stays' })
   @Answers({ description: 'As it stands now.', reply: 'NetworkReply', example: NETWORK_EXAMPLE })
   @MayBeStale()
-  async change(
+  change(
     @CurrentViewer() viewer: Viewer,
     @IdParam() id: string,
     @IfMatch() version: string,
     @Body() body: ChangeNetworkDto,
     @Res({ passthrough: true }) response: FastifyReply,
   ): Promise<NetworkReply> {
-    await withVersions(
-      () => this.writing.change(viewer, id, version, body),
-      body,
-      async () => {
-        const standing = await this.networks.get(viewer, id, null);
-        return { body: standing, version: standing.version };
-      },
-    );
-    return this.get(viewer, id, {}, response);
+    return answerEdit(response, {
+      write: () => this.writing.change(viewer, id, version, body),
+      yours: body,
+      read: () => standingOf(this.networks.get(viewer, id, null)),
+    });
   }
 }

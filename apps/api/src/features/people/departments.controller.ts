@@ -5,12 +5,14 @@ import type { Viewer } from '@netvaerksoverblik/domain';
 import type { FastifyReply } from 'fastify';
 import { CurrentViewer, Roles, SignedIn } from '../../platform/access/access.js';
 import {
+  answerEdit,
+  answerStanding,
   CreatesOnce,
   IdempotencyKey,
   IfMatch,
   MayBeStale,
-  setEtag,
-  withVersions,
+  type Standing,
+  standingOf,
 } from '../../platform/editing/index.js';
 import { IdParam } from '../../platform/id-param.js';
 import { Answers, MayRefuse } from '../../platform/openapi/answers.js';
@@ -51,7 +53,7 @@ export class DepartmentsController {
     @IdParam() id: string,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<DepartmentReply> {
-    return this.tagged(viewer, id, reply);
+    return answerStanding(reply, this.standing(viewer, id));
   }
 
   @Post()
@@ -66,7 +68,7 @@ export class DepartmentsController {
     @IdempotencyKey() key: string | null,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<DepartmentReply> {
-    return this.tagged(viewer, await this.service.create(viewer, body, key), reply);
+    return answerStanding(reply, this.standing(viewer, await this.service.create(viewer, body, key)));
   }
 
   @Patch(':id')
@@ -75,27 +77,21 @@ export class DepartmentsController {
   @Answers({ description: 'The department as it is now.', ...ANSWER })
   @MayBeStale()
   @MayRefuse('conflict.duplicate')
-  async change(
+  change(
     @CurrentViewer() viewer: Viewer,
     @IdParam() id: string,
     @IfMatch() version: string,
     @Body() body: ChangeDepartmentDto,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<DepartmentReply> {
-    await withVersions(
-      () => this.service.change(viewer, id, version, body),
-      body,
-      async () => {
-        const current = await this.departments.get(viewer, id);
-        return { body: current, version: current.version };
-      },
-    );
-    return this.tagged(viewer, id, reply);
+    return answerEdit(reply, {
+      write: () => this.service.change(viewer, id, version, body),
+      yours: body,
+      read: () => this.standing(viewer, id),
+    });
   }
 
-  private async tagged(viewer: Viewer, id: string, reply: FastifyReply): Promise<DepartmentReply> {
-    const department = await this.departments.get(viewer, id);
-    setEtag(reply, department.version);
-    return department;
+  private standing(viewer: Viewer, id: string): Promise<Standing<DepartmentReply>> {
+    return standingOf(this.departments.get(viewer, id));
   }
 }

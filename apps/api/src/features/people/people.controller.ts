@@ -10,12 +10,14 @@ import type { Viewer } from '@netvaerksoverblik/domain';
 import type { FastifyReply } from 'fastify';
 import { CurrentViewer, Roles, SignedIn } from '../../platform/access/access.js';
 import {
+  answerEdit,
+  answerStanding,
   CreatesOnce,
   IdempotencyKey,
   IfMatch,
   MayBeStale,
-  setEtag,
-  withVersions,
+  type Standing,
+  standingOf,
 } from '../../platform/editing/index.js';
 import { IdParam } from '../../platform/id-param.js';
 import { Answers, MayRefuse } from '../../platform/openapi/answers.js';
@@ -76,7 +78,7 @@ export class PeopleController {
     @IdempotencyKey() key: string | null,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<PersonDetailReply> {
-    return this.tagged(viewer, await this.service.create(viewer, body, key), reply);
+    return answerStanding(reply, this.standing(viewer, await this.service.create(viewer, body, key)));
   }
 
   @Get(':id')
@@ -89,7 +91,7 @@ export class PeopleController {
     @Query() { asOf }: PeopleDateQueryDto,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<PersonDetailReply> {
-    return this.tagged(viewer, id, reply, asOf ?? null);
+    return answerStanding(reply, this.standing(viewer, id, asOf ?? null));
   }
 
   @Patch(':id')
@@ -98,32 +100,21 @@ export class PeopleController {
   @Answers({ description: 'The person as it is now.', reply: 'PersonDetailReply', example: PERSON_EXAMPLE })
   @MayBeStale()
   @MayRefuse('person.name-taken', 'person.merged', 'person.erased')
-  async change(
+  change(
     @CurrentViewer() viewer: Viewer,
     @IdParam() id: string,
     @IfMatch() version: string,
     @Body() body: ChangePersonDto,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<PersonDetailReply> {
-    await withVersions(
-      () => this.service.change(viewer, id, version, body),
-      body,
-      async () => {
-        const current = await this.persons.get(viewer, id, null);
-        return { body: current, version: current.version };
-      },
-    );
-    return this.tagged(viewer, id, reply);
+    return answerEdit(reply, {
+      write: () => this.service.change(viewer, id, version, body),
+      yours: body,
+      read: () => this.standing(viewer, id),
+    });
   }
 
-  private async tagged(
-    viewer: Viewer,
-    id: string,
-    reply: FastifyReply,
-    asOf: string | null = null,
-  ): Promise<PersonDetailReply> {
-    const person = await this.persons.get(viewer, id, asOf);
-    setEtag(reply, person.version);
-    return person;
+  private standing(viewer: Viewer, id: string, asOf: string | null = null): Promise<Standing<PersonDetailReply>> {
+    return standingOf(this.persons.get(viewer, id, asOf));
   }
 }

@@ -2,33 +2,32 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { CorrectionReply, PortfolioItemDetailReply } from '@netvaerksoverblik/contracts';
 import { DomainError, type Viewer } from '@netvaerksoverblik/domain';
 import type { FastifyReply } from 'fastify';
-import { setEtag, withVersions } from '../../platform/editing/index.js';
+import { answerEdit, answerStanding, withVersions, type Standing } from '../../platform/editing/index.js';
 import { ItemReadModel } from './item.read-model.js';
+import type { Moment } from './moment.js';
 
-const NOW = { asOf: null, knownAt: null };
+const NOW: Moment = { asOf: null, knownAt: null };
 
 /** Every write answers with the item as it then stands, and with its new tag; one that comes too late with both versions. */
 @Injectable()
 export class ItemWrites {
   constructor(@Inject(ItemReadModel) private readonly items: ItemReadModel) {}
 
-  async shown(viewer: Viewer, id: string, reply: FastifyReply): Promise<PortfolioItemDetailReply> {
-    const item = await this.items.get(viewer, id, NOW);
-    setEtag(reply, item.etag);
-    return item;
+  shown(viewer: Viewer, id: string, reply: FastifyReply, moment: Moment = NOW): Promise<PortfolioItemDetailReply> {
+    return answerStanding(reply, this.standing(viewer, id, moment));
   }
 
-  async run(
+  run(
     viewer: Viewer,
     id: string,
     yours: object,
     reply: FastifyReply,
     write: () => Promise<void>,
   ): Promise<PortfolioItemDetailReply> {
-    await this.guarded(viewer, id, yours, write);
-    return this.shown(viewer, id, reply);
+    return answerEdit(reply, { write, yours, read: () => this.standing(viewer, id) });
   }
 
+  /** What is corrected may have been all that there was of the item. */
   async corrected(
     viewer: Viewer,
     id: string,
@@ -36,7 +35,7 @@ export class ItemWrites {
     reply: FastifyReply,
     write: () => Promise<void>,
   ): Promise<CorrectionReply> {
-    await this.guarded(viewer, id, yours, write);
+    await withVersions(write, yours, () => this.standing(viewer, id));
     try {
       return { item: await this.shown(viewer, id, reply) };
     } catch (error) {
@@ -45,10 +44,12 @@ export class ItemWrites {
     }
   }
 
-  private guarded(viewer: Viewer, id: string, yours: object, write: () => Promise<void>): Promise<void> {
-    return withVersions(write, { ...yours }, async () => {
-      const body = await this.items.get(viewer, id, NOW);
-      return { body, version: body.etag };
-    });
+  private async standing(
+    viewer: Viewer,
+    id: string,
+    moment: Moment = NOW,
+  ): Promise<Standing<PortfolioItemDetailReply>> {
+    const body = await this.items.get(viewer, id, moment);
+    return { body, version: body.etag };
   }
 }

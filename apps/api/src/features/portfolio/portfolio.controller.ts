@@ -4,11 +4,10 @@ import type { PortfolioItemDetailReply, PortfolioReply } from '@netvaerksoverbli
 import type { Viewer } from '@netvaerksoverblik/domain';
 import type { FastifyReply } from 'fastify';
 import { CurrentViewer, SignedIn } from '../../platform/access/access.js';
-import { setEtag } from '../../platform/editing/index.js';
 import { IdParam } from '../../platform/id-param.js';
 import { Answers } from '../../platform/openapi/answers.js';
 import { PortfolioQueryDto, TimeQueryDto } from './dto/portfolio-query.dto.js';
-import { ItemReadModel } from './item.read-model.js';
+import { ItemWrites } from './item-writes.js';
 import { ITEM_EXAMPLE, PORTFOLIO_EXAMPLE } from './portfolio.examples.js';
 import { PortfolioReadModel } from './portfolio.read-model.js';
 
@@ -18,7 +17,7 @@ import { PortfolioReadModel } from './portfolio.read-model.js';
 export class PortfolioController {
   constructor(
     @Inject(PortfolioReadModel) private readonly portfolio: PortfolioReadModel,
-    @Inject(ItemReadModel) private readonly items: ItemReadModel,
+    @Inject(ItemWrites) private readonly items: ItemWrites,
   ) {}
 
   @Get()
@@ -31,14 +30,12 @@ export class PortfolioController {
   @Get(':id')
   @ApiOperation({ summary: 'One item with its time line and the passages behind it' })
   @Answers({ description: 'The item.', reply: 'PortfolioItemDetailReply', example: ITEM_EXAMPLE })
-  async get(
+  get(
     @CurrentViewer() viewer: Viewer,
     @IdParam() id: string,
     @Query() { asOf, knownAt }: TimeQueryDto,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<PortfolioItemDetailReply> {
-    const item = await this.items.get(viewer, id, { asOf: asOf ?? null, knownAt: knownAt ?? null });
-    setEtag(reply, item.etag);
-    return item;
+    return this.items.shown(viewer, id, reply, { asOf: asOf ?? null, knownAt: knownAt ?? null });
   }
 }

@@ -4,7 +4,7 @@ import type { ProjectReply } from '@netvaerksoverblik/contracts';
 import type { Viewer } from '@netvaerksoverblik/domain';
 import type { FastifyReply } from 'fastify';
 import { CurrentViewer, SignedIn } from '../../platform/access/access.js';
-import { IfMatch, MayBeStale, setEtag, withVersions } from '../../platform/editing/index.js';
+import { answerEdit, answerStanding, IfMatch, MayBeStale, standingOf } from '../../platform/editing/index.js';
 import { IdParam } from '../../platform/id-param.js';
 import { Answers } from '../../platform/openapi/answers.js';
 import { DayQueryDto } from '../item-parts/index.js';
@@ -25,36 +25,30 @@ export class ProjectsController {
   @Get(':id')
   @ApiOperation({ summary: 'One project: organisation, aims, phases, milestones, hours, solutions, networks under it' })
   @Answers({ description: 'The project.', reply: 'ProjectReply', example: PROJECT_EXAMPLE })
-  async get(
+  get(
     @CurrentViewer() viewer: Viewer,
     @IdParam() id: string,
     @Query() { asOf }: DayQueryDto,
     @Res({ passthrough: true }) response: FastifyReply,
   ): Promise<ProjectReply> {
-    const project = await this.projects.get(viewer, id, asOf ?? null);
-    setEtag(response, project.version);
-    return project;
+    return answerStanding(response, standingOf(this.projects.get(viewer, id, asOf ?? null)));
   }
 
   @Patch(':id')
   @ApiOperation({ summary: 'Change how many solutions a project is to design' })
   @Answers({ description: 'As it stands now.', reply: 'ProjectReply', example: PROJECT_EXAMPLE })
   @MayBeStale()
-  async change(
+  change(
     @CurrentViewer() viewer: Viewer,
     @IdParam() id: string,
     @IfMatch() version: string,
     @Body() body: ChangeProjectDto,
     @Res({ passthrough: true }) response: FastifyReply,
   ): Promise<ProjectReply> {
-    await withVersions(
-      () => this.writing.change(viewer, id, version, body),
-      body,
-      async () => {
-        const standing = await this.projects.get(viewer, id, null);
-        return { body: standing, version: standing.version };
-      },
-    );
-    return this.get(viewer, id, {}, response);
+    return answerEdit(response, {
+      write: () => this.writing.change(viewer, id, version, body),
+      yours: body,
+      read: () => standingOf(this.projects.get(viewer, id, null)),
+    });
   }
 }

@@ -5,12 +5,14 @@ import type { Viewer } from '@netvaerksoverblik/domain';
 import type { FastifyReply } from 'fastify';
 import { CurrentViewer, Roles, SignedIn } from '../../platform/access/access.js';
 import {
+  answerEdit,
+  answerStanding,
   CreatesOnce,
   IdempotencyKey,
   IfMatch,
   MayBeStale,
-  setEtag,
-  withVersions,
+  type Standing,
+  standingOf,
 } from '../../platform/editing/index.js';
 import { IdParam } from '../../platform/id-param.js';
 import { Answers, MayRefuse } from '../../platform/openapi/answers.js';
@@ -47,7 +49,7 @@ export class RoundsController {
     @Body() body: CreateRoundDto,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<RoundReply> {
-    return this.answer(viewer, await this.service.create(viewer, body, key), reply);
+    return answerStanding(reply, this.standing(viewer, await this.service.create(viewer, body, key)));
   }
 
   @Patch(':id')
@@ -56,27 +58,21 @@ export class RoundsController {
   @MayRefuse('conflict.duplicate')
   @ApiOperation({ summary: 'Change a round' })
   @Answers({ description: 'The round as it is now.', reply: 'RoundReply', example: ROUND_EXAMPLE })
-  async update(
+  update(
     @CurrentViewer() viewer: Viewer,
     @IdParam() id: string,
     @IfMatch() version: string,
     @Body() body: UpdateRoundDto,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<RoundReply> {
-    await withVersions(
-      () => this.service.update(viewer, id, version, body),
-      body,
-      async () => {
-        const round = await this.rounds.get(viewer, id);
-        return { body: round, version: round.version };
-      },
-    );
-    return this.answer(viewer, id, reply);
+    return answerEdit(reply, {
+      write: () => this.service.update(viewer, id, version, body),
+      yours: body,
+      read: () => this.standing(viewer, id),
+    });
   }
 
-  private async answer(viewer: Viewer, id: string, reply: FastifyReply): Promise<RoundReply> {
-    const round = await this.rounds.get(viewer, id);
-    setEtag(reply, round.version);
-    return round;
+  private standing(viewer: Viewer, id: string): Promise<Standing<RoundReply>> {
+    return standingOf(this.rounds.get(viewer, id));
   }
 }

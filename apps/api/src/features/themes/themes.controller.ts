@@ -5,12 +5,12 @@ import type { Viewer } from '@netvaerksoverblik/domain';
 import type { FastifyReply } from 'fastify';
 import { CurrentViewer, Roles, SignedIn } from '../../platform/access/access.js';
 import {
+  answerEdit,
+  answerStanding,
   CreatesOnce,
   IdempotencyKey,
   IfMatch,
   MayBeStale,
-  setEtag,
-  withVersions,
 } from '../../platform/editing/index.js';
 import { IdParam } from '../../platform/id-param.js';
 import { Answers, MayRefuse } from '../../platform/openapi/answers.js';
@@ -58,7 +58,7 @@ export class ThemesController {
     @Body() body: CreateThemeDto,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<ThemeReply> {
-    return this.answer(viewer, await this.entries.create(viewer, body, key), reply);
+    return answerStanding(reply, this.themes.get(viewer, await this.entries.create(viewer, body, key), NOW));
   }
 
   @Get(':id')
@@ -70,23 +70,25 @@ export class ThemesController {
     @Query() { asOf, knownAt }: TimeQueryDto,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<ThemeReply> {
-    return this.answer(viewer, id, reply, { asOf: asOf ?? null, knownAt: knownAt ?? null });
+    return answerStanding(reply, this.themes.get(viewer, id, { asOf: asOf ?? null, knownAt: knownAt ?? null }));
   }
 
   @Patch(':id')
   @MayBeStale()
   @ApiOperation({ summary: 'Change what a theme says of itself' })
   @Answers({ description: 'The theme as it is now.', reply: 'ThemeReply', example: THEME_EXAMPLE })
-  async update(
+  update(
     @CurrentViewer() viewer: Viewer,
     @IdParam() id: string,
     @IfMatch() version: string,
     @Body() body: UpdateThemeDto,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<ThemeReply> {
-    const write = () => this.service.update(viewer, id, version, body);
-    await withVersions(write, body, () => this.themes.get(viewer, id, NOW));
-    return this.answer(viewer, id, reply);
+    return answerEdit(reply, {
+      write: () => this.service.update(viewer, id, version, body),
+      yours: body,
+      read: () => this.themes.get(viewer, id, NOW),
+    });
   }
 
   @Put(':id/checks/:criterion')
@@ -94,7 +96,7 @@ export class ThemesController {
   @ApiOperation({ summary: 'Tick a point of the checklist, or take the tick back' })
   @ApiParam({ name: 'criterion', schema: { type: 'string' } })
   @Answers({ description: 'The theme as it is now.', reply: 'ThemeReply', example: THEME_EXAMPLE })
-  async tick(
+  tick(
     @CurrentViewer() viewer: Viewer,
     @IdParam() id: string,
     @Param('criterion') criterion: string,
@@ -102,9 +104,11 @@ export class ThemesController {
     @Body() body: TickCheckDto,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<ThemeReply> {
-    const write = () => this.service.tick(viewer, { id, criterion }, version, body);
-    await withVersions(write, body, () => this.themes.get(viewer, id, NOW));
-    return this.answer(viewer, id, reply);
+    return answerEdit(reply, {
+      write: () => this.service.tick(viewer, { id, criterion }, version, body),
+      yours: body,
+      read: () => this.themes.get(viewer, id, NOW),
+    });
   }
 
   @Get(':id/lineage')
@@ -116,11 +120,5 @@ export class ThemesController {
     @Query() { asOf, knownAt }: TimeQueryDto,
   ): Promise<LineageReply> {
     return this.lineages.get(viewer, id, { asOf: asOf ?? null, knownAt: knownAt ?? null });
-  }
-
-  private async answer(viewer: Viewer, id: string, reply: FastifyReply, moment: Moment = NOW): Promise<ThemeReply> {
-    const { body, version } = await this.themes.get(viewer, id, moment);
-    setEtag(reply, version);
-    return body;
   }
 }
