@@ -53,6 +53,13 @@ const screenTexts = [
   ['AssignmentExpression > MemberExpression[property.name=/^(inner|outer)HTML$/]', 'Text is rendered as text.'],
 ];
 
+const namelessRoutes = [
+  [
+    'MethodDefinition:has(> Decorator > CallExpression[callee.name=/^(Get|Post|Put|Patch|Delete|Head|Options|All)$/]):not(:has(> Decorator > CallExpression[callee.name="May"]))',
+    'A route names what it does with @May(…): without it nobody gets in.',
+  ],
+];
+
 const unsafeWrites = [
   [
     "CallExpression[callee.property.name='save']",
@@ -178,7 +185,7 @@ export default tseslint.config(
         '^(react|react-dom|react-router|@mantine/.*|@tanstack/.*|recharts)(/|$)',
         'The server knows no screen.',
       ]),
-      ...bans(...unsafeWrites),
+      ...bans(...unsafeWrites, ...namelessRoutes),
     },
   },
 

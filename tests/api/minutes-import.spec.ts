@@ -140,7 +140,7 @@ describe('importing minutes', () => {
       expect((await other.get(`/api/v1/imports/${body.id}/document`)).status).toBe(404);
       expect((await confirm(other, body.id)).status).toBe(404);
       expect((await upload(other, minutes)).status).toBe(404);
-      expect((await other.get<{ items: unknown[] }>('/api/v1/imports')).body.items).toEqual([]);
+      expect((await other.get('/api/v1/imports')).status).toBe(404);
     }
   });
 

@@ -1,13 +1,4 @@
-import {
-  AccessGuard,
-  Public,
-  readEnv,
-  Reflector,
-  Roles,
-  RouteTable,
-  SignedIn,
-  type Route,
-} from '@netvaerksoverblik/api';
+import { AccessGuard, May, readEnv, Reflector, RouteTable, type Route } from '@netvaerksoverblik/api';
 import type { Problem } from '@netvaerksoverblik/contracts';
 import type { Viewer } from '@netvaerksoverblik/domain';
 import { rawRequest } from '../support/raw-request.js';
@@ -102,9 +93,9 @@ it('does not let a header override the method', async () => {
 
 class Doors {
   forgotten(): void {}
-  @Public() open(): void {}
-  @SignedIn() inside(): void {}
-  @Roles('secretariat') office(): void {}
+  @May('session.options') open(): void {}
+  @May('people.read') inside(): void {}
+  @May('portfolio.create') office(): void {}
 }
 
 describe('the guard', () => {

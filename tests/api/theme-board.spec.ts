@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { Problem, ThemeReply } from '@netvaerksoverblik/contracts';
 import { ifMatch, type Answer, type ApiClient } from '../support/api-client.js';
 import { FixedClock } from '../support/fixed-clock.js';
@@ -132,8 +133,10 @@ describe('the board of themes', () => {
       expect([query, (await reader.get(`/api/v1/themes/${id}/lineage${query}`)).status]).toEqual([query, 404]);
     }
     const headers = { 'if-match': '"1"' };
-    expect((await reader.patch(`/api/v1/themes/${id}`, { problem: 'x' }, { headers })).status).toBe(404);
-    expect((await reader.put(`/api/v1/themes/${id}/checks/problem`, { met: true }, { headers })).status).toBe(404);
+    expect((await reader.patch(`/api/v1/themes/${id}`, { problem: 'x' }, { headers })).status).toBe(403);
+    expect((await reader.put(`/api/v1/themes/${id}/checks/problem`, { met: true }, { headers })).status).toBe(403);
+    const anywhere = `/api/v1/themes/${randomUUID()}`;
+    expect((await reader.patch(anywhere, { problem: 'x' }, { headers })).status).toBe(403);
     expect((await getTheme(await app.as('forum-secretary'), id)).body).toMatchObject({ title: CANARY });
   });
 

@@ -10,7 +10,7 @@ export { databaseFault } from './platform/problem/database-faults.js';
 export { RouteTable, type Route } from './platform/http/route-table.js';
 export { Reflector } from '@nestjs/core';
 export { AccessGuard } from './platform/access/access.guard.js';
-export { Public, Roles, SignedIn } from './platform/access/access.js';
+export { May } from './platform/access/access.js';
 export { isForeign } from './platform/access/origin.js';
 export { AuditService } from './platform/audit.service.js';
 export { Clock, SystemClock } from './platform/clock.js';

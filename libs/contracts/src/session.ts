@@ -24,6 +24,8 @@ export interface GrantedRole {
   role: AccessRole;
   /** Forum that the role is held in; null where it has no scope. */
   forum: { id: string; name: string; shortName: string } | null;
+  /** Item that the role is held in, where it follows from the item's events. */
+  itemId: string | null;
 }
 
 /** GET /api/v1/session, and the answer of every sign-in. */

@@ -1,3 +1,5 @@
+export * from './access/permission.js';
+export * from './access/policies.js';
 export * from './access/roles.js';
 export * from './access/viewer.js';
 export * from './errors/domain-error.js';

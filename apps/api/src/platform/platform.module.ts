@@ -1,7 +1,8 @@
 import { Global, Module, type DynamicModule } from '@nestjs/common';
-import { APP_FILTER, APP_GUARD } from '@nestjs/core';
+import { APP_FILTER, APP_GUARD, DiscoveryModule } from '@nestjs/core';
 import { DataSource } from 'typeorm';
 import { AccessGuard } from './access/access.guard.js';
+import { NamedRoutes } from './access/named-routes.js';
 import { APP_OPTIONS, type AppOptions } from './app-options.js';
 import { AuditService } from './audit.service.js';
 import { Clock } from './clock.js';
@@ -23,6 +24,7 @@ export class PlatformModule {
   static with(options: AppOptions, routes: RouteTable): DynamicModule {
     return {
       module: PlatformModule,
+      imports: [DiscoveryModule],
       controllers: [HealthController, OpenApiController],
       providers: [
         { provide: APP_OPTIONS, useValue: options },
@@ -35,6 +37,7 @@ export class PlatformModule {
         CleanUp,
         JobRunner,
         MailSending,
+        NamedRoutes,
         OpenApiDocument,
         Outbox,
         ReadPool,

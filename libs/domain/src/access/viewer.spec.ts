@@ -1,5 +1,5 @@
 import { ACCESS_ROLES, type AccessRole } from './roles.js';
-import { closedForumsOf, isAllowed, mayImport, seesAllClosed, seesClosed, type Viewer } from './viewer.js';
+import { closedForumsOf, seesAllClosed, seesClosed, type Viewer } from './viewer.js';
 
 const aViewer = (...roles: [AccessRole, (string | null)?][]): Viewer => ({
   userId: 'u1',
@@ -18,26 +18,9 @@ test.each(ACCESS_ROLES)('what %s sees of a forum’s closed items follows from t
   expect(seesClosed(viewer, null)).toBe(true);
 });
 
-test.each(ACCESS_ROLES)('%s imports minutes only as secretariat or that forum’s secretary', (role) => {
-  const viewer = aViewer([role, 'cf']);
-  expect(mayImport(viewer, 'cf')).toBe(role === 'secretariat' || role === 'forum-secretary');
-  expect(mayImport(viewer, 'dif')).toBe(role === 'secretariat');
-  expect(mayImport(viewer, null)).toBe(role === 'secretariat');
-});
-
 test('a forum held in two roles is named once', () => {
   expect(closedForumsOf(aViewer(['forum-member', 'cf'], ['forum-approver', 'cf'], ['forum-member', 'dif']))).toEqual([
     'cf',
     'dif',
   ]);
-});
-
-test('a route lets in whom its policy names', () => {
-  const reader = aViewer(['reader']);
-  expect(isAllowed('public', null)).toBe(true);
-  expect(isAllowed('signed-in', null)).toBe(false);
-  expect(isAllowed('signed-in', reader)).toBe(true);
-  expect(isAllowed(['administrator'], reader)).toBe(false);
-  expect(isAllowed(['administrator', 'reader'], reader)).toBe(true);
-  expect(isAllowed([], reader)).toBe(false);
 });

@@ -2,7 +2,7 @@ import { Controller, Get, Inject, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { CaseListReply, CaseThreadReply } from '@netvaerksoverblik/contracts';
 import type { Viewer } from '@netvaerksoverblik/domain';
-import { CurrentViewer, SignedIn } from '../../platform/access/access.js';
+import { CurrentViewer, May } from '../../platform/access/access.js';
 import { Answers } from '../../platform/openapi/answers.js';
 import { CasesReadModel } from './cases.read-model.js';
 import { CaseQueryDto, CaseThreadQueryDto } from './dto/case-query.dto.js';
@@ -27,11 +27,11 @@ const THREAD: CaseThreadReply = {
 
 @ApiTags('cases')
 @Controller('cases')
-@SignedIn()
 export class CasesController {
   constructor(@Inject(CasesReadModel) private readonly cases: CasesReadModel) {}
 
   @Get()
+  @May('cases.read')
   @ApiOperation({ summary: 'Case numbers, the one that stood on an agenda last first' })
   @Answers({ description: 'A page of cases.', reply: 'CaseListReply', example: LIST })
   list(@CurrentViewer() viewer: Viewer, @Query() query: CaseQueryDto): Promise<CaseListReply> {
@@ -39,6 +39,7 @@ export class CasesController {
   }
 
   @Get('thread')
+  @May('cases.read')
   @ApiOperation({ summary: 'One case over meetings and forums: what was decided, sent on and promised' })
   @Answers({ description: 'The case.', reply: 'CaseThreadReply', example: THREAD })
   thread(@CurrentViewer() viewer: Viewer, @Query() { number }: CaseThreadQueryDto): Promise<CaseThreadReply> {

@@ -3,7 +3,7 @@ import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { DecisionListReply } from '@netvaerksoverblik/contracts';
 import type { Viewer } from '@netvaerksoverblik/domain';
 import type { FastifyReply } from 'fastify';
-import { CurrentViewer, SignedIn } from '../../platform/access/access.js';
+import { CurrentViewer, May } from '../../platform/access/access.js';
 import { Answers } from '../../platform/openapi/answers.js';
 import { decisionListCsv } from './decision-list.csv.js';
 import { DecisionListReadModel } from './decision-list.read-model.js';
@@ -12,11 +12,11 @@ import { DECISIONS_EXAMPLE } from './follow-ups.examples.js';
 
 @ApiTags('follow-ups')
 @Controller('follow-ups')
-@SignedIn()
 export class DecisionListController {
   constructor(@Inject(DecisionListReadModel) private readonly decisions: DecisionListReadModel) {}
 
   @Get('monthly')
+  @May('follow-ups.read')
   @ApiOperation({ summary: 'The decisions of a month that ask for something, with what has come of each' })
   @Answers({ description: 'The decisions.', reply: 'DecisionListReply', example: DECISIONS_EXAMPLE })
   monthly(@CurrentViewer() viewer: Viewer, @Query() query: DecisionListQueryDto): Promise<DecisionListReply> {
@@ -24,6 +24,7 @@ export class DecisionListController {
   }
 
   @Get('monthly.csv')
+  @May('follow-ups.read')
   @Header('cache-control', 'no-store')
   @ApiOperation({ summary: 'The same for a spreadsheet: semicolons, UTF-8 with a mark' })
   @Answers({ description: 'The decisions.', schema: { type: 'string' }, mediaType: 'text/csv', example: 'Forum;Dato' })

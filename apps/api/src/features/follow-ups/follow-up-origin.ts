@@ -1,7 +1,6 @@
 import { DomainError, seesAllClosed, type Viewer } from '@netvaerksoverblik/domain';
 import type { EntityManager } from 'typeorm';
 import { ALL_SCOPE, forumsOf, itemIsVisible, OPEN_SCOPE, scopesOf } from '../provenance/index.js';
-import { mayEditFollowUpsOf } from './follow-up-access.js';
 
 export interface FollowUpOrigin {
   /** The forum whose agenda item it is about. */
@@ -42,8 +41,4 @@ async function closedForumOfItem(manager: EntityManager, viewer: Viewer, itemId:
   const scopes = await manager.query<{ scope: string }[]>(SCOPES, [itemId]);
   const [best] = scopes;
   return best === undefined || best.scope === OPEN_SCOPE ? null : best.scope;
-}
-
-export function requireMayEnter(viewer: Viewer, forumId: string | null): void {
-  if (!mayEditFollowUpsOf(viewer, forumId)) throw new DomainError('access.denied');
 }

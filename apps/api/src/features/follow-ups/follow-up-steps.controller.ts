@@ -3,7 +3,7 @@ import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FollowUpDetailReply } from '@netvaerksoverblik/contracts';
 import type { Viewer } from '@netvaerksoverblik/domain';
 import type { FastifyReply } from 'fastify';
-import { CurrentViewer, SignedIn } from '../../platform/access/access.js';
+import { CurrentViewer, May } from '../../platform/access/access.js';
 import { answerStanding, CreatesOnce, IdempotencyKey, IfMatch, MayBeStale } from '../../platform/editing/index.js';
 import { IdParam } from '../../platform/id-param.js';
 import { Answers, MayRefuse } from '../../platform/openapi/answers.js';
@@ -16,7 +16,6 @@ const AS_IT_STANDS = { description: 'As it stands now.', reply: 'FollowUpDetailR
 
 @ApiTags('follow-ups')
 @Controller('follow-ups/:id')
-@SignedIn()
 export class FollowUpStepsController {
   constructor(
     @Inject(FollowUpListReadModel) private readonly list: FollowUpListReadModel,
@@ -24,6 +23,7 @@ export class FollowUpStepsController {
   ) {}
 
   @Post('kept')
+  @May('follow-ups.keep')
   @HttpCode(200)
   @MayBeStale()
   @CreatesOnce()
@@ -42,6 +42,7 @@ export class FollowUpStepsController {
   }
 
   @Post('dropped')
+  @May('follow-ups.change')
   @HttpCode(200)
   @MayBeStale()
   @CreatesOnce()
@@ -60,6 +61,7 @@ export class FollowUpStepsController {
   }
 
   @Post('reopened')
+  @May('follow-ups.change')
   @HttpCode(200)
   @MayBeStale()
   @CreatesOnce()

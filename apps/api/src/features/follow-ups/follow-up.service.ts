@@ -3,6 +3,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { CreateFollowUpRequest, UpdateFollowUpRequest } from '@netvaerksoverblik/contracts';
 import { DomainError, type Viewer } from '@netvaerksoverblik/domain';
 import { DataSource, type EntityManager } from 'typeorm';
+import { requireMay } from '../../platform/access/access.js';
 import { AuditService } from '../../platform/audit.service.js';
 import { Clock, today } from '../../platform/clock.js';
 import { createOnce, guardedUpdate, withVersions } from '../../platform/editing/index.js';
@@ -10,7 +11,7 @@ import { fieldFault } from '../../platform/problem/fault.js';
 import { rightsOf } from './follow-up-access.js';
 import { dueColumns, ownerColumns, wordsOrNull, type About } from './follow-up-columns.js';
 import { FollowUpListReadModel } from './follow-up-list.read-model.js';
-import { originOf, requireMayEnter } from './follow-up-origin.js';
+import { originOf } from './follow-up-origin.js';
 import { standingFollowUp, type StandingFollowUp } from './standing-follow-up.js';
 
 /** Follow-ups that a person enters, and what people change of any. */
@@ -66,7 +67,7 @@ export class FollowUpService {
     const { item } = rest;
     if (item === undefined && agendaItem === undefined) throw fieldFault('item', 'missing');
     const origin = await originOf(manager, viewer, item ?? null, agendaItem ?? null);
-    requireMayEnter(viewer, origin.forumId);
+    requireMay(viewer, 'follow-ups.change', { forumId: origin.forumId });
     const id = randomUUID();
     const now = this.clock.now();
     const columns: Record<string, unknown> = {

@@ -3,7 +3,7 @@ import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { EvidenceCandidatesReply, FollowUpDetailReply, FollowUpListReply } from '@netvaerksoverblik/contracts';
 import type { Viewer } from '@netvaerksoverblik/domain';
 import type { FastifyReply } from 'fastify';
-import { CurrentViewer, SignedIn } from '../../platform/access/access.js';
+import { CurrentViewer, May } from '../../platform/access/access.js';
 import { answerStanding, CreatesOnce, IdempotencyKey, IfMatch, MayBeStale } from '../../platform/editing/index.js';
 import { IdParam } from '../../platform/id-param.js';
 import { Answers } from '../../platform/openapi/answers.js';
@@ -16,7 +16,6 @@ import { EVIDENCE_EXAMPLE, FOLLOW_UP_EXAMPLE, FOLLOW_UPS_EXAMPLE } from './follo
 /** Who may write is asked follow-up by follow-up: the secretariat, its forum's secretary, its owner. */
 @ApiTags('follow-ups')
 @Controller('follow-ups')
-@SignedIn()
 export class FollowUpsController {
   constructor(
     @Inject(FollowUpListReadModel) private readonly list: FollowUpListReadModel,
@@ -24,6 +23,7 @@ export class FollowUpsController {
   ) {}
 
   @Get()
+  @May('follow-ups.read')
   @ApiOperation({ summary: 'Follow-ups by owner, forum and window; what is closed only where it is asked for' })
   @Answers({ description: 'A page of follow-ups.', reply: 'FollowUpListReply', example: FOLLOW_UPS_EXAMPLE })
   all(@CurrentViewer() viewer: Viewer, @Query() query: FollowUpQueryDto): Promise<FollowUpListReply> {
@@ -31,6 +31,7 @@ export class FollowUpsController {
   }
 
   @Post()
+  @May('follow-ups.change')
   @CreatesOnce()
   @ApiOperation({ summary: 'Enter a follow-up by hand, about a portfolio item or an agenda item' })
   @Answers({ status: 201, description: 'Entered.', reply: 'FollowUpDetailReply', example: FOLLOW_UP_EXAMPLE })
@@ -44,6 +45,7 @@ export class FollowUpsController {
   }
 
   @Get(':id')
+  @May('follow-ups.read')
   @ApiOperation({ summary: 'One follow-up with all that was said of it' })
   @Answers({ description: 'The follow-up.', reply: 'FollowUpDetailReply', example: FOLLOW_UP_EXAMPLE })
   get(
@@ -55,6 +57,7 @@ export class FollowUpsController {
   }
 
   @Patch(':id')
+  @May('follow-ups.keep')
   @HttpCode(200)
   @MayBeStale()
   @ApiOperation({ summary: 'Owner, due date, case officer, remarks, plan; its owner writes remarks alone' })
@@ -71,6 +74,7 @@ export class FollowUpsController {
   }
 
   @Get(':id/evidence')
+  @May('follow-ups.read')
   @ApiOperation({ summary: 'Sentences of later minutes that may show that it was kept, the likest first' })
   @Answers({ description: 'Sentences.', reply: 'EvidenceCandidatesReply', example: EVIDENCE_EXAMPLE })
   evidence(

@@ -1,6 +1,7 @@
-import { mayPlan, DomainError, holdsRole, type Viewer } from '@netvaerksoverblik/domain';
+import { reachOf, type Viewer } from '@netvaerksoverblik/domain';
 import { isUUID } from 'class-validator';
 import type { EntityManager } from 'typeorm';
+import { requireMay } from '../../platform/access/access.js';
 import { fieldFault } from '../../platform/problem/fault.js';
 import { findForum, findOrAddForum } from './forum-lookup.js';
 
@@ -20,9 +21,9 @@ export async function forumToPlan(
   given: string,
 ): Promise<{ id: string | null; name: string }> {
   const forum = await forumOf(manager, given);
-  if (forum !== null && !mayPlan(viewer, forum.id)) throw new DomainError('access.denied');
+  if (forum !== null) requireMay(viewer, 'meetings.plan', { forumId: forum.id });
   if (forum !== null) return forum;
-  if (isUUID(given) || !holdsRole(viewer, 'secretariat')) throw fieldFault('forum', 'unknown');
+  if (isUUID(given) || !reachOf(viewer, 'meetings.plan').all) throw fieldFault('forum', 'unknown');
   return { id: null, name: given.trim() };
 }
 

@@ -1,8 +1,8 @@
 import { Controller, Get, Inject } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { ForumListReply } from '@netvaerksoverblik/contracts';
-import { mayPlan, type Viewer } from '@netvaerksoverblik/domain';
-import { CurrentViewer, SignedIn } from '../../platform/access/access.js';
+import { may, type Viewer } from '@netvaerksoverblik/domain';
+import { CurrentViewer, May } from '../../platform/access/access.js';
 import { Answers } from '../../platform/openapi/answers.js';
 import { ReadPool } from '../../platform/read-pool.js';
 
@@ -19,11 +19,11 @@ const FORUMS = `SELECT id, name, short_name AS "shortName" FROM forum ORDER BY n
 
 @ApiTags('forums')
 @Controller('forums')
-@SignedIn()
 export class ForumsController {
   constructor(@Inject(ReadPool) private readonly pool: ReadPool) {}
 
   @Get()
+  @May('forums.read')
   @ApiOperation({ summary: 'Forums by name' })
   @Answers({
     description: 'The forums, and whose meetings the viewer plans.',
@@ -32,6 +32,8 @@ export class ForumsController {
   })
   async list(@CurrentViewer() viewer: Viewer): Promise<ForumListReply> {
     const forums = await this.pool.rows<{ id: string; name: string; shortName: string }>('forums', FORUMS);
-    return { items: forums.map((forum) => ({ ...forum, may: { plan: mayPlan(viewer, forum.id) } })) };
+    return {
+      items: forums.map((forum) => ({ ...forum, may: { plan: may(viewer, 'meetings.plan', { forumId: forum.id }) } })),
+    };
   }
 }

@@ -1,9 +1,9 @@
 import { Body, Controller, Get, Inject, Put, Res } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { HouseRulesReply } from '@netvaerksoverblik/contracts';
-import { DEFAULT_HOUSE_RULES, holdsRole, type Viewer } from '@netvaerksoverblik/domain';
+import { DEFAULT_HOUSE_RULES, may, type Viewer } from '@netvaerksoverblik/domain';
 import type { FastifyReply } from 'fastify';
-import { CurrentViewer, Roles, SignedIn } from '../../platform/access/access.js';
+import { CurrentViewer, May } from '../../platform/access/access.js';
 import { IfMatch, MayBeStale, answerStanding, type Standing, withVersions } from '../../platform/editing/index.js';
 import { Answers } from '../../platform/openapi/answers.js';
 import { ChangeHouseRulesDto } from './dto/change-house-rules.dto.js';
@@ -12,7 +12,7 @@ import { HouseRulesService } from './house-rules.service.js';
 
 const EXAMPLE: HouseRulesReply = { rules: DEFAULT_HOUSE_RULES, defaults: DEFAULT_HOUSE_RULES, may: { change: true } };
 
-const mayChange = (viewer: Viewer): boolean => holdsRole(viewer, 'administrator') || holdsRole(viewer, 'secretariat');
+const mayChange = (viewer: Viewer): boolean => may(viewer, 'house-rules.change');
 
 @ApiTags('house-rules')
 @Controller('house-rules')
@@ -23,7 +23,7 @@ export class HouseRulesController {
   ) {}
 
   @Get()
-  @SignedIn()
+  @May('house-rules.read')
   @ApiOperation({ summary: 'What the municipality has agreed about its networks' })
   @Answers({ description: 'The house rules.', reply: 'HouseRulesReply', example: EXAMPLE })
   async get(
@@ -34,7 +34,7 @@ export class HouseRulesController {
   }
 
   @Put()
-  @Roles('administrator', 'secretariat')
+  @May('house-rules.change')
   @ApiOperation({ summary: 'Agree otherwise' })
   @Answers({ description: 'The house rules as they are now.', reply: 'HouseRulesReply', example: EXAMPLE })
   @MayBeStale()

@@ -2,7 +2,7 @@ import { Controller, Get, Inject, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { OverviewReply } from '@netvaerksoverblik/contracts';
 import type { Viewer } from '@netvaerksoverblik/domain';
-import { CurrentViewer, SignedIn } from '../../platform/access/access.js';
+import { CurrentViewer, May } from '../../platform/access/access.js';
 import { Answers } from '../../platform/openapi/answers.js';
 import { TimeQueryDto } from '../portfolio/index.js';
 import { OverviewReadModel } from './overview.read-model.js';
@@ -25,11 +25,11 @@ const EXAMPLE: OverviewReply = {
 
 @ApiTags('overview')
 @Controller('overview')
-@SignedIn()
 export class OverviewController {
   constructor(@Inject(OverviewReadModel) private readonly overview: OverviewReadModel) {}
 
   @Get()
+  @May('overview.read')
   @ApiOperation({ summary: 'The start page: figures, networks by category and status, what moved and what is open' })
   @Answers({ description: 'The start page.', reply: 'OverviewReply', example: EXAMPLE })
   get(@CurrentViewer() viewer: Viewer, @Query() { asOf, knownAt }: TimeQueryDto): Promise<OverviewReply> {

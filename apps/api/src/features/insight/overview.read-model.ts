@@ -5,7 +5,7 @@ import { Clock, today } from '../../platform/clock.js';
 import { ReadPool } from '../../platform/read-pool.js';
 import { FollowUpsReadModel } from '../follow-ups/index.js';
 import { HouseRulesReader } from '../house-rules/index.js';
-import { secretaryForumsOf, seesAllImports } from '../minutes-import/index.js';
+import { accessOf } from '../minutes-import/index.js';
 import { EventsReadModel, KnownAtReader, StatedCountsReadModel, type Moment } from '../portfolio/index.js';
 import { forumsOf, scopesOf } from '../provenance/index.js';
 import {
@@ -92,7 +92,7 @@ export class OverviewReadModel {
   ): Promise<Pick<Figures, 'themes' | 'openConditions' | 'itemsWithConditions' | 'importsInReview' | 'unsettled'>> {
     type Counted = Pick<Figures, 'themes' | 'openConditions' | 'itemsWithConditions'>;
     type Imports = Pick<Figures, 'importsInReview' | 'unsettled'>;
-    const mine = [seesAllImports(viewer), secretaryForumsOf(viewer), knownAt];
+    const mine = [...accessOf(viewer), knownAt];
     const [figures, imports] = await Promise.all([
       this.pool.rows<Counted>(`overview-figures-${source}`, figuresSql(source), rows),
       this.pool.rows<Imports>('overview-imports', IMPORTS, mine),

@@ -4,7 +4,7 @@ import { seesAllClosed, type Viewer } from '@netvaerksoverblik/domain';
 import { DataSource } from 'typeorm';
 import type { PageCursor } from '../../platform/page-cursor.js';
 import { ReadPool } from '../../platform/read-pool.js';
-import { passagesOfFindings, secretaryForumsOf, seesAllImports } from '../minutes-import/index.js';
+import { passagesOfFindings, accessOf } from '../minutes-import/index.js';
 import type { Moment } from '../portfolio/index.js';
 import { forumsOf } from '../provenance/index.js';
 import {
@@ -82,9 +82,6 @@ export class UnsettledPages {
 
 /** Questions and warnings are for those who review; recommendations for whoever sees the agenda item. */
 function paramsOf(viewer: Viewer, group: StoredGroup, { knownAt }: Moment, date: string): unknown[] {
-  const access =
-    group === 'recommendation'
-      ? [forumsOf(viewer), seesAllClosed(viewer)]
-      : [seesAllImports(viewer), secretaryForumsOf(viewer)];
+  const access = group === 'recommendation' ? [forumsOf(viewer), seesAllClosed(viewer)] : accessOf(viewer);
   return [...access, date, knownAt];
 }

@@ -2,7 +2,7 @@ import { Controller, Get, Inject, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { UnsettledReply } from '@netvaerksoverblik/contracts';
 import type { Viewer } from '@netvaerksoverblik/domain';
-import { CurrentViewer, SignedIn } from '../../platform/access/access.js';
+import { CurrentViewer, May } from '../../platform/access/access.js';
 import { Answers } from '../../platform/openapi/answers.js';
 import { UnsettledQueryDto } from './dto/unsettled-query.dto.js';
 import { UnsettledReadModel } from './unsettled.read-model.js';
@@ -26,11 +26,11 @@ const EXAMPLE: UnsettledReply = {
 
 @ApiTags('unsettled')
 @Controller('unsettled')
-@SignedIn()
 export class UnsettledController {
   constructor(@Inject(UnsettledReadModel) private readonly unsettled: UnsettledReadModel) {}
 
   @Get()
+  @May('unsettled.read')
   @ApiOperation({ summary: 'What is unsettled: questions, unusual steps, unanswered recommendations, names, numbers' })
   @Answers({ description: 'Every group with its total, and a page of one.', reply: 'UnsettledReply', example: EXAMPLE })
   get(@CurrentViewer() viewer: Viewer, @Query() query: UnsettledQueryDto): Promise<UnsettledReply> {

@@ -3,7 +3,6 @@ import { Inject, Injectable } from '@nestjs/common';
 import { DomainError, type Viewer } from '@netvaerksoverblik/domain';
 import { DataSource, type EntityManager } from 'typeorm';
 import { AuditService } from '../../platform/audit.service.js';
-import { Clock, today } from '../../platform/clock.js';
 import { createOnce, guardedUpdate } from '../../platform/editing/index.js';
 import { FaultError } from '../../platform/problem/fault.js';
 import { columnsOf, jsonOf, type ItemPart, type PartFields } from './item-part.js';
@@ -22,7 +21,6 @@ export class ItemPartsService {
   constructor(
     @Inject(DataSource) private readonly dataSource: DataSource,
     @Inject(AuditService) private readonly audit: AuditService,
-    @Inject(Clock) private readonly clock: Clock,
   ) {}
 
   /** Gives the id of what was added, now or by the first call with this key. */
@@ -77,7 +75,7 @@ export class ItemPartsService {
     work: (manager: EntityManager) => Promise<Result>,
   ): Promise<Result> {
     return this.dataSource.transaction(async (manager) => {
-      await refuseUnlessEditor(manager, viewer, { kind, id: itemId }, today(this.clock));
+      await refuseUnlessEditor(manager, viewer, { kind, id: itemId }, 'item-parts.change');
       return work(manager);
     });
   }

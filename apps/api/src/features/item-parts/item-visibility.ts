@@ -1,6 +1,13 @@
-import { DomainError, type Category, type ItemState, type PortfolioKind, type Viewer } from '@netvaerksoverblik/domain';
+import {
+  DomainError,
+  type Action,
+  type Category,
+  type ItemState,
+  type PortfolioKind,
+  type Viewer,
+} from '@netvaerksoverblik/domain';
 import type { EntityManager } from 'typeorm';
-import { causesOf } from '../portfolio/index.js';
+import { requireMay } from '../../platform/access/access.js';
 import { bestScope, scopesOf } from '../provenance/index.js';
 
 /** $1 item, $2 kind, $3 scopes. */
@@ -31,24 +38,13 @@ export async function isVisible(
   return rows.length > 0;
 }
 
-/** What hangs on an item is written by the secretariat and by who answers for the item. */
-export async function mayEditItem(
-  manager: EntityManager,
-  viewer: Viewer,
-  itemId: string,
-  today: string,
-): Promise<boolean> {
-  const causes = await causesOf(manager, viewer, itemId, today);
-  return causes.length > 0;
-}
-
 /** Refuses who does not know of the item as if it were not there, and who does but may not write. */
 export async function refuseUnlessEditor(
   manager: EntityManager,
   viewer: Viewer,
   item: { kind: PortfolioKind; id: string },
-  today: string,
+  action: Action,
 ): Promise<void> {
   if (!(await isVisible(manager, viewer, item.kind, item.id))) throw new DomainError('not-found', {});
-  if (!(await mayEditItem(manager, viewer, item.id, today))) throw new DomainError('access.denied', {});
+  requireMay(viewer, action, { itemId: item.id });
 }

@@ -2,7 +2,7 @@ import { Body, Controller, Delete, HttpCode, Inject, Patch, Post, Res, type Type
 import { ApiBody, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Viewer } from '@netvaerksoverblik/domain';
 import type { FastifyReply } from 'fastify';
-import { CurrentViewer, SignedIn } from '../../platform/access/access.js';
+import { CurrentViewer, May } from '../../platform/access/access.js';
 import { CreatesOnce, IdempotencyKey, IfMatch, MayBeStale } from '../../platform/editing/index.js';
 import { IdParam } from '../../platform/id-param.js';
 import { Answers } from '../../platform/openapi/answers.js';
@@ -25,8 +25,13 @@ export interface PartRoutes {
   readonly example: object;
 }
 
-const classNameOf = ({ items, parts }: PartRoutes): string =>
-  [items, parts].map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join('') + 'Controller';
+const capitalised = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
+
+/** The OpenAPI document names operations after the class: each must have a name of its own. */
+function named(controller: Type, { items, parts }: PartRoutes): Type {
+  Object.defineProperty(controller, 'name', { value: `${capitalised(items)}${capitalised(parts)}Controller` });
+  return controller;
+}
 
 /** The three routes of what hangs on an item: add, change, take away. */
 export function partController(routes: PartRoutes): Type {
@@ -34,11 +39,11 @@ export function partController(routes: PartRoutes): Type {
 
   @ApiTags(routes.items)
   @Controller(`${routes.items}/:id/${routes.parts}`)
-  @SignedIn()
   class PartController {
     constructor(@Inject(PartRequests) private readonly requests: PartRequests) {}
 
     @Post()
+    @May('item-parts.change')
     @ApiOperation({ summary: `Add ${what}; for the secretariat and who answers for the item` })
     @ApiBody({ type: create })
     @Answers({ status: 201, description: 'What was added.', reply, example })
@@ -54,6 +59,7 @@ export function partController(routes: PartRoutes): Type {
     }
 
     @Patch(':partId')
+    @May('item-parts.change')
     @ApiOperation({ summary: `Change ${what}; what is left out stays` })
     @ApiBody({ type: change })
     @Answers({ description: 'As it stands now.', reply, example })
@@ -70,6 +76,7 @@ export function partController(routes: PartRoutes): Type {
     }
 
     @Delete(':partId')
+    @May('item-parts.change')
     @HttpCode(204)
     @ApiOperation({ summary: `Take away ${what}` })
     @Answers({ status: 204, description: 'It is gone.' })
@@ -84,7 +91,5 @@ export function partController(routes: PartRoutes): Type {
     }
   }
 
-  // The OpenAPI document names operations after the class: each must have a name of its own.
-  Object.defineProperty(PartController, 'name', { value: classNameOf(routes) });
-  return PartController;
+  return named(PartController, routes);
 }

@@ -2,7 +2,7 @@ import { Controller, Get, HttpCode, Inject, Param, Post } from '@nestjs/common';
 import { ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
 import type { JobListReply } from '@netvaerksoverblik/contracts';
 import type { Viewer } from '@netvaerksoverblik/domain';
-import { CurrentViewer, Roles } from '../../platform/access/access.js';
+import { CurrentViewer, May } from '../../platform/access/access.js';
 import { Answers } from '../../platform/openapi/answers.js';
 import { fieldFault } from '../../platform/problem/fault.js';
 import { JobsReadModel } from './jobs.read-model.js';
@@ -23,7 +23,6 @@ const NUMBER = /^[1-9]\d{0,17}$/;
 
 @ApiTags('jobs')
 @Controller('jobs')
-@Roles('administrator')
 export class JobsController {
   constructor(
     @Inject(JobsReadModel) private readonly jobs: JobsReadModel,
@@ -31,6 +30,7 @@ export class JobsController {
   ) {}
 
   @Get()
+  @May('jobs.read')
   @ApiOperation({ summary: 'Jobs that were given up after their last attempt' })
   @Answers({ description: 'The jobs, newest first.', reply: 'JobListReply', example: EXAMPLE })
   list(): Promise<JobListReply> {
@@ -38,6 +38,7 @@ export class JobsController {
   }
 
   @Post(':id/retry')
+  @May('jobs.retry')
   @HttpCode(200)
   @ApiParam({ name: 'id', schema: { type: 'string', pattern: NUMBER.source } })
   @ApiOperation({ summary: 'Try a job again that was given up, with all its attempts' })

@@ -1,7 +1,7 @@
 import { Controller, Get, Inject } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { MailListReply } from '@netvaerksoverblik/contracts';
-import { Roles } from '../../platform/access/access.js';
+import { May } from '../../platform/access/access.js';
 import { Answers } from '../../platform/openapi/answers.js';
 import { MailsReadModel } from './mails.read-model.js';
 
@@ -17,11 +17,11 @@ const EXAMPLE: MailListReply = {
 
 @ApiTags('mails')
 @Controller('mails')
-@Roles('administrator')
 export class MailsController {
   constructor(@Inject(MailsReadModel) private readonly mails: MailsReadModel) {}
 
   @Get()
+  @May('mails.read')
   @ApiOperation({ summary: 'The newest mails; with their text where no mail server delivers them' })
   @Answers({ description: 'The mails, newest first.', reply: 'MailListReply', example: EXAMPLE })
   list(): Promise<MailListReply> {

@@ -1,4 +1,5 @@
-import { DomainError, findCaseNumber, mayPlan, type Viewer } from '@netvaerksoverblik/domain';
+import { DomainError, findCaseNumber, type Viewer } from '@netvaerksoverblik/domain';
+import { requireMay } from '../../platform/access/access.js';
 import type { EntityManager } from 'typeorm';
 import { fieldFault } from '../../platform/problem/fault.js';
 
@@ -20,7 +21,7 @@ const TOLD = `SELECT a.id, a.meeting_id, m.forum_id, a.id AS agenda_item_id, m.s
 async function find(manager: EntityManager, viewer: Viewer, sql: string, id: string): Promise<StandingItem | null> {
   const [item] = await manager.query<StandingItem[]>(sql, [id]);
   if (item === undefined) return null;
-  if (!mayPlan(viewer, item.forum_id)) throw new DomainError('access.denied');
+  requireMay(viewer, 'meetings.plan', { forumId: item.forum_id });
   return item;
 }
 

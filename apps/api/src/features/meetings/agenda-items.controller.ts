@@ -3,7 +3,7 @@ import { ApiBody, ApiConsumes, ApiOperation, ApiTags, getSchemaPath, ApiExtraMod
 import type { AgendaItemReply, AttachmentReply } from '@netvaerksoverblik/contracts';
 import type { Viewer } from '@netvaerksoverblik/domain';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { CurrentViewer, Roles, SignedIn } from '../../platform/access/access.js';
+import { CurrentViewer, May } from '../../platform/access/access.js';
 import {
   answerEdit,
   answerStanding,
@@ -41,7 +41,7 @@ export class AgendaItemsController {
   ) {}
 
   @Get(':id')
-  @SignedIn()
+  @May('meetings.read')
   @ApiOperation({ summary: 'An item as it was put on an agenda by hand' })
   @Answers(THE_ITEM)
   get(
@@ -53,7 +53,7 @@ export class AgendaItemsController {
   }
 
   @Patch(':id')
-  @Roles('secretariat', 'forum-secretary')
+  @May('meetings.plan')
   @ApiOperation({ summary: 'Change it, or its place; what documents tell is not changed' })
   @Answers(THE_ITEM)
   @MayBeStale()
@@ -73,8 +73,8 @@ export class AgendaItemsController {
   }
 
   @Delete(':id')
+  @May('meetings.plan')
   @HttpCode(204)
-  @Roles('secretariat', 'forum-secretary')
   @ApiOperation({ summary: 'Take it off the agenda, with its attachments' })
   @Answers({ status: 204, description: 'It is gone.' })
   @MayBeStale()
@@ -88,7 +88,7 @@ export class AgendaItemsController {
   }
 
   @Post(':id/attachments')
-  @Roles('secretariat', 'forum-secretary')
+  @May('meetings.plan')
   @ApiOperation({ summary: 'Put a file or a link beside an agenda item, also one that a document tells' })
   @ApiConsumes('multipart/form-data', 'application/json')
   @ApiBody({

@@ -2,7 +2,7 @@ import { Controller, Delete, Get, HttpCode, Inject, Res } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Viewer } from '@netvaerksoverblik/domain';
 import type { FastifyReply } from 'fastify';
-import { CurrentViewer, Roles, SignedIn } from '../../platform/access/access.js';
+import { CurrentViewer, May } from '../../platform/access/access.js';
 import { IdParam } from '../../platform/id-param.js';
 import { Answers } from '../../platform/openapi/answers.js';
 import { AttachmentsService } from './attachments.service.js';
@@ -20,7 +20,7 @@ export class AttachmentsController {
   constructor(@Inject(AttachmentsService) private readonly attachments: AttachmentsService) {}
 
   @Get(':id')
-  @SignedIn()
+  @May('meetings.read')
   @ApiOperation({ summary: 'Fetch a file; it comes as a download, whatever it is' })
   @Answers({
     description: 'The bytes as they were given.',
@@ -40,8 +40,8 @@ export class AttachmentsController {
   }
 
   @Delete(':id')
+  @May('meetings.plan')
   @HttpCode(204)
-  @Roles('secretariat', 'forum-secretary')
   @ApiOperation({ summary: 'Take an attachment away' })
   @Answers({ status: 204, description: 'It is gone.' })
   remove(@CurrentViewer() viewer: Viewer, @IdParam() id: string): Promise<void> {

@@ -1,7 +1,8 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import type { AddLinkRequest } from '@netvaerksoverblik/contracts';
-import { DomainError, mayPlan, seesAllClosed, type Viewer } from '@netvaerksoverblik/domain';
+import { DomainError, seesAllClosed, type Viewer } from '@netvaerksoverblik/domain';
+import { requireMay } from '../../platform/access/access.js';
 import { DataSource } from 'typeorm';
 import { AuditService } from '../../platform/audit.service.js';
 import { createOnce } from '../../platform/editing/index.js';
@@ -56,7 +57,7 @@ export class AttachmentsService {
         [id, forumsOf(viewer), seesAllClosed(viewer)],
       );
       if (!standing?.visible) throw new DomainError('not-found', {});
-      if (!mayPlan(viewer, standing.forum_id)) throw new DomainError('access.denied');
+      requireMay(viewer, 'meetings.plan', { forumId: standing.forum_id });
       await manager.query(`DELETE FROM attachment WHERE id = $1`, [id]);
       await this.audit.record(manager, {
         ...{ actorId: viewer.userId, action: 'attachment.removed', entity: 'attachment', entityId: id },

@@ -1,4 +1,5 @@
-import { DomainError, mayPlan, type Viewer } from '@netvaerksoverblik/domain';
+import { DomainError, type Viewer } from '@netvaerksoverblik/domain';
+import { requireMay } from '../../platform/access/access.js';
 import type { EntityManager } from 'typeorm';
 import { fieldFault } from '../../platform/problem/fault.js';
 
@@ -22,7 +23,7 @@ export async function meetingToPlan(manager: EntityManager, viewer: Viewer, id: 
   const rows = await manager.query<StandingMeeting[]>(STANDING, [id]);
   const [meeting] = rows;
   if (meeting === undefined) throw new DomainError('not-found', {});
-  if (!mayPlan(viewer, meeting.forum_id)) throw new DomainError('access.denied');
+  requireMay(viewer, 'meetings.plan', { forumId: meeting.forum_id });
   return meeting;
 }
 

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { MeetingListReply, MeetingReply } from '@netvaerksoverblik/contracts';
-import { DomainError, mayPlan, type Viewer } from '@netvaerksoverblik/domain';
+import { DomainError, may, type Viewer } from '@netvaerksoverblik/domain';
 import { decodeCursor, encodeCursor } from '../../platform/page-cursor.js';
 import { ReadPool } from '../../platform/read-pool.js';
 import { AgendaReadModel } from './agenda.read-model.js';
@@ -67,7 +67,7 @@ export class MeetingReadModel {
       moved: from === null || reason === null ? null : { from, reason },
       cancelledReason: meeting.cancelled_reason,
       version: meeting.version,
-      may: { plan: mayPlan(viewer, meeting.forum.id) },
+      may: { plan: may(viewer, 'meetings.plan', { forumId: meeting.forum.id }) },
       results: countResults(minutes.points, minutes.outcomes),
       items: agenda.map(({ item }) => item),
       documents,

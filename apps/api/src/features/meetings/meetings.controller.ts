@@ -3,7 +3,7 @@ import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { MeetingListReply, MeetingReply } from '@netvaerksoverblik/contracts';
 import type { Viewer } from '@netvaerksoverblik/domain';
 import type { FastifyReply } from 'fastify';
-import { CurrentViewer, SignedIn } from '../../platform/access/access.js';
+import { CurrentViewer, May } from '../../platform/access/access.js';
 import { answerStanding, standingOf } from '../../platform/editing/index.js';
 import { IdParam } from '../../platform/id-param.js';
 import { Answers } from '../../platform/openapi/answers.js';
@@ -13,11 +13,11 @@ import { MeetingReadModel } from './meeting.read-model.js';
 
 @ApiTags('meetings')
 @Controller('meetings')
-@SignedIn()
 export class MeetingsController {
   constructor(@Inject(MeetingReadModel) private readonly meetings: MeetingReadModel) {}
 
   @Get()
+  @May('meetings.read')
   @ApiOperation({ summary: 'Meetings, newest first, with how their recommendations were answered' })
   @Answers({ description: 'A page of meetings.', reply: 'MeetingListReply', example: MEETINGS_EXAMPLE })
   list(@CurrentViewer() viewer: Viewer, @Query() query: MeetingQueryDto): Promise<MeetingListReply> {
@@ -25,6 +25,7 @@ export class MeetingsController {
   }
 
   @Get(':id')
+  @May('meetings.read')
   @ApiOperation({ summary: 'One meeting: its minutes, and what each decision did' })
   @Answers({ description: 'The meeting.', reply: 'MeetingReply', example: MEETING_EXAMPLE })
   get(

@@ -3,7 +3,7 @@ import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { AgendaItemReply, MeetingReply, SeriesReply } from '@netvaerksoverblik/contracts';
 import type { Viewer } from '@netvaerksoverblik/domain';
 import type { FastifyReply } from 'fastify';
-import { CurrentViewer, Roles } from '../../platform/access/access.js';
+import { CurrentViewer, May } from '../../platform/access/access.js';
 import {
   answerEdit,
   answerStanding,
@@ -31,7 +31,6 @@ const THE_MEETING = { description: 'The meeting.', reply: 'MeetingReply', exampl
 /** For the secretariat, and for the secretary of the forum that meets: the services ask which. */
 @ApiTags('meetings')
 @Controller('meetings')
-@Roles('secretariat', 'forum-secretary')
 export class PlanningController {
   constructor(
     @Inject(PlanningService) private readonly planning: PlanningService,
@@ -42,6 +41,7 @@ export class PlanningController {
   ) {}
 
   @Post()
+  @May('meetings.plan')
   @ApiOperation({ summary: 'Plan a meeting' })
   @Answers({ ...THE_MEETING, status: 201 })
   @CreatesOnce()
@@ -56,6 +56,7 @@ export class PlanningController {
   }
 
   @Post('series')
+  @May('meetings.plan')
   @HttpCode(200)
   @ApiOperation({ summary: 'Plan a year of meetings; holidays and days with a meeting are left out and said' })
   @Answers({ description: 'What was planned, or would be.', reply: 'SeriesReply', example: SERIES_EXAMPLE })
@@ -64,6 +65,7 @@ export class PlanningController {
   }
 
   @Patch(':id')
+  @May('meetings.plan')
   @ApiOperation({ summary: 'Change when and where a planned meeting is' })
   @Answers(THE_MEETING)
   @MayBeStale()
@@ -79,6 +81,7 @@ export class PlanningController {
   }
 
   @Post(':id/move')
+  @May('meetings.plan')
   @HttpCode(200)
   @ApiOperation({ summary: 'Move a planned meeting to another day' })
   @Answers(THE_MEETING)
@@ -95,6 +98,7 @@ export class PlanningController {
   }
 
   @Post(':id/cancel')
+  @May('meetings.plan')
   @HttpCode(200)
   @ApiOperation({ summary: 'Cancel a planned meeting' })
   @Answers(THE_MEETING)
@@ -111,6 +115,7 @@ export class PlanningController {
   }
 
   @Post(':id/reinstate')
+  @May('meetings.plan')
   @HttpCode(200)
   @ApiOperation({ summary: 'Put a cancelled meeting back on the calendar' })
   @Answers(THE_MEETING)
@@ -127,6 +132,7 @@ export class PlanningController {
   }
 
   @Post(':id/agenda-items')
+  @May('meetings.plan')
   @ApiOperation({ summary: 'Put an item on the agenda of a planned meeting' })
   @Answers({ status: 201, description: 'The item.', reply: 'AgendaItemReply', example: AGENDA_ITEM_EXAMPLE })
   @CreatesOnce()

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { ConfirmImportRequest, ConfirmResult } from '@netvaerksoverblik/contracts';
-import { DomainError, mayImport, type Viewer } from '@netvaerksoverblik/domain';
+import { DomainError, may, type Viewer } from '@netvaerksoverblik/domain';
 import { DataSource } from 'typeorm';
 import { AuditService } from '../../platform/audit.service.js';
 import { RECORDING_LOCK } from '../portfolio/index.js';
@@ -19,7 +19,8 @@ export class ConfirmationService {
     return this.dataSource.transaction(async (manager) => {
       await manager.query(`SELECT pg_advisory_xact_lock($1)`, [RECORDING_LOCK]);
       const given = await manager.findOne(MinutesImport, { where: { id: importId } });
-      if (given === null || !mayImport(viewer, given.forumId)) throw new DomainError('not-found', {});
+      if (given === null || !may(viewer, 'imports.record', { forumId: given.forumId }))
+        throw new DomainError('not-found', {});
       if (given.state === 'undone') throw new DomainError('import.already-undone', {});
       if (given.result !== null) return given.result;
       const { result } = await recordImport(manager, viewer, given, said);

@@ -11,7 +11,7 @@ import type {
 } from '@netvaerksoverblik/contracts';
 import type { Viewer } from '@netvaerksoverblik/domain';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { CurrentViewer, SignedIn } from '../../platform/access/access.js';
+import { CurrentViewer, May } from '../../platform/access/access.js';
 import { uploadedFile } from '../../platform/http/uploaded-file.js';
 import { IdParam } from '../../platform/id-param.js';
 import { Answers, MayRefuse } from '../../platform/openapi/answers.js';
@@ -29,7 +29,6 @@ import { UploadService } from './upload.service.js';
 /** Roles are asked for object by object: to whom an import does not belong, it does not exist. */
 @ApiTags('imports')
 @Controller('imports')
-@SignedIn()
 export class MinutesImportController {
   constructor(
     @Inject(UploadService) private readonly uploads: UploadService,
@@ -41,6 +40,7 @@ export class MinutesImportController {
   ) {}
 
   @Get()
+  @May('imports.read')
   @ApiOperation({ summary: 'Imports, newest first' })
   @Answers({
     description: 'The imports that belong to the viewer.',
@@ -52,6 +52,7 @@ export class MinutesImportController {
   }
 
   @Post()
+  @May('imports.record')
   @ApiOperation({ summary: 'Give a document of minutes; what was found is for a person to review' })
   @ApiConsumes('multipart/form-data')
   @ApiBody({
@@ -72,13 +73,13 @@ export class MinutesImportController {
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<ImportReply> {
-    this.uploads.refuseUnlessAllowed(viewer);
     const { id, created } = await this.uploads.receive(viewer, await uploadedFile(request));
     void reply.status(created ? 201 : 200);
     return this.imports.get(viewer, id);
   }
 
   @Get(':id')
+  @May('imports.read')
   @ApiOperation({ summary: 'One import with its findings' })
   @Answers({ description: 'The import.', reply: 'ImportReply', example: IMPORT_EXAMPLE })
   get(@CurrentViewer() viewer: Viewer, @IdParam() id: string): Promise<ImportReply> {
@@ -86,6 +87,7 @@ export class MinutesImportController {
   }
 
   @Get(':id/document')
+  @May('imports.read')
   @ApiOperation({ summary: 'The document under review, in its parts' })
   @Answers({ description: 'Text and parts.', reply: 'DocumentReply', example: DOCUMENT_EXAMPLE })
   document(@CurrentViewer() viewer: Viewer, @IdParam() id: string): Promise<DocumentReply> {
@@ -93,6 +95,7 @@ export class MinutesImportController {
   }
 
   @Post(':id/confirm')
+  @May('imports.record')
   @HttpCode(200)
   @ApiOperation({
     summary: 'Record what was found, with the changes of the reviewer; a second confirm gives the first result',
@@ -111,6 +114,7 @@ export class MinutesImportController {
   }
 
   @Post(':id/preview')
+  @May('imports.record')
   @HttpCode(200)
   @ApiOperation({ summary: 'What confirming with these changes would do; nothing is recorded' })
   @Answers({ description: 'What would change.', reply: 'ImportPreviewReply', example: PREVIEW_EXAMPLE })
@@ -127,6 +131,7 @@ export class MinutesImportController {
   }
 
   @Get(':id/differences')
+  @May('imports.read')
   @ApiOperation({ summary: 'What this edition says otherwise than the one of the same meeting confirmed before it' })
   @Answers({ description: 'Item by item.', reply: 'ImportDifferencesReply', example: DIFFERENCES_EXAMPLE })
   differences(@CurrentViewer() viewer: Viewer, @IdParam() id: string): Promise<ImportDifferencesReply> {
@@ -134,6 +139,7 @@ export class MinutesImportController {
   }
 
   @Get(':id/leaning')
+  @May('imports.read')
   @ApiOperation({ summary: 'What undoing the import would change, and what others tell of the same' })
   @Answers({ description: 'What leans on it.', reply: 'ImportLeaningReply', example: LEANING_EXAMPLE })
   @MayRefuse('import.already-undone')
@@ -142,6 +148,7 @@ export class MinutesImportController {
   }
 
   @Post(':id/undo')
+  @May('imports.record')
   @HttpCode(200)
   @ApiOperation({ summary: 'Take back what the import recorded; what other imports tell stands without it' })
   @Answers({

@@ -6,11 +6,11 @@ import type {
   ImportLeaningReply,
   ImportPreviewReply,
 } from '@netvaerksoverblik/contracts';
-import { DomainError, mayImport, seesAllClosed, type Viewer } from '@netvaerksoverblik/domain';
+import { DomainError, may, seesAllClosed, type Viewer } from '@netvaerksoverblik/domain';
 import { DataSource, type EntityManager } from 'typeorm';
 import { bestScope, forumsOf, scopesOf } from '../provenance/index.js';
 import { lostFacts, shown } from './edition-facts.js';
-import { secretaryForumsOf, seesAllImports } from './import-access.js';
+import { accessOf } from './import-access.js';
 import { recordImport } from './import-recording.js';
 import { changesBy } from './item-changes.js';
 import { MinutesImport } from './minutes-import.entity.js';
@@ -61,9 +61,7 @@ export class PreviewService {
       const given = await importOf(manager, viewer, importId);
       if (given.state === 'undone') throw new DomainError('import.already-undone', {});
       if (given.state === 'review') return { imports: [], items: [], entered: [], followUps: [], counts: [] };
-      const imports = await manager.query<LeaningImport[]>(LEANING_DIRECTLY, [
-        ...[importId, seesAllImports(viewer), secretaryForumsOf(viewer)],
-      ]);
+      const imports = await manager.query<LeaningImport[]>(LEANING_DIRECTLY, [...[importId, ...accessOf(viewer)]]);
       const statements = await statementsOf(manager, importId);
       const { items, now } = await changesBy(manager, viewer, () => takeBack(manager, viewer, given, 'forudset'));
       const seen = [now.touched, scopesOf(viewer), seesAllClosed(viewer), forumsOf(viewer)];
@@ -75,7 +73,8 @@ export class PreviewService {
 
 async function importOf(manager: EntityManager, viewer: Viewer, id: string): Promise<MinutesImport> {
   const given = await manager.findOne(MinutesImport, { where: { id } });
-  if (given === null || !mayImport(viewer, given.forumId)) throw new DomainError('not-found', {});
+  if (given === null || !may(viewer, 'imports.record', { forumId: given.forumId }))
+    throw new DomainError('not-found', {});
   return given;
 }
 

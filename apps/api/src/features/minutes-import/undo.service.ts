@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { DomainError, mayImport, type Viewer } from '@netvaerksoverblik/domain';
+import { DomainError, may, type Viewer } from '@netvaerksoverblik/domain';
 import { DataSource, In, type EntityManager } from 'typeorm';
 import { AuditService } from '../../platform/audit.service.js';
 import { withdrawFollowUps } from '../follow-ups/index.js';
@@ -22,7 +22,8 @@ export class UndoService {
     await this.dataSource.transaction(async (manager) => {
       await manager.query(`SELECT pg_advisory_xact_lock($1)`, [RECORDING_LOCK]);
       const given = await manager.findOne(MinutesImport, { where: { id: importId } });
-      if (given === null || !mayImport(viewer, given.forumId)) throw new DomainError('not-found', {});
+      if (given === null || !may(viewer, 'imports.record', { forumId: given.forumId }))
+        throw new DomainError('not-found', {});
       if (given.state === 'undone') throw new DomainError('import.already-undone', {});
       const recordedAgain = given.state === 'confirmed' ? (await takeBack(manager, viewer, given, reason)).again : 0;
       await manager.query(`UPDATE import SET state = 'undone', meeting_id = NULL WHERE id = $1`, [importId]);

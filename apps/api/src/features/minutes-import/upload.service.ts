@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
-import { DomainError, mayImport, type Viewer } from '@netvaerksoverblik/domain';
+import { DomainError, may, type Viewer } from '@netvaerksoverblik/domain';
 import { DataSource, type EntityManager } from 'typeorm';
 import { AuditService } from '../../platform/audit.service.js';
 import type { UploadedFile } from '../../platform/http/uploaded-file.js';
@@ -8,7 +8,6 @@ import { findForum } from '../forums/index.js';
 import { MinutesDocument } from '../meetings/index.js';
 import type { ReadDocument } from './document-reading.js';
 import { findingRows } from './finding-rows.js';
-import { secretaryForumsOf, seesAllImports } from './import-access.js';
 import { ImportFinding } from './import-finding.entity.js';
 import { KnownItems } from './item-matching.js';
 import { readApart } from './reading-apart.js';
@@ -31,11 +30,6 @@ export class UploadService {
     @Inject(AuditService) private readonly audit: AuditService,
   ) {}
 
-  /** Whoever may import nothing at all is told that there is no such place, before a byte is read. */
-  refuseUnlessAllowed(viewer: Viewer): void {
-    if (!seesAllImports(viewer) && secretaryForumsOf(viewer).length === 0) throw new DomainError('not-found', {});
-  }
-
   /** The import of these bytes, made now or found: the same bytes are one import. */
   async receive(viewer: Viewer, file: UploadedFile): Promise<{ id: string; created: boolean }> {
     const { reading, sha256: hash, ...document } = await read(file);
@@ -43,7 +37,7 @@ export class UploadService {
     return this.dataSource.transaction(async (manager) => {
       await manager.query(`SELECT pg_advisory_xact_lock(hashtextextended($1, 0))`, [sha256.toString('hex')]);
       const forum = await findForum(manager, reading.forum);
-      if (!mayImport(viewer, forum?.id ?? null)) throw new DomainError('not-found', {});
+      if (!may(viewer, 'imports.record', { forumId: forum?.id ?? null })) throw new DomainError('not-found', {});
       const known = await manager.query<{ id: string }[]>(
         `SELECT id FROM import WHERE sha256 = $1 AND state <> 'undone'`,
         [sha256],

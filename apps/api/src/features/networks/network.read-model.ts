@@ -13,19 +13,12 @@ import {
   type NetworkStanding,
   type NetworkState,
   type Viewer,
+  may,
 } from '@netvaerksoverblik/domain';
-import { DataSource } from 'typeorm';
 import { Clock, today } from '../../platform/clock.js';
 import { ReadPool } from '../../platform/read-pool.js';
 import { HouseRulesReader } from '../house-rules/index.js';
-import {
-  ItemPartsReader,
-  mayEditItem,
-  solutionOn,
-  solutionPart,
-  STANDING_ITEMS,
-  type StandingItem,
-} from '../item-parts/index.js';
+import { ItemPartsReader, solutionOn, solutionPart, STANDING_ITEMS, type StandingItem } from '../item-parts/index.js';
 import { scopesOf } from '../provenance/index.js';
 import { LEARNING_PART, MEETING_PART, RECOMMENDATION_PART, recommendationOn } from './network.parts.js';
 import { DETAILS, PARTICIPANTS, STANDING } from './network.sql.js';
@@ -47,7 +40,6 @@ function detailsOn(details: Details, asOf: string | null): Details {
 export class NetworkReadModel {
   constructor(
     @Inject(ReadPool) private readonly pool: ReadPool,
-    @Inject(DataSource) private readonly dataSource: DataSource,
     @Inject(Clock) private readonly clock: Clock,
     @Inject(ItemPartsReader) private readonly parts: ItemPartsReader,
     @Inject(HouseRulesReader) private readonly houseRules: HouseRulesReader,
@@ -55,14 +47,12 @@ export class NetworkReadModel {
 
   async get(viewer: Viewer, id: string, asOf: string | null): Promise<NetworkReply> {
     const scopes = scopesOf(viewer);
-    const now = today(this.clock);
-    const date = asOf ?? now;
-    const [standing, details, participants, facts, edits] = await Promise.all([
+    const date = asOf ?? today(this.clock);
+    const [standing, details, participants, facts] = await Promise.all([
       this.pool.rows<StandingItem>('standing-items', STANDING_ITEMS, [[id], 'network', scopes, asOf]),
       this.pool.rows<Details>('network-details', DETAILS, [id, scopes]),
       this.pool.rows<ParticipantReply>('network-participants', PARTICIPANTS, [id, scopes, date]),
       this.pool.rows<HouseFacts>('network-standing', STANDING, [id, scopes, date]),
-      mayEditItem(this.dataSource.manager, viewer, id, now),
     ]);
     const [[item], [kept], [house]] = [standing, details, facts];
     if (item === undefined || kept === undefined || house === undefined) throw new DomainError('not-found', {});
@@ -78,7 +68,7 @@ export class NetworkReadModel {
       notices: networkHouseRules({ ...house, status, category, hasClosingReport }, rules, date).map(
         ({ code, params }) => ({ code, params: { ...params } }),
       ),
-      may: { edit: edits },
+      may: { edit: may(viewer, 'networks.change', { itemId: id }) },
       ...{ date, asOf },
     };
   }

@@ -3,7 +3,7 @@ import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { NetworkReply, PairingReply } from '@netvaerksoverblik/contracts';
 import type { Viewer } from '@netvaerksoverblik/domain';
 import type { FastifyReply } from 'fastify';
-import { CurrentViewer, SignedIn } from '../../platform/access/access.js';
+import { CurrentViewer, May } from '../../platform/access/access.js';
 import { answerEdit, answerStanding, IfMatch, MayBeStale, standingOf } from '../../platform/editing/index.js';
 import { IdParam } from '../../platform/id-param.js';
 import { Answers } from '../../platform/openapi/answers.js';
@@ -16,7 +16,6 @@ import { PairingReadModel } from './pairing.read-model.js';
 
 @ApiTags('networks')
 @Controller('networks')
-@SignedIn()
 export class NetworksController {
   constructor(
     @Inject(NetworkReadModel) private readonly networks: NetworkReadModel,
@@ -25,6 +24,7 @@ export class NetworksController {
   ) {}
 
   @Get('pairing')
+  @May('networks.read')
   @ApiOperation({
     summary: 'Networks and approved themes without a network leader, candidates, and who leads how many',
   })
@@ -34,6 +34,7 @@ export class NetworksController {
   }
 
   @Get(':id')
+  @May('networks.read')
   @ApiOperation({
     summary: 'One network: purpose, participants, meetings, learnings, solutions, recommendations, house rules',
   })
@@ -48,6 +49,7 @@ export class NetworksController {
   }
 
   @Patch(':id')
+  @May('networks.change')
   @ApiOperation({ summary: 'Change purpose, segment code, project or closing report; what is left out stays' })
   @Answers({ description: 'As it stands now.', reply: 'NetworkReply', example: NETWORK_EXAMPLE })
   @MayBeStale()

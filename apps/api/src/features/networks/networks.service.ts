@@ -3,7 +3,6 @@ import { DomainError, type Viewer } from '@netvaerksoverblik/domain';
 import type { ChangeNetworkRequest } from '@netvaerksoverblik/contracts';
 import { DataSource, type EntityManager } from 'typeorm';
 import { AuditService } from '../../platform/audit.service.js';
-import { Clock, today } from '../../platform/clock.js';
 import { guardedUpdate } from '../../platform/editing/index.js';
 import { fieldFault } from '../../platform/problem/fault.js';
 import { isVisible, refuseUnlessEditor } from '../item-parts/index.js';
@@ -19,12 +18,11 @@ export class NetworksService {
   constructor(
     @Inject(DataSource) private readonly dataSource: DataSource,
     @Inject(AuditService) private readonly audit: AuditService,
-    @Inject(Clock) private readonly clock: Clock,
   ) {}
 
   async change(viewer: Viewer, id: string, version: string, body: ChangeNetworkRequest): Promise<void> {
     await this.dataSource.transaction(async (manager) => {
-      await refuseUnlessEditor(manager, viewer, { kind: 'network', id }, today(this.clock));
+      await refuseUnlessEditor(manager, viewer, { kind: 'network', id }, 'networks.change');
       await refuseUnknownProject(manager, viewer, body.projectId);
       const { purpose, segmentCode } = body;
       const projectId = await projectToWrite(manager, viewer, id, body.projectId);

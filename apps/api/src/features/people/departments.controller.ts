@@ -3,7 +3,7 @@ import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { DepartmentReply, DepartmentsReply } from '@netvaerksoverblik/contracts';
 import type { Viewer } from '@netvaerksoverblik/domain';
 import type { FastifyReply } from 'fastify';
-import { CurrentViewer, Roles, SignedIn } from '../../platform/access/access.js';
+import { CurrentViewer, May } from '../../platform/access/access.js';
 import {
   answerEdit,
   answerStanding,
@@ -33,7 +33,7 @@ export class DepartmentsController {
   ) {}
 
   @Get()
-  @SignedIn()
+  @May('departments.read')
   @ApiOperation({ summary: 'Departments, those that are closed last' })
   @Answers({
     description: 'The departments.',
@@ -45,7 +45,7 @@ export class DepartmentsController {
   }
 
   @Get(':id')
-  @SignedIn()
+  @May('departments.read')
   @ApiOperation({ summary: 'One department' })
   @Answers({ description: 'The department.', ...ANSWER })
   get(
@@ -57,7 +57,7 @@ export class DepartmentsController {
   }
 
   @Post()
-  @Roles('secretariat', 'administrator')
+  @May('departments.change')
   @ApiOperation({ summary: 'Enter a department' })
   @Answers({ status: 201, description: 'The department.', ...ANSWER })
   @CreatesOnce()
@@ -72,7 +72,7 @@ export class DepartmentsController {
   }
 
   @Patch(':id')
-  @Roles('secretariat', 'administrator')
+  @May('departments.change')
   @ApiOperation({ summary: 'Give it another name, or say from which day it is no longer' })
   @Answers({ description: 'The department as it is now.', ...ANSWER })
   @MayBeStale()

@@ -2,7 +2,7 @@ import { Body, Controller, HttpCode, Inject, Post } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { PersonDetailReply } from '@netvaerksoverblik/contracts';
 import type { Viewer } from '@netvaerksoverblik/domain';
-import { CurrentViewer, Roles } from '../../platform/access/access.js';
+import { CurrentViewer, May } from '../../platform/access/access.js';
 import { CreatesOnce, IdempotencyKey } from '../../platform/editing/index.js';
 import { IdParam } from '../../platform/id-param.js';
 import { Answers, MayRefuse } from '../../platform/openapi/answers.js';
@@ -15,7 +15,6 @@ const ANSWER = { reply: 'PersonDetailReply', example: PERSON_EXAMPLE };
 
 @ApiTags('people')
 @Controller('people')
-@Roles('secretariat', 'administrator')
 export class IdentityController {
   constructor(
     @Inject(IdentityService) private readonly identity: IdentityService,
@@ -23,6 +22,7 @@ export class IdentityController {
   ) {}
 
   @Post(':id/merge')
+  @May('people.change')
   @ApiOperation({ summary: 'Two are one: show this person as the other from now on; every source keeps its spelling' })
   @Answers({ status: 201, description: 'The person that both are now.', ...ANSWER })
   @CreatesOnce()
@@ -38,6 +38,7 @@ export class IdentityController {
   }
 
   @Post(':id/distinct')
+  @May('people.change')
   @HttpCode(204)
   @ApiOperation({ summary: 'Two are two, however alike their names: they are not asked about again' })
   @Answers({ status: 204, description: 'Said.' })
@@ -51,6 +52,7 @@ export class IdentityController {
   }
 
   @Post('merges/:mergeId/undo')
+  @May('people.change')
   @HttpCode(200)
   @ApiOperation({ summary: 'They are two all the same: everything stands as without the merge' })
   @Answers({ description: 'The person that stands by itself again.', ...ANSWER })
@@ -64,6 +66,7 @@ export class IdentityController {
   }
 
   @Post(':id/names')
+  @May('people.change')
   @ApiOperation({ summary: 'A name as minutes write it is this person’s; a first name alone only within one item' })
   @Answers({ status: 201, description: 'The person with the name.', ...ANSWER })
   @CreatesOnce()
@@ -79,6 +82,7 @@ export class IdentityController {
   }
 
   @Post('names/:nameId/undo')
+  @May('people.change')
   @HttpCode(200)
   @ApiOperation({ summary: 'The name is not that person’s after all' })
   @Answers({ description: 'The person without the name.', ...ANSWER })

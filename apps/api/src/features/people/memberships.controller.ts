@@ -2,7 +2,7 @@ import { Body, Controller, Delete, Inject, Patch, Post } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { MembershipReply, PersonDetailReply } from '@netvaerksoverblik/contracts';
 import type { Viewer } from '@netvaerksoverblik/domain';
-import { CurrentViewer, Roles } from '../../platform/access/access.js';
+import { CurrentViewer, May } from '../../platform/access/access.js';
 import { CreatesOnce, IdempotencyKey, IfMatch, MayBeStale, withVersions } from '../../platform/editing/index.js';
 import { IdParam } from '../../platform/id-param.js';
 import { Answers, MayRefuse } from '../../platform/openapi/answers.js';
@@ -15,7 +15,6 @@ const ANSWER = { description: 'The person as it is now.', reply: 'PersonDetailRe
 
 @ApiTags('people')
 @Controller('people/:id/memberships')
-@Roles('secretariat', 'administrator')
 export class MembershipsController {
   constructor(
     @Inject(MembershipService) private readonly memberships: MembershipService,
@@ -23,6 +22,7 @@ export class MembershipsController {
   ) {}
 
   @Post()
+  @May('people.change')
   @ApiOperation({ summary: 'Say where a person works, from when until when' })
   @Answers({ status: 201, ...ANSWER })
   @CreatesOnce()
@@ -38,6 +38,7 @@ export class MembershipsController {
   }
 
   @Patch(':membershipId')
+  @May('people.change')
   @ApiOperation({ summary: 'Change it; If-Match names the version of the membership' })
   @Answers(ANSWER)
   @MayBeStale()
@@ -55,6 +56,7 @@ export class MembershipsController {
   }
 
   @Delete(':membershipId')
+  @May('people.change')
   @ApiOperation({ summary: 'Take away one that was entered by mistake; one that is over gets an end' })
   @Answers(ANSWER)
   @MayBeStale()

@@ -1,9 +1,7 @@
-import { DomainError, holdsRole, type Viewer } from '@netvaerksoverblik/domain';
+import { may, type Viewer } from '@netvaerksoverblik/domain';
+import { requireMay } from '../../platform/access/access.js';
 
 /** Who keeps the list of people and departments. */
-export const mayEditPeople = (viewer: Viewer): boolean =>
-  holdsRole(viewer, 'secretariat') || holdsRole(viewer, 'administrator');
+export const mayEditPeople = (viewer: Viewer): boolean => may(viewer, 'people.change');
 
-export function refuseUnlessEditor(viewer: Viewer): void {
-  if (!mayEditPeople(viewer)) throw new DomainError('access.denied');
-}
+export const refuseUnlessEditor = (viewer: Viewer): void => requireMay(viewer, 'people.change');

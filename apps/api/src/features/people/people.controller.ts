@@ -8,7 +8,7 @@ import type {
 } from '@netvaerksoverblik/contracts';
 import type { Viewer } from '@netvaerksoverblik/domain';
 import type { FastifyReply } from 'fastify';
-import { CurrentViewer, Roles, SignedIn } from '../../platform/access/access.js';
+import { CurrentViewer, May } from '../../platform/access/access.js';
 import {
   answerEdit,
   answerStanding,
@@ -42,7 +42,7 @@ export class PeopleController {
   ) {}
 
   @Get()
-  @SignedIn()
+  @May('people.read')
   @ApiOperation({ summary: 'People by name, with the roles that each holds on a date' })
   @Answers({ description: 'A page of people.', reply: 'PeopleReply', example: PEOPLE_EXAMPLE })
   @MayRefuse('request.unknown-cursor')
@@ -51,7 +51,7 @@ export class PeopleController {
   }
 
   @Get('vacancies')
-  @SignedIn()
+  @May('people.read')
   @ApiOperation({ summary: 'Leader roles that nobody fills, with who would like to' })
   @Answers({ description: 'The vacancies on a date.', reply: 'VacanciesReply', example: VACANCIES_EXAMPLE })
   vacancies(@CurrentViewer() viewer: Viewer, @Query() { asOf }: PeopleDateQueryDto): Promise<VacanciesReply> {
@@ -59,7 +59,7 @@ export class PeopleController {
   }
 
   @Get('questions')
-  @Roles('secretariat', 'administrator')
+  @May('people.change')
   @ApiOperation({ summary: 'Names that no known person has, and persons whose names are much alike' })
   @Answers({ description: 'What a person must answer.', reply: 'PeopleQuestionsReply', example: QUESTIONS_EXAMPLE })
   questions(@CurrentViewer() viewer: Viewer): Promise<PeopleQuestionsReply> {
@@ -67,7 +67,7 @@ export class PeopleController {
   }
 
   @Post()
-  @Roles('secretariat', 'administrator')
+  @May('people.change')
   @ApiOperation({ summary: 'Enter a person' })
   @Answers({ status: 201, description: 'The person.', reply: 'PersonDetailReply', example: PERSON_EXAMPLE })
   @CreatesOnce()
@@ -82,7 +82,7 @@ export class PeopleController {
   }
 
   @Get(':id')
-  @SignedIn()
+  @May('people.read')
   @ApiOperation({ summary: 'One person: roles over time, departments, spellings' })
   @Answers({ description: 'The person.', reply: 'PersonDetailReply', example: PERSON_EXAMPLE })
   get(
@@ -95,7 +95,7 @@ export class PeopleController {
   }
 
   @Patch(':id')
-  @Roles('secretariat', 'administrator')
+  @May('people.change')
   @ApiOperation({ summary: 'Change name, profession or address' })
   @Answers({ description: 'The person as it is now.', reply: 'PersonDetailReply', example: PERSON_EXAMPLE })
   @MayBeStale()

@@ -2,7 +2,7 @@ export { closeAgendaItem } from './closing.js';
 export { launchThemes } from './cross-links.js';
 export { TimeQueryDto } from './dto/portfolio-query.dto.js';
 export { EventsReadModel, type EventOfItem } from './events.read-model.js';
-export { causesOf, requireVisibleItem } from './item-access.js';
+export { requireVisibleItem } from './item-access.js';
 export { enterItem, type NewItem } from './item-entry.js';
 export { ItemRecorder, type EventOrigin } from './item-recording.js';
 export { KnownAtReader } from './known-at.reader.js';

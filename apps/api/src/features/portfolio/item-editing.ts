@@ -57,7 +57,7 @@ export class ItemEditing {
       await manager.query(`SELECT pg_advisory_xact_lock($1)`, [RECORDING_LOCK]);
       const item = await loadStanding(manager, viewer, id);
       const date = today(this.clock);
-      const causes = await causesOf(manager, viewer, id, date);
+      const causes = causesOf(viewer, id);
       if (!causes.some((cause) => action.may.includes(cause))) throw new DomainError('access.denied');
       await createOnce(manager, { viewer, key, route: `${action.name} ${id}`, body: action.details }, async () => {
         if (item.etag !== version) throw new DomainError('version.stale');

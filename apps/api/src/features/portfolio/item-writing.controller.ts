@@ -3,7 +3,7 @@ import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { CorrectionReply, PortfolioItemDetailReply } from '@netvaerksoverblik/contracts';
 import type { Viewer } from '@netvaerksoverblik/domain';
 import type { FastifyReply } from 'fastify';
-import { CurrentViewer, Roles, SignedIn } from '../../platform/access/access.js';
+import { CurrentViewer, May } from '../../platform/access/access.js';
 import { CreatesOnce, IdempotencyKey, IfMatch, MayBeStale } from '../../platform/editing/index.js';
 import { IdParam } from '../../platform/id-param.js';
 import { Answers, MayRefuse } from '../../platform/openapi/answers.js';
@@ -23,7 +23,6 @@ const ITEM = { description: 'The item as it now stands.', reply: 'PortfolioItemD
 /** What people enter by hand: always with a reason, always added to what stands. */
 @ApiTags('portfolio')
 @Controller('portfolio')
-@SignedIn()
 export class ItemWritingController {
   constructor(
     @Inject(ItemWrites) private readonly writes: ItemWrites,
@@ -34,7 +33,7 @@ export class ItemWritingController {
   ) {}
 
   @Post()
-  @Roles('secretariat')
+  @May('portfolio.create')
   @ApiOperation({ summary: 'A new theme, network, project or cohort, in the state in which its kind begins' })
   @Answers({ ...ITEM, status: 201 })
   @CreatesOnce()
@@ -49,6 +48,7 @@ export class ItemWritingController {
   }
 
   @Patch(':id')
+  @May('portfolio.change')
   @ApiOperation({ summary: 'Anchor the item in a department, or in none' })
   @Answers(ITEM)
   @MayBeStale()
@@ -65,6 +65,7 @@ export class ItemWritingController {
   }
 
   @Post(':id/steps')
+  @May('portfolio.change')
   @HttpCode(200)
   @ApiOperation({ summary: 'Take a step; what the lifecycle or a policy has against it refuses it' })
   @Answers(ITEM)
@@ -83,6 +84,7 @@ export class ItemWritingController {
   }
 
   @Post(':id/closing-request')
+  @May('portfolio.change')
   @HttpCode(200)
   @ApiOperation({ summary: 'Ask for a network to be closed; the secretariat or a forum closes it' })
   @Answers(ITEM)
@@ -101,6 +103,7 @@ export class ItemWritingController {
   }
 
   @Post(':id/roles')
+  @May('portfolio.change')
   @HttpCode(200)
   @ApiOperation({ summary: 'Somebody is appointed, is a candidate or resigns; or the role is vacant' })
   @Answers(ITEM)
@@ -119,6 +122,7 @@ export class ItemWritingController {
   }
 
   @Post(':id/conditions')
+  @May('portfolio.change')
   @HttpCode(200)
   @ApiOperation({ summary: 'What the item waits for or must heed' })
   @Answers(ITEM)
@@ -137,6 +141,7 @@ export class ItemWritingController {
   }
 
   @Post(':id/conditions/:eventId/met')
+  @May('portfolio.change')
   @HttpCode(200)
   @ApiOperation({ summary: 'A condition is met' })
   @Answers(ITEM)
@@ -157,6 +162,7 @@ export class ItemWritingController {
   }
 
   @Post(':id/names')
+  @May('portfolio.change')
   @HttpCode(200)
   @ApiOperation({ summary: 'Another title or category from then on' })
   @Answers(ITEM)
@@ -175,6 +181,7 @@ export class ItemWritingController {
   }
 
   @Post(':id/mentions')
+  @May('portfolio.change')
   @HttpCode(200)
   @ApiOperation({ summary: 'The item was heard of outside a meeting' })
   @Answers(ITEM)
@@ -193,6 +200,7 @@ export class ItemWritingController {
   }
 
   @Post(':id/events/:eventId/correction')
+  @May('portfolio.change')
   @HttpCode(200)
   @ApiOperation({ summary: 'An event did not happen, or happened otherwise; what was known before stays to be seen' })
   @Answers({

@@ -113,21 +113,21 @@ export class ItemReadModel {
     const live = liveEvents(events);
     const ids = new Set(live.map((event) => event.id));
     const visible = rows.filter((row) => ids.has(row.id));
-    const editing = await this.editing(viewer, item, { live, rows: visible }, moment);
+    const editing = this.editing(viewer, item, { live, rows: visible }, moment);
     const { silentAfterMonths } = rules;
     return this.reply(item, timeline, visible, { ...editing, related, followUps, moment, silentAfterMonths });
   }
 
   /** What is past stands as it is. */
-  private async editing(
+  private editing(
     viewer: Viewer,
     item: ItemRow,
     seen: { live: readonly TimelineEvent[]; rows: readonly EventRow[] },
     { asOf, knownAt }: Moment,
-  ): Promise<Editing> {
+  ): Editing {
     if (asOf !== null || knownAt !== null) return { etag: etagOf(item, seen.live), may: MAY_NOTHING, steps: [] };
     const date = today(this.clock);
-    return editingOf(item, seen, await causesOf(this.dataSource.manager, viewer, item.id, date), date);
+    return editingOf(item, seen, causesOf(viewer, item.id), date);
   }
 
   private reply(

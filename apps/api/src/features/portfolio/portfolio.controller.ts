@@ -3,7 +3,7 @@ import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { PortfolioItemDetailReply, PortfolioReply } from '@netvaerksoverblik/contracts';
 import type { Viewer } from '@netvaerksoverblik/domain';
 import type { FastifyReply } from 'fastify';
-import { CurrentViewer, SignedIn } from '../../platform/access/access.js';
+import { CurrentViewer, May } from '../../platform/access/access.js';
 import { IdParam } from '../../platform/id-param.js';
 import { Answers } from '../../platform/openapi/answers.js';
 import { PortfolioQueryDto, TimeQueryDto } from './dto/portfolio-query.dto.js';
@@ -13,7 +13,6 @@ import { PortfolioReadModel } from './portfolio.read-model.js';
 
 @ApiTags('portfolio')
 @Controller('portfolio')
-@SignedIn()
 export class PortfolioController {
   constructor(
     @Inject(PortfolioReadModel) private readonly portfolio: PortfolioReadModel,
@@ -21,6 +20,7 @@ export class PortfolioController {
   ) {}
 
   @Get()
+  @May('portfolio.read')
   @ApiOperation({ summary: 'Themes, networks, projects and cohorts, today or as of a date' })
   @Answers({ description: 'A page of the portfolio.', reply: 'PortfolioReply', example: PORTFOLIO_EXAMPLE })
   list(@CurrentViewer() viewer: Viewer, @Query() query: PortfolioQueryDto): Promise<PortfolioReply> {
@@ -28,6 +28,7 @@ export class PortfolioController {
   }
 
   @Get(':id')
+  @May('portfolio.read')
   @ApiOperation({ summary: 'One item with its time line and the passages behind it' })
   @Answers({ description: 'The item.', reply: 'PortfolioItemDetailReply', example: ITEM_EXAMPLE })
   get(

@@ -9,18 +9,10 @@ import type {
   ProjectReply,
   SolutionReply,
 } from '@netvaerksoverblik/contracts';
-import { countDesigned, DomainError, type ProjectState, type Viewer } from '@netvaerksoverblik/domain';
-import { DataSource } from 'typeorm';
+import { countDesigned, DomainError, type ProjectState, type Viewer, may } from '@netvaerksoverblik/domain';
 import { Clock, today } from '../../platform/clock.js';
 import { ReadPool } from '../../platform/read-pool.js';
-import {
-  ItemPartsReader,
-  mayEditItem,
-  solutionOn,
-  solutionPart,
-  STANDING_ITEMS,
-  type StandingItem,
-} from '../item-parts/index.js';
+import { ItemPartsReader, solutionOn, solutionPart, STANDING_ITEMS, type StandingItem } from '../item-parts/index.js';
 import { scopesOf } from '../provenance/index.js';
 import { AIM_PART, HOURS_PART, MILESTONE_PART, milestoneOn, PHASE_PART } from './project.parts.js';
 import { DETAILS, NETWORKS, ORGANISATION } from './project.sql.js';
@@ -35,21 +27,18 @@ type Designs = Pick<ProjectReply, 'networks' | 'solutions' | 'designed'>;
 export class ProjectReadModel {
   constructor(
     @Inject(ReadPool) private readonly pool: ReadPool,
-    @Inject(DataSource) private readonly dataSource: DataSource,
     @Inject(Clock) private readonly clock: Clock,
     @Inject(ItemPartsReader) private readonly parts: ItemPartsReader,
   ) {}
 
   async get(viewer: Viewer, id: string, asOf: string | null): Promise<ProjectReply> {
     const scopes = scopesOf(viewer);
-    const now = today(this.clock);
-    const date = asOf ?? now;
-    const [standing, details, organisation, networks, edits] = await Promise.all([
+    const date = asOf ?? today(this.clock);
+    const [standing, details, organisation, networks] = await Promise.all([
       this.pool.rows<StandingItem>('standing-items', STANDING_ITEMS, [[id], 'project', scopes, asOf]),
       this.pool.rows<Details>('project-details', DETAILS, [id]),
       this.pool.rows<ProjectHolderReply>('project-organisation', ORGANISATION, [id, scopes, date]),
       this.pool.rows<NetworkRow>('project-networks', NETWORKS, [id, scopes, date]),
-      mayEditItem(this.dataSource.manager, viewer, id, now),
     ]);
     const [[item], [kept]] = [standing, details];
     if (item === undefined || kept === undefined) throw new DomainError('not-found', {});
@@ -58,7 +47,7 @@ export class ProjectReadModel {
       ...{ id, title: item.title, status, ...kept, organisation },
       ...(await this.partsOf(id, asOf)),
       ...(await this.designs(id, networks, date, asOf)),
-      may: { edit: edits },
+      may: { edit: may(viewer, 'projects.change', { itemId: id }) },
       ...{ date, asOf },
     };
   }

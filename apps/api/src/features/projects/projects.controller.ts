@@ -3,7 +3,7 @@ import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { ProjectReply } from '@netvaerksoverblik/contracts';
 import type { Viewer } from '@netvaerksoverblik/domain';
 import type { FastifyReply } from 'fastify';
-import { CurrentViewer, SignedIn } from '../../platform/access/access.js';
+import { CurrentViewer, May } from '../../platform/access/access.js';
 import { answerEdit, answerStanding, IfMatch, MayBeStale, standingOf } from '../../platform/editing/index.js';
 import { IdParam } from '../../platform/id-param.js';
 import { Answers } from '../../platform/openapi/answers.js';
@@ -15,7 +15,6 @@ import { ProjectsService } from './projects.service.js';
 
 @ApiTags('projects')
 @Controller('projects')
-@SignedIn()
 export class ProjectsController {
   constructor(
     @Inject(ProjectReadModel) private readonly projects: ProjectReadModel,
@@ -23,6 +22,7 @@ export class ProjectsController {
   ) {}
 
   @Get(':id')
+  @May('projects.read')
   @ApiOperation({ summary: 'One project: organisation, aims, phases, milestones, hours, solutions, networks under it' })
   @Answers({ description: 'The project.', reply: 'ProjectReply', example: PROJECT_EXAMPLE })
   get(
@@ -35,6 +35,7 @@ export class ProjectsController {
   }
 
   @Patch(':id')
+  @May('projects.change')
   @ApiOperation({ summary: 'Change how many solutions a project is to design' })
   @Answers({ description: 'As it stands now.', reply: 'ProjectReply', example: PROJECT_EXAMPLE })
   @MayBeStale()

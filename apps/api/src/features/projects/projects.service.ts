@@ -3,7 +3,6 @@ import type { ChangeProjectRequest } from '@netvaerksoverblik/contracts';
 import type { Viewer } from '@netvaerksoverblik/domain';
 import { DataSource } from 'typeorm';
 import { AuditService } from '../../platform/audit.service.js';
-import { Clock, today } from '../../platform/clock.js';
 import { guardedUpdate } from '../../platform/editing/index.js';
 import { refuseUnlessEditor } from '../item-parts/index.js';
 
@@ -13,12 +12,11 @@ export class ProjectsService {
   constructor(
     @Inject(DataSource) private readonly dataSource: DataSource,
     @Inject(AuditService) private readonly audit: AuditService,
-    @Inject(Clock) private readonly clock: Clock,
   ) {}
 
   async change(viewer: Viewer, id: string, version: string, body: ChangeProjectRequest): Promise<void> {
     await this.dataSource.transaction(async (manager) => {
-      await refuseUnlessEditor(manager, viewer, { kind: 'project', id }, today(this.clock));
+      await refuseUnlessEditor(manager, viewer, { kind: 'project', id }, 'projects.change');
       const { solutionsTarget } = body;
       const columns = solutionsTarget === undefined ? {} : { solutions_target: solutionsTarget };
       await guardedUpdate(manager, 'project', id, version, columns);

@@ -2,7 +2,7 @@ import type { SessionReply, SignInOptionsReply } from '@netvaerksoverblik/contra
 import { Body, Controller, Delete, Get, Header, HttpCode, Inject, Post, Req, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { Public, SignedIn } from '../../platform/access/access.js';
+import { May } from '../../platform/access/access.js';
 import { Answers, MayRefuse } from '../../platform/openapi/answers.js';
 import { DemoSignInService } from './demo-sign-in.service.js';
 import { DemoSignInDto } from './dto/demo-sign-in.dto.js';
@@ -28,7 +28,7 @@ export class SessionController {
   ) {}
 
   @Get()
-  @SignedIn()
+  @May('session.read')
   @Header('cache-control', 'no-store')
   @Answers({ description: 'Who is signed in.', ...SIGNED_IN })
   session(@Req() request: FastifyRequest): Promise<SessionReply> {
@@ -36,7 +36,7 @@ export class SessionController {
   }
 
   @Get('options')
-  @Public()
+  @May('session.options')
   @Header('cache-control', 'no-store')
   @Answers({ description: 'What the sign-in page can offer.', reply: 'SignInOptionsReply', example: OPTIONS_EXAMPLE })
   options(@Req() request: FastifyRequest): Promise<SignInOptionsReply> {
@@ -44,7 +44,7 @@ export class SessionController {
   }
 
   @Post()
-  @Public()
+  @May('session.open')
   @HttpCode(200)
   @Answers({ description: 'Signed in with a local account; the cookie is set.', ...SIGNED_IN })
   @MayRefuse('session.bad-credentials', 'rate.limited')
@@ -57,7 +57,7 @@ export class SessionController {
   }
 
   @Post('demo')
-  @Public()
+  @May('session.open')
   @HttpCode(200)
   @Answers({ description: 'Signed in by role; only on loopback, with the embedded database.', ...SIGNED_IN })
   @MayRefuse('session.demo-refused')
@@ -70,7 +70,7 @@ export class SessionController {
   }
 
   @Post('setup')
-  @Public()
+  @May('session.open')
   @HttpCode(200)
   @Answers({ description: 'The first administrator, by the one-time link.', ...SIGNED_IN })
   @MayRefuse('session.setup-expired', 'session.setup-closed', 'rate.limited')
@@ -83,7 +83,7 @@ export class SessionController {
   }
 
   @Delete()
-  @Public()
+  @May('session.close')
   @HttpCode(204)
   @Answers({ status: 204, description: 'Signed out, also where nobody was signed in.' })
   async signOut(@Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply): Promise<void> {

@@ -6,8 +6,9 @@ export const SESSION_EXAMPLE: SessionReply = {
     {
       role: 'forum-secretary',
       forum: { id: '7b1f6a52-4f0e-4a57-8a53-0d2f1f1c9e02', name: 'Ledergruppen', shortName: 'LG' },
+      itemId: null,
     },
-    { role: 'secretariat', forum: null },
+    { role: 'secretariat', forum: null, itemId: null },
   ],
   may: { edit: true, import: true, readMails: false, removeDemo: false },
   expiresAt: '2026-11-24T20:00:00.000Z',

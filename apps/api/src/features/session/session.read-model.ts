@@ -1,4 +1,4 @@
-import { ACCESS_ROLES, DomainError, type AccessRole } from '@netvaerksoverblik/domain';
+import { ACCESS_ROLES, DomainError, isOpenTo } from '@netvaerksoverblik/domain';
 import type { SessionReply, SignInOptionsReply } from '@netvaerksoverblik/contracts';
 import { Inject, Injectable } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
@@ -7,11 +7,8 @@ import { APP_OPTIONS, type AppOptions } from '../../platform/app-options.js';
 import { Clock } from '../../platform/clock.js';
 import { ReadPool } from '../../platform/read-pool.js';
 import { mayUseDemo } from './loopback.js';
-import { SessionLookup } from './session-lookup.js';
+import { SessionLookup, viewerOf } from './session-lookup.js';
 import { hasLocalAccount, isSetupOpen } from './setup-link.js';
-
-const IMPORTING: readonly AccessRole[] = ['secretariat', 'forum-secretary'];
-const REMOVING_THE_DEMO: readonly AccessRole[] = ['administrator', 'secretariat'];
 
 @Injectable()
 export class SessionReadModel {
@@ -26,15 +23,15 @@ export class SessionReadModel {
   async session(token: string | null): Promise<SessionReply> {
     const session = token === null ? null : await this.sessions.find(token);
     if (!session) throw new DomainError('session.required');
-    const holds = (roles: readonly AccessRole[]): boolean => session.roles.some(({ role }) => roles.includes(role));
+    const viewer = viewerOf(session);
     return {
       user: { id: session.userId, name: session.name, demo: session.demo },
       roles: session.roles,
       may: {
-        edit: holds(['secretariat']),
-        import: holds(IMPORTING),
-        readMails: holds(['administrator']),
-        removeDemo: holds(REMOVING_THE_DEMO) && (await this.hasDemo()),
+        edit: isOpenTo('portfolio.create', viewer),
+        import: isOpenTo('imports.record', viewer),
+        readMails: isOpenTo('mails.read', viewer),
+        removeDemo: isOpenTo('demo.remove', viewer) && (await this.hasDemo()),
       },
       expiresAt: session.expiresAt.toISOString(),
     };

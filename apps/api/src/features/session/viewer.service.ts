@@ -6,7 +6,7 @@ import { ViewerSource } from '../../platform/access/viewer-source.js';
 import { APP_OPTIONS, type AppOptions } from '../../platform/app-options.js';
 import { Clock } from '../../platform/clock.js';
 import { tokenOf } from './session-cookie.js';
-import { SessionLookup, type LiveSession } from './session-lookup.js';
+import { SessionLookup, viewerOf, type LiveSession } from './session-lookup.js';
 import { Session } from './session.entity.js';
 
 const SEEN_EVERY_MS = 10 * 60_000;
@@ -28,11 +28,7 @@ export class ViewerService extends ViewerSource {
     const session = token === null ? null : await this.sessions.find(token);
     if (!session) return null;
     await this.noteSeen(session);
-    return {
-      userId: session.userId,
-      personId: session.personId,
-      roles: session.roles.map(({ role, forum }) => ({ role, forumId: forum?.id ?? null })),
-    };
+    return viewerOf(session);
   }
 
   private async noteSeen({ sessionId, lastSeenAt }: LiveSession): Promise<void> {

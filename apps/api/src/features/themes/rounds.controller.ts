@@ -3,7 +3,7 @@ import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { RoundListReply, RoundReply } from '@netvaerksoverblik/contracts';
 import type { Viewer } from '@netvaerksoverblik/domain';
 import type { FastifyReply } from 'fastify';
-import { CurrentViewer, Roles, SignedIn } from '../../platform/access/access.js';
+import { CurrentViewer, May } from '../../platform/access/access.js';
 import {
   answerEdit,
   answerStanding,
@@ -23,7 +23,6 @@ import { ROUND_EXAMPLE, ROUNDS_EXAMPLE } from './themes.examples.js';
 
 @ApiTags('themes')
 @Controller('rounds')
-@SignedIn()
 export class RoundsController {
   constructor(
     @Inject(RoundsService) private readonly service: RoundsService,
@@ -31,6 +30,7 @@ export class RoundsController {
   ) {}
 
   @Get()
+  @May('rounds.read')
   @ApiOperation({ summary: 'The half-years in which themes are up, the latest first' })
   @Answers({ description: 'Every round.', reply: 'RoundListReply', example: ROUNDS_EXAMPLE })
   list(@CurrentViewer() viewer: Viewer): Promise<RoundListReply> {
@@ -38,7 +38,7 @@ export class RoundsController {
   }
 
   @Post()
-  @Roles('secretariat')
+  @May('rounds.change')
   @CreatesOnce()
   @MayRefuse('conflict.duplicate')
   @ApiOperation({ summary: 'Open a round; dates left out are those of the house rules' })
@@ -53,7 +53,7 @@ export class RoundsController {
   }
 
   @Patch(':id')
-  @Roles('secretariat')
+  @May('rounds.change')
   @MayBeStale()
   @MayRefuse('conflict.duplicate')
   @ApiOperation({ summary: 'Change a round' })

@@ -1,11 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { ThemeCheckReply, ThemeReply } from '@netvaerksoverblik/contracts';
-import { DomainError, type ThemeCriterion, type Viewer } from '@netvaerksoverblik/domain';
-import { DataSource } from 'typeorm';
-import { Clock, today } from '../../platform/clock.js';
+import { DomainError, may, type ThemeCriterion, type Viewer } from '@netvaerksoverblik/domain';
 import { ReadPool } from '../../platform/read-pool.js';
 import { HouseRulesReader } from '../house-rules/index.js';
-import { causesOf } from '../portfolio/index.js';
 import { cardOf, type ThemeRow } from './theme-board.read-model.js';
 import { DETAILS_SEEN, LATEST_CHECKS, themeRowsSql } from './theme-rows.sql.js';
 import { ThemeSourceReader, type Moment } from './theme-source.reader.js';
@@ -43,8 +40,6 @@ function checksOf(criteria: readonly ThemeCriterion[], ticked: readonly Check[])
 export class ThemeReadModel {
   constructor(
     @Inject(ReadPool) private readonly pool: ReadPool,
-    @Inject(DataSource) private readonly dataSource: DataSource,
-    @Inject(Clock) private readonly clock: Clock,
     @Inject(ThemeSourceReader) private readonly sources: ThemeSourceReader,
     @Inject(HouseRulesReader) private readonly rules: HouseRulesReader,
   ) {}
@@ -54,10 +49,7 @@ export class ThemeReadModel {
       this.sources.of(viewer, moment),
       this.rules.current(),
     ]);
-    const [rows, causes] = await Promise.all([
-      this.pool.rows<DetailRow>(`theme-${source}`, themeRowsSql(source, ONE, MORE), [...params, id]),
-      causesOf(this.dataSource.manager, viewer, id, today(this.clock)),
-    ]);
+    const rows = await this.pool.rows<DetailRow>(`theme-${source}`, themeRowsSql(source, ONE, MORE), [...params, id]);
     const [row] = rows;
     if (row === undefined) throw new DomainError('not-found');
     const { version, checks, ...theme } = row;
@@ -66,7 +58,7 @@ export class ThemeReadModel {
       ...cardOf(theme, themeCriteria, { date, silentAfterMonths }),
       ...detailsOf(row),
       checks: checksOf(themeCriteria, checks),
-      may: { edit: isNow && causes.length > 0 },
+      may: { edit: isNow && may(viewer, 'themes.change', { itemId: id }) },
       asOf: moment.asOf,
     };
     return { body, version };

@@ -3,7 +3,7 @@ import { ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
 import type { LineageReply, ThemeBoardReply, ThemeReply } from '@netvaerksoverblik/contracts';
 import type { Viewer } from '@netvaerksoverblik/domain';
 import type { FastifyReply } from 'fastify';
-import { CurrentViewer, Roles, SignedIn } from '../../platform/access/access.js';
+import { CurrentViewer, May } from '../../platform/access/access.js';
 import {
   answerEdit,
   answerStanding,
@@ -19,7 +19,6 @@ import { BoardQueryDto, CreateThemeDto, TickCheckDto, UpdateThemeDto } from './d
 import { LineageReadModel } from './lineage.read-model.js';
 import { ThemeBoardReadModel } from './theme-board.read-model.js';
 import { ThemeEntryService } from './theme-entry.service.js';
-import type { Moment } from './theme-source.reader.js';
 import { ThemeReadModel } from './theme.read-model.js';
 import { BOARD_EXAMPLE, LINEAGE_EXAMPLE, THEME_EXAMPLE } from './themes.examples.js';
 import { ThemesService } from './themes.service.js';
@@ -29,7 +28,6 @@ const NOW = { asOf: null, knownAt: null };
 /** Who may edit is asked theme by theme. */
 @ApiTags('themes')
 @Controller('themes')
-@SignedIn()
 export class ThemesController {
   constructor(
     @Inject(ThemesService) private readonly service: ThemesService,
@@ -40,6 +38,7 @@ export class ThemesController {
   ) {}
 
   @Get()
+  @May('themes.read')
   @ApiOperation({ summary: 'The themes of a round by status, today or as of a date' })
   @Answers({ description: 'The board.', reply: 'ThemeBoardReply', example: BOARD_EXAMPLE })
   board(@CurrentViewer() viewer: Viewer, @Query() query: BoardQueryDto): Promise<ThemeBoardReply> {
@@ -47,7 +46,7 @@ export class ThemesController {
   }
 
   @Post()
-  @Roles('secretariat')
+  @May('themes.create')
   @CreatesOnce()
   @MayRefuse('conflict.duplicate', 'step.in-future')
   @ApiOperation({ summary: 'Enter a theme: it begins as an idea' })
@@ -62,6 +61,7 @@ export class ThemesController {
   }
 
   @Get(':id')
+  @May('themes.read')
   @ApiOperation({ summary: 'One theme: what it is about, its round and its checklist' })
   @Answers({ description: 'The theme; ETag is its version.', reply: 'ThemeReply', example: THEME_EXAMPLE })
   get(
@@ -74,6 +74,7 @@ export class ThemesController {
   }
 
   @Patch(':id')
+  @May('themes.change')
   @MayBeStale()
   @ApiOperation({ summary: 'Change what a theme says of itself' })
   @Answers({ description: 'The theme as it is now.', reply: 'ThemeReply', example: THEME_EXAMPLE })
@@ -92,6 +93,7 @@ export class ThemesController {
   }
 
   @Put(':id/checks/:criterion')
+  @May('themes.change')
   @MayBeStale()
   @ApiOperation({ summary: 'Tick a point of the checklist, or take the tick back' })
   @ApiParam({ name: 'criterion', schema: { type: 'string' } })
@@ -112,6 +114,7 @@ export class ThemesController {
   }
 
   @Get(':id/lineage')
+  @May('themes.read')
   @ApiOperation({ summary: 'From proposal to theme, network, solutions and operations' })
   @Answers({ description: 'The way so far.', reply: 'LineageReply', example: LINEAGE_EXAMPLE })
   lineage(

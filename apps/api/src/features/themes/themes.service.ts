@@ -1,12 +1,13 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { DomainError, seesClosed, type Viewer } from '@netvaerksoverblik/domain';
 import { DataSource, type EntityManager } from 'typeorm';
+import { requireMay } from '../../platform/access/access.js';
 import { AuditService } from '../../platform/audit.service.js';
-import { Clock, today } from '../../platform/clock.js';
+import { Clock } from '../../platform/clock.js';
 import { guardedUpdate } from '../../platform/editing/index.js';
 import { fieldFault } from '../../platform/problem/fault.js';
 import { HouseRulesReader } from '../house-rules/index.js';
-import { causesOf, requireVisibleItem } from '../portfolio/index.js';
+import { requireVisibleItem } from '../portfolio/index.js';
 import type { TickCheckDto, UpdateThemeDto } from './dto/theme.dto.js';
 import { columnsOf, requireRound, said } from './theme-columns.js';
 import { ThemeCheck } from './theme-check.entity.js';
@@ -57,8 +58,8 @@ export class ThemesService {
       [id],
     );
     if (theme === undefined) throw new DomainError('not-found');
-    const causes = await causesOf(manager, viewer, id, today(this.clock));
-    if (causes.length === 0 || !seesClosed(viewer, theme.details_forum_id)) throw new DomainError('access.denied');
+    requireMay(viewer, 'themes.change', { itemId: id });
+    if (!seesClosed(viewer, theme.details_forum_id)) throw new DomainError('access.denied');
   }
 
   private async record(

@@ -1,6 +1,6 @@
 import { Inject, Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
-import { DomainError, isAllowed, type RoutePolicy } from '@netvaerksoverblik/domain';
+import { DomainError, isOpenTo, isPublic, refusalAtDoor, type Action } from '@netvaerksoverblik/domain';
 import { APP_OPTIONS, type AppOptions } from '../app-options.js';
 import { ACCESS, type ViewedRequest } from './access.js';
 import { isForeign } from './origin.js';
@@ -18,14 +18,12 @@ export class AccessGuard implements CanActivate {
   async canActivate(context: ExecutionContext): Promise<boolean> {
     const request = context.switchToHttp().getRequest<ViewedRequest>();
     this.refuseForeignPage(request);
-    const policy = this.reflector.getAllAndOverride<RoutePolicy | undefined>(ACCESS, [
-      context.getHandler(),
-      context.getClass(),
-    ]);
-    if (policy === 'public') return true;
+    const action = this.reflector.get<Action | undefined>(ACCESS, context.getHandler());
+    if (action !== undefined && isPublic(action)) return true;
     const viewer = await this.viewers.viewerOf(request);
     if (!viewer) throw new DomainError('session.required');
-    if (!policy || !isAllowed(policy, viewer)) throw new DomainError('access.denied');
+    if (action === undefined) throw new DomainError('access.denied');
+    if (!isOpenTo(action, viewer)) throw new DomainError(refusalAtDoor(action));
     request.viewer = viewer;
     return true;
   }

@@ -1,6 +1,6 @@
 import { Controller, Get, Header, Inject } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { Public } from '../access/access.js';
+import { May } from '../access/access.js';
 import { Answers } from '../openapi/answers.js';
 import { Readiness } from './readiness.js';
 
@@ -17,7 +17,7 @@ export class HealthController {
   constructor(@Inject(Readiness) private readonly readiness: Readiness) {}
 
   @Get('live')
-  @Public()
+  @May('health.read')
   @Header('cache-control', 'no-store')
   @Answers({ description: 'The process answers. Touches nothing else.', schema: SCHEMA, example: OK })
   live(): HealthReply {
@@ -25,7 +25,7 @@ export class HealthController {
   }
 
   @Get('ready')
-  @Public()
+  @May('health.read')
   @Header('cache-control', 'no-store')
   @Answers({ description: 'The database answers too; asked at most every two seconds.', schema: SCHEMA, example: OK })
   async ready(): Promise<HealthReply> {

@@ -1958,7 +1958,7 @@ export const contractSchemas: Record<string, object> = {
   },
   GrantedRole: {
     type: 'object',
-    required: ['role', 'forum'],
+    required: ['role', 'forum', 'itemId'],
     properties: {
       role: {
         type: 'string',
@@ -1982,6 +1982,10 @@ export const contractSchemas: Record<string, object> = {
         properties: { id: { type: 'string' }, name: { type: 'string' }, shortName: { type: 'string' } },
         additionalProperties: false,
         description: 'Forum that the role is held in; null where it has no scope.',
+      },
+      itemId: {
+        type: ['string', 'null'],
+        description: "Item that the role is held in, where it follows from the item's events.",
       },
     },
     additionalProperties: false,

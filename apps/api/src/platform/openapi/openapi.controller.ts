@@ -1,6 +1,6 @@
 import { Controller, Get, Header, Inject, Injectable } from '@nestjs/common';
 import { ApiTags, type OpenAPIObject } from '@nestjs/swagger';
-import { Public } from '../access/access.js';
+import { May } from '../access/access.js';
 import { Answers } from './answers.js';
 
 /** Made when first asked for: by then every route is known. */
@@ -26,7 +26,7 @@ export class OpenApiController {
   constructor(@Inject(OpenApiDocument) private readonly document: OpenApiDocument) {}
 
   @Get()
-  @Public()
+  @May('openapi.read')
   @Header('content-type', 'application/json; charset=utf-8')
   @Answers({ description: 'This document.', schema: { type: 'object' }, example: { openapi: '3.1.0' } })
   openApi(): string {

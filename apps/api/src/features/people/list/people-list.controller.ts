@@ -3,7 +3,7 @@ import { ApiBody, ApiConsumes, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { PeopleImportReply } from '@netvaerksoverblik/contracts';
 import type { Viewer } from '@netvaerksoverblik/domain';
 import type { FastifyRequest } from 'fastify';
-import { CurrentViewer, Roles } from '../../../platform/access/access.js';
+import { CurrentViewer, May } from '../../../platform/access/access.js';
 import { uploadedFile } from '../../../platform/http/uploaded-file.js';
 import { IdParam } from '../../../platform/id-param.js';
 import { Answers, MayRefuse } from '../../../platform/openapi/answers.js';
@@ -29,7 +29,6 @@ const ANSWER = { reply: 'PeopleImportReply', example: EXAMPLE };
 
 @ApiTags('people')
 @Controller('people/imports')
-@Roles('secretariat', 'administrator')
 export class PeopleListController {
   constructor(
     @Inject(PeopleListService) private readonly lists: PeopleListService,
@@ -37,6 +36,7 @@ export class PeopleListController {
   ) {}
 
   @Post()
+  @May('people.change')
   @ApiOperation({ summary: 'Give a list of people (.xlsx or .csv); what it would change is for a person to see first' })
   @ApiConsumes('multipart/form-data')
   @ApiBody({
@@ -53,6 +53,7 @@ export class PeopleListController {
   }
 
   @Get(':id')
+  @May('people.change')
   @ApiOperation({ summary: 'What a list would change if it were taken in now, or what it did' })
   @Answers({ description: 'The list.', ...ANSWER })
   get(@CurrentViewer() viewer: Viewer, @IdParam() id: string): Promise<PeopleImportReply> {
@@ -60,6 +61,7 @@ export class PeopleListController {
   }
 
   @Post(':id/confirm')
+  @May('people.change')
   @HttpCode(200)
   @ApiOperation({
     summary: 'Take the list in; questions without an answer are left out. A second time changes nothing',
