@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { NetworkReply, PairingReply, ProjectReply } from '@netvaerksoverblik/contracts';
 import type { AccessRole } from '@netvaerksoverblik/domain';
 import { ifMatch, type ApiClient } from '../support/api-client.js';
@@ -87,13 +88,18 @@ describe('a network that only a closed item tells of', () => {
     expect((await viewer.get<ProjectReply>(project)).body.designed).toBe(0);
     const learning = { learnedOn: '2026-02-01', text: 'x' };
     const tag = { headers: { 'if-match': '"1"' } };
-    const refused = [
-      await viewer.get(closed),
-      await viewer.get(`${closed}?asOf=2026-03-01`),
-      await viewer.patch(closed, { purpose: 'x' }, tag),
-      await viewer.post(`${closed}/learnings`, learning),
-    ];
-    expect(refused.map(({ status }) => status)).toEqual([404, 404, 404, 404]);
+    const answersAt = async (network: string): Promise<number[]> => {
+      const answers = [
+        await viewer.get(network),
+        await viewer.get(`${network}?asOf=2026-03-01`),
+        await viewer.patch(network, { purpose: 'x' }, tag),
+        await viewer.post(`${network}/learnings`, learning),
+      ];
+      return answers.map(({ status }) => status);
+    };
+    const refused = await answersAt(closed);
+    expect(refused.slice(0, 2)).toEqual([404, 404]);
+    expect(refused).toEqual(await answersAt(`/api/v1/networks/${randomUUID()}`));
   });
 
   it('cannot be reached by who answers for an open network: a project that is not there is refused as one', async () => {
