@@ -7,19 +7,9 @@ import type {
 import { ROLE_NAMES, type RoleName } from '@netvaerksoverblik/domain';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import {
-  IsIn,
-  IsISO8601,
-  IsObject,
-  IsOptional,
-  IsString,
-  IsUUID,
-  Matches,
-  MaxLength,
-  ValidateNested,
-} from 'class-validator';
+import { IsIn, IsObject, IsOptional, IsString, IsUUID, Matches, MaxLength, ValidateNested } from 'class-validator';
+import { IsDay } from '../../../platform/query-fields.js';
 
-const ISO_DATE = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
 /** Something besides spaces. */
 const WORDS = /\S/u;
 
@@ -50,8 +40,7 @@ export class FollowUpOwnerDto implements FollowUpOwnerWish {
 export class FollowUpDueDto implements FollowUpDueWish {
   @ApiPropertyOptional({ format: 'date' })
   @IsOptional()
-  @Matches(ISO_DATE)
-  @IsISO8601({ strict: true })
+  @IsDay()
   on?: string;
 
   @ApiPropertyOptional({ example: 'inden sommerferien' })

@@ -1,21 +1,15 @@
 import { FOLLOW_UP_WINDOWS, SHOWN_FOLLOW_UP_STATES } from '@netvaerksoverblik/domain';
 import { ApiPropertyOptional } from '@nestjs/swagger';
-import { Type } from 'class-transformer';
-import { IsInt, IsISO8601, IsOptional, IsString, IsUUID, Matches, Max, MaxLength, Min } from 'class-validator';
+import { IsOptional, IsString, IsUUID, Matches, MaxLength } from 'class-validator';
+import { AsOf, Cursor, KnownAt, PageLimit } from '../../../platform/query-fields.js';
 
-const ISO_DATE = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
 const listOf = (words: readonly string[]): RegExp => new RegExp(`^(${words.join('|')})(,(${words.join('|')})){0,9}$`);
 
 export class FollowUpQueryDto {
-  @ApiPropertyOptional({ description: 'The follow-ups as they stood on this date.', format: 'date' })
-  @IsOptional()
-  @Matches(ISO_DATE)
-  @IsISO8601({ strict: true })
+  @AsOf()
   asOf?: string;
 
-  @ApiPropertyOptional({ description: 'With what was on record at this time.', format: 'date-time' })
-  @IsOptional()
-  @IsISO8601({ strict: true, strictSeparator: true })
+  @KnownAt()
   knownAt?: string;
 
   @ApiPropertyOptional({ description: 'The key of an owner, `me`, or `none`.', example: 'me' })
@@ -48,18 +42,10 @@ export class FollowUpQueryDto {
   @MaxLength(200)
   q?: string;
 
-  @ApiPropertyOptional({ minimum: 1, maximum: 200, default: 100 })
-  @IsOptional()
-  @Type(() => Number)
-  @IsInt()
-  @Min(1)
-  @Max(200)
+  @PageLimit(100)
   limit: number = 100;
 
-  @ApiPropertyOptional({ description: 'From `next` of the page before.' })
-  @IsOptional()
-  @IsString()
-  @MaxLength(600)
+  @Cursor()
   cursor?: string;
 }
 

@@ -1,20 +1,8 @@
 import type { EvidenceRequest, FollowUpReasonRequest, KeepFollowUpRequest } from '@netvaerksoverblik/contracts';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import {
-  IsIn,
-  IsISO8601,
-  IsObject,
-  IsOptional,
-  IsString,
-  IsUrl,
-  IsUUID,
-  Matches,
-  MaxLength,
-  ValidateNested,
-} from 'class-validator';
-
-const ISO_DATE = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
+import { IsIn, IsObject, IsOptional, IsString, IsUrl, IsUUID, MaxLength, ValidateNested } from 'class-validator';
+import { IsDay } from '../../../platform/query-fields.js';
 
 export class EvidenceDto implements EvidenceRequest {
   @ApiProperty({ enum: ['passage', 'link', 'word'] })
@@ -53,8 +41,7 @@ export class KeepFollowUpDto implements KeepFollowUpRequest {
 
   @ApiPropertyOptional({ format: 'date', description: 'Today when left out.' })
   @IsOptional()
-  @Matches(ISO_DATE)
-  @IsISO8601({ strict: true })
+  @IsDay()
   on?: string;
 }
 

@@ -1,7 +1,7 @@
 import type { UnsettledGroup } from '@netvaerksoverblik/contracts';
 import { ApiPropertyOptional } from '@nestjs/swagger';
-import { Type } from 'class-transformer';
-import { IsIn, IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
+import { IsIn, IsOptional } from 'class-validator';
+import { Cursor, PageLimit } from '../../../platform/query-fields.js';
 import { TimeQueryDto } from '../../portfolio/index.js';
 
 /** In the order in which they weigh. */
@@ -15,17 +15,9 @@ export class UnsettledQueryDto extends TimeQueryDto {
   @IsIn(UNSETTLED_GROUPS)
   group?: UnsettledGroup;
 
-  @ApiPropertyOptional({ minimum: 1, maximum: 200, default: 50 })
-  @IsOptional()
-  @Type(() => Number)
-  @IsInt()
-  @Min(1)
-  @Max(200)
+  @PageLimit(50)
   limit: number = 50;
 
-  @ApiPropertyOptional({ description: 'From `next` of the page before.' })
-  @IsOptional()
-  @IsString()
-  @MaxLength(600)
+  @Cursor()
   cursor?: string;
 }

@@ -1,9 +1,8 @@
 import { applyDecorators } from '@nestjs/common';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Transform } from 'class-transformer';
-import { IsISO8601, IsNotEmpty, IsOptional, IsString, IsUUID, Matches, MaxLength } from 'class-validator';
-
-const ISO_DATE = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
+import { IsNotEmpty, IsOptional, IsString, IsUUID, MaxLength } from 'class-validator';
+import { IsDay } from '../../../platform/query-fields.js';
 
 const trimmed = ({ value }: { value: unknown }): unknown => (typeof value === 'string' ? value.trim() : value);
 /** An empty field of a form says nothing. */
@@ -15,15 +14,13 @@ export const LONG = 10_000;
 const SHORT = 300;
 
 /** A day, YYYY-MM-DD. */
-export const Day = (): PropertyDecorator =>
-  applyDecorators(ApiProperty({ type: 'string', format: 'date' }), Matches(ISO_DATE), IsISO8601({ strict: true }));
+export const Day = (): PropertyDecorator => applyDecorators(ApiProperty({ type: 'string', format: 'date' }), IsDay());
 
 export const OptionalDay = (description = ''): PropertyDecorator =>
   applyDecorators(
     ApiPropertyOptional({ type: 'string', format: 'date', nullable: true, description }),
     IsOptional(),
-    Matches(ISO_DATE),
-    IsISO8601({ strict: true }),
+    IsDay(),
   );
 
 /** Words that must be there. */

@@ -1,7 +1,8 @@
 import { ApiPropertyOptional } from '@nestjs/swagger';
 import { Transform, Type } from 'class-transformer';
+import { Cursor, PageLimit } from '../../../platform/query-fields.js';
 import { IsCalendarDate } from './calendar-date.js';
-import { IsBoolean, IsInt, IsOptional, IsString, IsUUID, Max, MaxLength, Min } from 'class-validator';
+import { IsBoolean, IsInt, IsOptional, IsUUID, Max, Min } from 'class-validator';
 
 export class MeetingQueryDto {
   @ApiPropertyOptional({ format: 'uuid' })
@@ -32,17 +33,9 @@ export class MeetingQueryDto {
   @IsBoolean()
   referred: boolean = false;
 
-  @ApiPropertyOptional({ minimum: 1, maximum: 200, default: 50 })
-  @IsOptional()
-  @Type(() => Number)
-  @IsInt()
-  @Min(1)
-  @Max(200)
+  @PageLimit(50)
   limit: number = 50;
 
-  @ApiPropertyOptional()
-  @IsOptional()
-  @IsString()
-  @MaxLength(600)
+  @Cursor()
   cursor?: string;
 }

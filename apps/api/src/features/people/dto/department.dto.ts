@@ -1,9 +1,8 @@
 import type { ChangeDepartmentRequest, CreateDepartmentRequest } from '@netvaerksoverblik/contracts';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { IsISO8601, IsOptional, Matches, ValidateIf } from 'class-validator';
+import { IsOptional, ValidateIf } from 'class-validator';
+import { IsDay } from '../../../platform/query-fields.js';
 import { IsWritten } from './written.js';
-
-const ISO_DATE = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
 
 export class CreateDepartmentDto implements CreateDepartmentRequest {
   @ApiProperty({ maxLength: 200 })
@@ -24,7 +23,6 @@ export class ChangeDepartmentDto implements ChangeDepartmentRequest {
     description: 'The first day it is no longer.',
   })
   @IsOptional()
-  @Matches(ISO_DATE)
-  @IsISO8601({ strict: true })
+  @IsDay()
   closedOn?: string | null;
 }

@@ -1,15 +1,10 @@
 import { ROLE_NAMES, ROLE_STATES, type RoleName, type RoleState } from '@netvaerksoverblik/domain';
 import { ApiPropertyOptional } from '@nestjs/swagger';
-import { Type } from 'class-transformer';
-import { IsIn, IsInt, IsISO8601, IsOptional, IsString, IsUUID, Matches, Max, MaxLength, Min } from 'class-validator';
-
-const ISO_DATE = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
+import { IsIn, IsOptional, IsString, IsUUID, MaxLength } from 'class-validator';
+import { AsOf, Cursor, PageLimit } from '../../../platform/query-fields.js';
 
 export class PeopleDateQueryDto {
-  @ApiPropertyOptional({ description: 'As it stood on this date.', format: 'date' })
-  @IsOptional()
-  @Matches(ISO_DATE)
-  @IsISO8601({ strict: true })
+  @AsOf()
   asOf?: string;
 }
 
@@ -38,17 +33,9 @@ export class PeopleQueryDto extends PeopleDateQueryDto {
   @IsIn(ROLE_STATES)
   state?: RoleState;
 
-  @ApiPropertyOptional({ minimum: 1, maximum: 200, default: 50 })
-  @IsOptional()
-  @Type(() => Number)
-  @IsInt()
-  @Min(1)
-  @Max(200)
+  @PageLimit(50)
   limit: number = 50;
 
-  @ApiPropertyOptional({ description: 'From `next` of the page before.' })
-  @IsOptional()
-  @IsString()
-  @MaxLength(600)
+  @Cursor()
   cursor?: string;
 }

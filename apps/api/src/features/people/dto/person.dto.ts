@@ -13,7 +13,6 @@ import {
   IsBoolean,
   IsEmail,
   IsInt,
-  IsISO8601,
   IsOptional,
   IsString,
   IsUUID,
@@ -23,9 +22,8 @@ import {
   Min,
   ValidateIf,
 } from 'class-validator';
+import { IsDay } from '../../../platform/query-fields.js';
 import { IsWritten } from './written.js';
-
-const ISO_DATE = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
 
 export class CreatePersonDto implements CreatePersonRequest {
   @ApiProperty({ maxLength: 200 })
@@ -87,8 +85,7 @@ class MembershipDto {
     description: 'The first day it no longer holds.',
   })
   @IsOptional()
-  @Matches(ISO_DATE)
-  @IsISO8601({ strict: true })
+  @IsDay()
   to?: string | null;
 }
 
@@ -98,8 +95,7 @@ export class CreateMembershipDto extends MembershipDto implements CreateMembersh
   departmentId: string;
 
   @ApiProperty({ format: 'date' })
-  @Matches(ISO_DATE)
-  @IsISO8601({ strict: true })
+  @IsDay()
   from: string;
 }
 
@@ -111,8 +107,7 @@ export class ChangeMembershipDto extends MembershipDto implements ChangeMembersh
 
   @ApiPropertyOptional({ format: 'date' })
   @ValidateIf((_, value) => value !== undefined)
-  @Matches(ISO_DATE)
-  @IsISO8601({ strict: true })
+  @IsDay()
   from?: string;
 }
 

@@ -1,15 +1,13 @@
 import type { EnteredRequest } from '@netvaerksoverblik/contracts';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { IsISO8601, IsNotEmpty, IsOptional, IsString, Matches, MaxLength } from 'class-validator';
-
-const ISO_DATE = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
+import { IsNotEmpty, IsOptional, IsString, Matches, MaxLength } from 'class-validator';
+import { IsDay } from '../../../platform/query-fields.js';
 
 /** When something counts from. */
 export class WhenDto {
   @ApiPropertyOptional({ description: 'Today or before; today when left out.', format: 'date' })
   @IsOptional()
-  @Matches(ISO_DATE)
-  @IsISO8601({ strict: true })
+  @IsDay()
   on?: string;
 
   @ApiPropertyOptional({ description: 'The date as people say it, instead of `on`.', example: 'medio august' })

@@ -1,25 +1,14 @@
 import { CATEGORIES, PORTFOLIO_KINDS, type PortfolioKind } from '@netvaerksoverblik/domain';
 import { ApiPropertyOptional } from '@nestjs/swagger';
-import { Type } from 'class-transformer';
-import { IsIn, IsInt, IsISO8601, IsOptional, IsString, IsUUID, Matches, Max, MaxLength, Min } from 'class-validator';
-
-const ISO_DATE = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
+import { IsIn, IsOptional, IsString, IsUUID, Matches, MaxLength } from 'class-validator';
+import { AsOf, Cursor, KnownAt, PageLimit } from '../../../platform/query-fields.js';
 
 /** Which day's portfolio, and as known when. */
 export class TimeQueryDto {
-  @ApiPropertyOptional({
-    description: 'The portfolio as it stood on this date.',
-    example: '2026-06-13',
-    format: 'date',
-  })
-  @IsOptional()
-  @Matches(ISO_DATE)
-  @IsISO8601({ strict: true })
+  @AsOf()
   asOf?: string;
 
-  @ApiPropertyOptional({ description: 'With what was on record at this time.', format: 'date-time' })
-  @IsOptional()
-  @IsISO8601({ strict: true, strictSeparator: true })
+  @KnownAt()
   knownAt?: string;
 }
 
@@ -62,17 +51,9 @@ export class PortfolioQueryDto extends TimeQueryDto {
   @MaxLength(20)
   sort?: string;
 
-  @ApiPropertyOptional({ minimum: 1, maximum: 200, default: 50 })
-  @IsOptional()
-  @Type(() => Number)
-  @IsInt()
-  @Min(1)
-  @Max(200)
+  @PageLimit(50)
   limit: number = 50;
 
-  @ApiPropertyOptional({ description: 'From `next` of the page before.' })
-  @IsOptional()
-  @IsString()
-  @MaxLength(600)
+  @Cursor()
   cursor?: string;
 }

@@ -1,8 +1,8 @@
 import type { CreateRoundRequest, UpdateRoundRequest } from '@netvaerksoverblik/contracts';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { IsISO8601, IsNotEmpty, IsOptional, IsString, Matches, MaxLength } from 'class-validator';
+import { IsNotEmpty, IsOptional, IsString, Matches, MaxLength } from 'class-validator';
+import { IsDay } from '../../../platform/query-fields.js';
 
-const ISO_DATE = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
 const STARTS_ON = { format: 'date', description: 'Any day of the half-year.', example: '2027-01-01' };
 
 class RoundFieldsDto {
@@ -16,8 +16,7 @@ class RoundFieldsDto {
 
   @ApiPropertyOptional({ type: String, format: 'date', nullable: true, example: '2027-05-01' })
   @IsOptional()
-  @Matches(ISO_DATE)
-  @IsISO8601({ strict: true })
+  @IsDay()
   templateDueOn?: string | null;
 
   @ApiPropertyOptional({
@@ -25,22 +24,19 @@ class RoundFieldsDto {
     description: 'Any day of the month in which the forum decides.',
   })
   @IsOptional()
-  @Matches(ISO_DATE)
-  @IsISO8601({ strict: true })
+  @IsDay()
   decidedOn?: string | null;
 }
 
 export class CreateRoundDto extends RoundFieldsDto implements CreateRoundRequest {
   @ApiProperty(STARTS_ON)
-  @Matches(ISO_DATE)
-  @IsISO8601({ strict: true })
+  @IsDay()
   startsOn: string;
 }
 
 export class UpdateRoundDto extends RoundFieldsDto implements UpdateRoundRequest {
   @ApiPropertyOptional(STARTS_ON)
   @IsOptional()
-  @Matches(ISO_DATE)
-  @IsISO8601({ strict: true })
+  @IsDay()
   startsOn?: string;
 }

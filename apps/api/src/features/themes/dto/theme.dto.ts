@@ -6,7 +6,6 @@ import {
   IsArray,
   IsBoolean,
   IsIn,
-  IsISO8601,
   IsNotEmpty,
   IsOptional,
   IsString,
@@ -14,9 +13,9 @@ import {
   Matches,
   MaxLength,
 } from 'class-validator';
+import { IsDay } from '../../../platform/query-fields.js';
 import { TimeQueryDto } from '../../portfolio/index.js';
 
-const ISO_DATE = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
 const UUID_OR_NONE = /^(none|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12})$/i;
 
 export class BoardQueryDto extends TimeQueryDto {
@@ -96,8 +95,7 @@ export class CreateThemeDto extends UpdateThemeDto implements CreateThemeRequest
 
   @ApiPropertyOptional({ format: 'date', description: 'When it was proposed; left out, today.' })
   @IsOptional()
-  @Matches(ISO_DATE)
-  @IsISO8601({ strict: true })
+  @IsDay()
   on?: string;
 
   @ApiProperty({ description: 'Why it is entered.' })
