@@ -53,6 +53,11 @@ const screenTexts = [
   ['AssignmentExpression > MemberExpression[property.name=/^(inner|outer)HTML$/]', 'Text is rendered as text.'],
 ];
 
+const ofTheDashboard = [
+  ['^(@nestjs/.*|typeorm|pg|fastify|@fastify/.*|node:.*)(/|$)', 'The dashboard knows no server.'],
+  ['^\\.{1,2}/(?!.*\\.(js|css|json|svg|png)(\\?.*)?$)', 'Relative imports end in .js.'],
+];
+
 const namelessRoutes = [
   [
     'MethodDefinition:has(> Decorator > CallExpression[callee.name=/^(Get|Post|Put|Patch|Delete|Head|Options|All)$/]):not(:has(> Decorator > CallExpression[callee.name="May"]))',
@@ -196,12 +201,13 @@ export default tseslint.config(
     rules: {
       ...hookRules,
       '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
-      ...imports(
-        ['^(@nestjs/.*|typeorm|pg|fastify|@fastify/.*|node:.*)(/|$)', 'The dashboard knows no server.'],
-        ['^\\.{1,2}/(?!.*\\.(js|css|json|svg|png)(\\?.*)?$)', 'Relative imports end in .js.'],
-      ),
+      ...imports(...ofTheDashboard, ['^react-i18next$', 'Texts are typed by lib/texts.js.']),
       ...bans(...screenTexts),
     },
+  },
+  {
+    files: ['apps/dashboard/src/lib/texts.ts', 'apps/dashboard/src/lib/i18n.ts'],
+    rules: imports(...ofTheDashboard),
   },
   { files: ['apps/dashboard/**/*.tsx'], rules: { 'max-lines-per-function': ['error', { max: 120 }] } },
   {

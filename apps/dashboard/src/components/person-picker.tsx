@@ -2,7 +2,7 @@ import { Combobox, TextInput, useCombobox } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import type { PeopleReply, PersonReply } from '@netvaerksoverblik/contracts';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../lib/texts.js';
 import { callApi } from '../lib/api-client.js';
 
 /** A known person, or what was written where it is none. */
