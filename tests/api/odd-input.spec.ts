@@ -49,15 +49,26 @@ type Send = (method: string, path: string, json?: unknown) => Promise<number>;
 function senderFor(baseUrl: string, cookie: string, failed: string[]): Send {
   return async (method, path, json) => {
     const sent = json === undefined ? null : JSON.stringify(json);
-    const answer = await fetch(`${baseUrl}${path}`, {
-      method,
-      headers: { cookie, 'if-match': '"1"', ...(sent === null ? {} : { 'content-type': 'application/json' }) },
-      ...(sent === null ? {} : { body: sent }),
-    });
+    const send = (): Promise<Response> =>
+      fetch(`${baseUrl}${path}`, {
+        method,
+        headers: { cookie, 'if-match': '"1"', ...(sent === null ? {} : { 'content-type': 'application/json' }) },
+        ...(sent === null ? {} : { body: sent }),
+      });
+    const answer = await patiently(send);
     const text = await answer.text();
     if (answer.status >= 500) failed.push([answer.status, method, path, sent, text].join(' ').slice(0, 600));
     return answer.status;
   };
+}
+
+/** Recordings wait for one another; on a busy machine one is asked to come again, and does. */
+async function patiently(send: () => Promise<Response>): Promise<Response> {
+  const answer = await send();
+  const wait = Number(answer.headers.get('retry-after') ?? 0);
+  if (answer.status !== 503 || wait === 0) return answer;
+  await new Promise((resolve) => setTimeout(resolve, wait * 1000));
+  return send();
 }
 
 /** Odd bodies go where a meant one is understood: a place that is not there answers before it looks. */
