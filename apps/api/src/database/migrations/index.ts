@@ -13,6 +13,7 @@ import { FollowedUpPromises1764460000000 } from './1764460000000-followed-up-pro
 import { RememberedAnswersOfReviews1764470000000 } from './1764470000000-remembered-answers-of-reviews.js';
 import { StatedDetails1764480000000 } from './1764480000000-stated-details.js';
 import { RenewedRemovalOfDemo1764490000000 } from './1764490000000-renewed-removal-of-demo.js';
+import { ToldApartSignIns1764500000000 } from './1764500000000-told-apart-sign-ins.js';
 
 /** In the order in which they run. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -30,4 +31,5 @@ export const migrations: (new () => MigrationInterface)[] = [
   RememberedAnswersOfReviews1764470000000,
   StatedDetails1764480000000,
   RenewedRemovalOfDemo1764490000000,
+  ToldApartSignIns1764500000000,
 ];

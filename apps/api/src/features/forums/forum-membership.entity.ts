@@ -34,4 +34,7 @@ export class ForumMembership {
 
   @Column({ name: 'to_on', type: 'date', nullable: true })
   toOn: string | null;
+
+  @Column({ type: 'integer', default: 1 })
+  version: number;
 }

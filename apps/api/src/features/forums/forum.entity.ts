@@ -19,4 +19,7 @@ export class Forum {
 
   @Column({ name: 'created_at', type: 'timestamptz', default: () => 'now()' })
   createdAt: Date;
+
+  @Column({ type: 'integer', default: 1 })
+  version: number;
 }

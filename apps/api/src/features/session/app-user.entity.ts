@@ -8,6 +8,8 @@ export type AccountKind = 'local' | 'demo';
 @Entity({ name: 'app_user' })
 @Index('app_user_username_uq', ['username'], { unique: true })
 @Index('app_user_person_ix', ['personId'])
+@Index('app_user_email_folded_uq', ['emailFolded'], { unique: true })
+@Check('app_user_email_ck', `(email IS NULL) = (email_folded IS NULL)`)
 @Check('app_user_kind_ck', `kind IN ('local', 'demo')`)
 @Check('app_user_display_name_ck', `display_name <> ''`)
 @Check('app_user_credentials_ck', `kind <> 'demo' OR password_hash IS NULL`)
@@ -26,6 +28,12 @@ export class AppUser {
   @Column({ name: 'password_hash', type: 'text', nullable: true, select: false })
   passwordHash: string | null;
 
+  @Column({ type: 'text', nullable: true })
+  email: string | null;
+
+  @Column({ name: 'email_folded', type: 'text', nullable: true })
+  emailFolded: string | null;
+
   @Column({ name: 'person_id', type: 'uuid', nullable: true })
   personId: string | null;
 
@@ -41,4 +49,7 @@ export class AppUser {
 
   @Column({ name: 'created_at', type: 'timestamptz', default: () => 'now()' })
   createdAt: Date;
+
+  @Column({ type: 'integer', default: 1 })
+  version: number;
 }

@@ -49,7 +49,7 @@ export class DemoSignInService {
       const userId = await this.accountFor(manager, role);
       await this.grant(manager, userId, role);
       await this.linkPerson(manager, userId, HELD[role] ?? null);
-      return this.sessions.open(manager, userId, request);
+      return this.sessions.open(manager, userId, request, { by: 'demo', secondFactor: false });
     });
   }
 

@@ -29,6 +29,7 @@ export class PasswordSignInService {
     const isRight = await isPassword(given.password, usable?.passwordHash ?? null);
     if (!usable || !isRight) throw new DomainError('session.bad-credentials');
     this.limit.succeed(username, request.ip);
-    return this.dataSource.transaction((manager) => this.sessions.open(manager, usable.id, request));
+    const how = { by: 'password', secondFactor: true } as const;
+    return this.dataSource.transaction((manager) => this.sessions.open(manager, usable.id, request, how));
   }
 }

@@ -1,8 +1,10 @@
 import type { AccessRole, Viewer } from '@netvaerksoverblik/domain';
 import type { GrantedRole } from '@netvaerksoverblik/contracts';
 import { Inject, Injectable } from '@nestjs/common';
+import { APP_OPTIONS, type AppOptions } from '../../platform/app-options.js';
 import { Clock, today } from '../../platform/clock.js';
 import { ReadPool } from '../../platform/read-pool.js';
+import { isDemoPlace } from './loopback.js';
 import { LIVE_SESSION } from './live-session.sql.js';
 import { hashToken } from './session-token.js';
 
@@ -31,10 +33,11 @@ export class SessionLookup {
   constructor(
     @Inject(ReadPool) private readonly pool: ReadPool,
     @Inject(Clock) private readonly clock: Clock,
+    @Inject(APP_OPTIONS) private readonly options: AppOptions,
   ) {}
 
   async find(token: string): Promise<LiveSession | null> {
-    const params = [hashToken(token), this.clock.now(), today(this.clock)];
+    const params = [hashToken(token), this.clock.now(), today(this.clock), isDemoPlace(this.options)];
     const rows = await this.pool.rows<LiveSession>('session.live', LIVE_SESSION, params);
     return rows[0] ?? null;
   }

@@ -6,7 +6,14 @@ import { AuditService } from '../../platform/audit.service.js';
 import { Clock } from '../../platform/clock.js';
 import { endedCookie, SESSION_HOURS, sessionCookie, tokenOf } from './session-cookie.js';
 import { hashToken, newToken } from './session-token.js';
-import { Session } from './session.entity.js';
+import { browserOf } from './browser-name.js';
+import { Session, type SignInWay } from './session.entity.js';
+
+/** How somebody proved who they are, and whether with something beside a password. */
+export interface SignIn {
+  readonly by: SignInWay;
+  readonly secondFactor: boolean;
+}
 
 /** Opens and ends sessions; how somebody proved who they are is told by others. */
 @Injectable()
@@ -19,7 +26,7 @@ export class SessionService {
   ) {}
 
   /** A new token each time; the one that the browser came with is worth nothing from then on. */
-  async open(manager: EntityManager, userId: string, request: FastifyRequest): Promise<string> {
+  async open(manager: EntityManager, userId: string, request: FastifyRequest, how: SignIn): Promise<string> {
     await this.revoke(manager, this.tokenOf(request));
     const token = newToken();
     const now = this.clock.now();
@@ -30,6 +37,9 @@ export class SessionService {
       createdAt: now,
       expiresAt: new Date(now.getTime() + SESSION_HOURS * 3_600_000),
       lastSeenAt: now,
+      signedInBy: how.by,
+      secondFactor: how.secondFactor,
+      userAgent: browserOf(request.headers['user-agent']),
     });
     const entityId = (identifiers[0] as { id: string }).id;
     await this.audit.record(manager, {

@@ -34,7 +34,7 @@ export class SetupService {
     return this.dataSource.transaction(async (manager) => {
       await this.useLink(manager, given.token);
       const userId = await this.createAdministrator(manager, given, passwordHash);
-      const token = await this.sessions.open(manager, userId, request);
+      const token = await this.sessions.open(manager, userId, request, { by: 'setup', secondFactor: true });
       this.limit.succeed(null, request.ip);
       return token;
     });

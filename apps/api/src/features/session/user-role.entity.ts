@@ -8,6 +8,7 @@ import { AppUser } from './app-user.entity.js';
 @Entity({ name: 'user_role' })
 @Index('user_role_user_ix', ['userId'])
 @Index('user_role_forum_ix', ['forumId'])
+@Index('user_role_granted_by_ix', ['grantedBy'])
 @Check('user_role_period_ck', `to_on IS NULL OR from_on < to_on`)
 export class UserRole {
   @UuidPrimaryColumn('user_role')
@@ -36,4 +37,14 @@ export class UserRole {
   /** First day on which it no longer holds. */
   @Column({ name: 'to_on', type: 'date', nullable: true })
   toOn: string | null;
+
+  @Column({ name: 'granted_by', type: 'uuid', nullable: true })
+  grantedBy: string | null;
+
+  @ManyToOne(() => AppUser, { nullable: true })
+  @JoinColumn({ name: 'granted_by', foreignKeyConstraintName: 'user_role_granted_by_fk' })
+  grantor: Relation<AppUser> | null;
+
+  @Column({ type: 'integer', default: 1 })
+  version: number;
 }
