@@ -78,6 +78,12 @@ export class ApiClient {
     return this.call<T>('POST', path, { raw: form });
   }
 
+  /** Goes on with a session that was opened elsewhere. */
+  carry(cookie: string): this {
+    this.cookie = cookie;
+    return this;
+  }
+
   get sessionCookie(): string | null {
     return this.cookie;
   }

@@ -13,7 +13,7 @@ interface Parameter {
   in: string;
   schema?: Schema;
 }
-interface Operation {
+export interface Operation {
   parameters?: Parameter[];
   requestBody?: { content: Record<string, { schema: Schema }> };
 }
@@ -58,10 +58,15 @@ function sampleOf(schema: Schema, api: OpenApi, id: string): unknown {
   return Object.fromEntries(Object.entries(properties).map(([name, part]) => [name, sampleOf(part, api, id)]));
 }
 
-function bodiesOf(operation: Operation, api: OpenApi, id: string): unknown[] {
+/** What the route would take: something that its schema allows; nothing where it takes no JSON. */
+export function sampleBody(operation: Operation, api: OpenApi, id: string): unknown {
   const schema = operation.requestBody?.content['application/json']?.schema;
-  if (schema === undefined) return [];
-  const whole = sampleOf(schema, api, id) as Record<string, unknown>;
+  return schema === undefined ? undefined : sampleOf(schema, api, id);
+}
+
+function bodiesOf(operation: Operation, api: OpenApi, id: string): unknown[] {
+  const whole = sampleBody(operation, api, id) as Record<string, unknown> | undefined;
+  if (whole === undefined) return [];
   const withOneOdd = Object.keys(whole).flatMap((name) => ODD.map((odd) => ({ ...whole, [name]: odd })));
   const withOneLeftOut = Object.keys(whole).map((name) =>
     Object.fromEntries(Object.entries(whole).filter(([other]) => other !== name)),

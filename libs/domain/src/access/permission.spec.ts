@@ -32,14 +32,14 @@ test.each(ACCESS_ROLES)('%s records minutes only as secretariat or that forum’
 
 test('who answers for an item changes that item and no other', () => {
   const leader = aViewer({ role: 'network-leader', itemId: 'n1' });
-  expect(may(leader, 'portfolio.change', { itemId: 'n1' })).toBe(true);
-  expect(may(leader, 'portfolio.change', { itemId: 'n2' })).toBe(false);
-  expect(may(leader, 'portfolio.change')).toBe(false);
+  expect(may(leader, 'portfolio.move', { itemId: 'n1' })).toBe(true);
+  expect(may(leader, 'portfolio.move', { itemId: 'n2' })).toBe(false);
+  expect(may(leader, 'portfolio.move')).toBe(false);
 });
 
 test('a role of a forum or an item opens no door before it is held in one', () => {
   expect(isOpenTo('meetings.plan', aViewer({ role: 'forum-secretary' }))).toBe(false);
-  expect(isOpenTo('portfolio.change', aViewer({ role: 'network-leader' }))).toBe(false);
+  expect(isOpenTo('portfolio.move', aViewer({ role: 'network-leader' }))).toBe(false);
   expect(may(aViewer({ role: 'forum-secretary' }), 'meetings.plan', { forumId: null })).toBe(false);
 });
 
@@ -50,12 +50,12 @@ test('what queries filter by names each forum and item once', () => {
     { role: 'network-leader', itemId: 'n1' },
   );
   expect(reachOf(viewer, 'imports.read')).toEqual({ all: false, forums: ['cf'], items: [], people: false, own: false });
-  expect(reachOf(viewer, 'portfolio.change').items).toEqual(['n1']);
+  expect(reachOf(viewer, 'portfolio.move').items).toEqual(['n1']);
   expect(reachOf(aViewer({ role: 'secretariat' }), 'imports.read').all).toBe(true);
 });
 
 test('roles that reach as far are named without everyone', () => {
-  expect(rolesReaching('portfolio.change', 'item')).toEqual(['reference-leader', 'network-leader', 'project-owner']);
+  expect(rolesReaching('portfolio.move', 'item')).toEqual(['reference-leader', 'network-leader', 'project-owner']);
   expect(rolesReaching('follow-ups.keep', 'own')).toEqual([]);
   expect(rolesReaching('health.read', 'all')).toEqual([]);
 });

@@ -21,13 +21,14 @@ const administrator = { administrator: 'all' } as const satisfies AccessPolicy;
 const office = { administrator: 'all', secretariat: 'all' } as const satisfies AccessPolicy;
 /** A forum's own secretary, and the secretariat for every forum. */
 const secretary = { secretariat: 'all', 'forum-secretary': 'forum' } as const satisfies AccessPolicy;
-/** Whoever answers for the item, and the secretariat for every item. */
-const owner = {
-  secretariat: 'all',
+/** Whoever answers for the item. */
+const answering = {
   'reference-leader': 'item',
   'network-leader': 'item',
   'project-owner': 'item',
 } as const satisfies AccessPolicy;
+/** They, and the secretariat for every item. */
+const owner = { secretariat: 'all', ...answering } as const satisfies AccessPolicy;
 
 /**
  * Everything that can be done, and who may: the door of a route, the query behind it and the buttons of the pages ask
@@ -45,7 +46,14 @@ export const POLICIES = {
   'unsettled.read': everyone,
   'portfolio.read': everyone,
   'portfolio.create': secretariat,
-  'portfolio.change': owner,
+  'portfolio.move': owner,
+  'portfolio.ask-for-closing': answering,
+  'portfolio.mention': owner,
+  'portfolio.appoint': owner,
+  /** Leading roles are given to those who answer, not by them. */
+  'portfolio.appoint-leaders': secretariat,
+  'portfolio.describe': secretariat,
+  'portfolio.correct': secretariat,
   'themes.read': everyone,
   'themes.create': secretariat,
   'themes.change': owner,

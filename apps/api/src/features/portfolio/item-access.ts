@@ -4,7 +4,7 @@ import { scopesOf } from '../provenance/index.js';
 
 /** As what the viewer may move the item: model.md, "States and steps". */
 export function causesOf(viewer: Viewer, itemId: string): StepCause[] {
-  const { all, items } = reachOf(viewer, 'portfolio.change');
+  const { all, items } = reachOf(viewer, 'portfolio.move');
   return [...(all ? (['secretariat'] as const) : []), ...(items.includes(itemId) ? (['owner'] as const) : [])];
 }
 

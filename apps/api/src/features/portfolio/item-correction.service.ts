@@ -22,7 +22,7 @@ export class ItemCorrectionService {
   constructor(@Inject(ItemEditing) private readonly editing: ItemEditing) {}
 
   correct(viewer: Viewer, edited: EditedItem, eventId: string, body: CorrectionRequest): Promise<void> {
-    const action = { name: 'item.corrected', details: { ...body, eventId }, may: ['secretariat'] as const };
+    const action = { name: 'item.corrected', details: { ...body, eventId }, asks: 'portfolio.correct' as const };
     return this.editing.change(viewer, edited, action, async (edit) => {
       if (!edit.item.live.some(({ id }) => id === eventId)) throw new DomainError('not-found');
       const event = await edit.manager.findOneByOrFail(PortfolioEvent, { id: eventId });

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
-import { DomainError, type EventType, type StepCause, type Viewer } from '@netvaerksoverblik/domain';
+import { DomainError, type Action, type EventType, type StepCause, type Viewer } from '@netvaerksoverblik/domain';
 import { DataSource, type EntityManager } from 'typeorm';
+import { requireMay } from '../../platform/access/access.js';
 import { AuditService } from '../../platform/audit.service.js';
 import { Clock, today } from '../../platform/clock.js';
 import { createOnce } from '../../platform/editing/index.js';
@@ -35,7 +36,7 @@ export interface EditAction {
   /** For the log: `item.step`. */
   name: string;
   details: object;
-  may: readonly StepCause[];
+  asks: Action;
 }
 
 /** Runs what people enter by hand: one at a time, on what they have read, with an entry in the log. */
@@ -57,8 +58,8 @@ export class ItemEditing {
       await manager.query(`SELECT pg_advisory_xact_lock($1)`, [RECORDING_LOCK]);
       const item = await loadStanding(manager, viewer, id);
       const date = today(this.clock);
+      requireMay(viewer, action.asks, { itemId: id });
       const causes = causesOf(viewer, id);
-      if (!causes.some((cause) => action.may.includes(cause))) throw new DomainError('access.denied');
       await createOnce(manager, { viewer, key, route: `${action.name} ${id}`, body: action.details }, async () => {
         if (item.etag !== version) throw new DomainError('version.stale');
         await this.write({ manager, viewer, item, causes, today: date, touched: new Set([id]) }, action, write);

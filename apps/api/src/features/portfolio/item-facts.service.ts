@@ -15,9 +15,6 @@ import { enter, ItemEditing, type EditedItem } from './item-editing.js';
 import { refuseUnknown } from './known-rows.js';
 import { holderColumns } from './role-holder.js';
 
-const SECRETARIAT = ['secretariat'] as const;
-const WHO_ANSWERS = ['secretariat', 'owner'] as const;
-
 /** Roles that the one who answers for an item gives away; the leading ones are given to them. */
 const GIVEN_BY_OWNERS: ReadonlySet<RoleName> = new Set<RoleName>([
   ...(['participant', 'member', 'co-driver', 'project-member', 'coordinator', 'other'] as const),
@@ -32,8 +29,8 @@ export class ItemFactsService {
   constructor(@Inject(ItemEditing) private readonly editing: ItemEditing) {}
 
   setRole(viewer: Viewer, edited: EditedItem, body: SetRoleRequest): Promise<void> {
-    const may = GIVEN_BY_OWNERS.has(body.role) ? WHO_ANSWERS : SECRETARIAT;
-    return this.editing.change(viewer, edited, { name: 'item.role', details: { ...body }, may }, async (edit) => {
+    const asks = GIVEN_BY_OWNERS.has(body.role) ? 'portfolio.appoint' : 'portfolio.appoint-leaders';
+    return this.editing.change(viewer, edited, { name: 'item.role', details: { ...body }, asks }, async (edit) => {
       const when = effectiveDate(body, edit.today);
       const columns = await holderColumns(edit.manager, body);
       await enter(edit, { type: 'role', columns, when, reason: body.reason });
@@ -41,7 +38,7 @@ export class ItemFactsService {
   }
 
   openCondition(viewer: Viewer, edited: EditedItem, body: OpenConditionRequest): Promise<void> {
-    const action = { name: 'item.condition-opened', details: { ...body }, may: SECRETARIAT };
+    const action = { name: 'item.condition-opened', details: { ...body }, asks: 'portfolio.describe' as const };
     return this.editing.change(viewer, edited, action, async (edit) => {
       const { kind: conditionKind, words, forumId: conditionForumId = null } = body;
       if (OF_A_FORUM.has(conditionKind) && conditionForumId === null) throw fieldFault('forumId', 'missing');
@@ -53,7 +50,7 @@ export class ItemFactsService {
   }
 
   meetCondition(viewer: Viewer, edited: EditedItem, eventId: string, body: EnteredRequest): Promise<void> {
-    const action = { name: 'item.condition-met', details: { ...body, eventId }, may: SECRETARIAT };
+    const action = { name: 'item.condition-met', details: { ...body, eventId }, asks: 'portfolio.describe' as const };
     return this.editing.change(viewer, edited, action, async (edit) => {
       const { live, timeline } = edit.item;
       const opened = live.find(({ id, type }) => id === eventId && type === 'condition-opened');
@@ -69,7 +66,7 @@ export class ItemFactsService {
   }
 
   rename(viewer: Viewer, edited: EditedItem, body: RenameRequest): Promise<void> {
-    const action = { name: 'item.named', details: { ...body }, may: SECRETARIAT };
+    const action = { name: 'item.named', details: { ...body }, asks: 'portfolio.describe' as const };
     return this.editing.change(viewer, edited, action, async (edit) => {
       if (body.title === undefined && body.category === undefined) throw fieldFault('title', 'missing');
       const title = body.title?.trim() ?? edit.item.title;
@@ -79,7 +76,7 @@ export class ItemFactsService {
   }
 
   mention(viewer: Viewer, edited: EditedItem, body: MentionRequest): Promise<void> {
-    const action = { name: 'item.mentioned', details: { ...body }, may: WHO_ANSWERS };
+    const action = { name: 'item.mentioned', details: { ...body }, asks: 'portfolio.mention' as const };
     return this.editing.change(viewer, edited, action, async (edit) => {
       const reason = [body.words, body.reason ?? ''].map((words) => words.trim()).filter((words) => words !== '');
       const when = effectiveDate(body, edit.today);
@@ -88,7 +85,7 @@ export class ItemFactsService {
   }
 
   changeItem(viewer: Viewer, edited: EditedItem, { departmentId }: ChangeItemRequest): Promise<void> {
-    const action = { name: 'item.changed', details: { departmentId }, may: SECRETARIAT };
+    const action = { name: 'item.changed', details: { departmentId }, asks: 'portfolio.describe' as const };
     return this.editing.change(viewer, edited, action, async ({ manager, item }) => {
       await refuseUnknown(manager, 'department', { departmentId });
       await guardedUpdate(manager, 'portfolio_item', item.id, String(item.version), { department_id: departmentId });

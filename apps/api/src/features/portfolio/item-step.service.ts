@@ -4,7 +4,6 @@ import {
   DomainError,
   nextStates,
   refusals,
-  STEP_CAUSES,
   stepFactsOn,
   type ItemFacts,
   type ItemState,
@@ -43,7 +42,7 @@ export class ItemStepService {
   constructor(@Inject(ItemEditing) private readonly editing: ItemEditing) {}
 
   take(viewer: Viewer, edited: EditedItem, body: TakeStepRequest): Promise<void> {
-    const action = { name: 'item.step', details: { ...body }, may: STEP_CAUSES };
+    const action = { name: 'item.step', details: { ...body }, asks: 'portfolio.move' as const };
     return this.editing.change(viewer, edited, action, async (edit) => {
       const { item, causes } = edit;
       const when = effectiveDate(body, edit.today);
@@ -57,7 +56,7 @@ export class ItemStepService {
 
   /** A network leader may ask for closing, not close: the wish waits for the secretariat. */
   askForClosing(viewer: Viewer, edited: EditedItem, { reason }: AskForClosingRequest): Promise<void> {
-    const action = { name: 'item.closing-asked', details: { reason }, may: ['owner'] as const };
+    const action = { name: 'item.closing-asked', details: { reason }, asks: 'portfolio.ask-for-closing' as const };
     return this.editing.change(viewer, edited, action, async (edit) => {
       const { kind, live } = edit.item;
       if (kind !== 'network') throw new DomainError('not-found');

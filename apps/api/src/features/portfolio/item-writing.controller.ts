@@ -48,7 +48,7 @@ export class ItemWritingController {
   }
 
   @Patch(':id')
-  @May('portfolio.change')
+  @May('portfolio.describe')
   @ApiOperation({ summary: 'Anchor the item in a department, or in none' })
   @Answers(ITEM)
   @MayBeStale()
@@ -65,7 +65,7 @@ export class ItemWritingController {
   }
 
   @Post(':id/steps')
-  @May('portfolio.change')
+  @May('portfolio.move')
   @HttpCode(200)
   @ApiOperation({ summary: 'Take a step; what the lifecycle or a policy has against it refuses it' })
   @Answers(ITEM)
@@ -84,7 +84,7 @@ export class ItemWritingController {
   }
 
   @Post(':id/closing-request')
-  @May('portfolio.change')
+  @May('portfolio.ask-for-closing')
   @HttpCode(200)
   @ApiOperation({ summary: 'Ask for a network to be closed; the secretariat or a forum closes it' })
   @Answers(ITEM)
@@ -103,7 +103,7 @@ export class ItemWritingController {
   }
 
   @Post(':id/roles')
-  @May('portfolio.change')
+  @May('portfolio.appoint')
   @HttpCode(200)
   @ApiOperation({ summary: 'Somebody is appointed, is a candidate or resigns; or the role is vacant' })
   @Answers(ITEM)
@@ -122,7 +122,7 @@ export class ItemWritingController {
   }
 
   @Post(':id/conditions')
-  @May('portfolio.change')
+  @May('portfolio.describe')
   @HttpCode(200)
   @ApiOperation({ summary: 'What the item waits for or must heed' })
   @Answers(ITEM)
@@ -141,7 +141,7 @@ export class ItemWritingController {
   }
 
   @Post(':id/conditions/:eventId/met')
-  @May('portfolio.change')
+  @May('portfolio.describe')
   @HttpCode(200)
   @ApiOperation({ summary: 'A condition is met' })
   @Answers(ITEM)
@@ -162,7 +162,7 @@ export class ItemWritingController {
   }
 
   @Post(':id/names')
-  @May('portfolio.change')
+  @May('portfolio.describe')
   @HttpCode(200)
   @ApiOperation({ summary: 'Another title or category from then on' })
   @Answers(ITEM)
@@ -181,7 +181,7 @@ export class ItemWritingController {
   }
 
   @Post(':id/mentions')
-  @May('portfolio.change')
+  @May('portfolio.mention')
   @HttpCode(200)
   @ApiOperation({ summary: 'The item was heard of outside a meeting' })
   @Answers(ITEM)
@@ -200,7 +200,7 @@ export class ItemWritingController {
   }
 
   @Post(':id/events/:eventId/correction')
-  @May('portfolio.change')
+  @May('portfolio.correct')
   @HttpCode(200)
   @ApiOperation({ summary: 'An event did not happen, or happened otherwise; what was known before stays to be seen' })
   @Answers({
