@@ -1,3 +1,4 @@
+import { auditOf } from '../support/audit.js';
 import type { HouseRulesReply, Problem } from '@netvaerksoverblik/contracts';
 import { ifMatch, type ApiClient } from '../support/api-client.js';
 import { startTestApp, type TestApp } from '../support/test-app.js';
@@ -24,10 +25,7 @@ describe('house rules', () => {
     const changed = await secretariat.call<HouseRulesReply>('PUT', PATH, { json: rules, ...ifMatch(before) });
     expect(changed.status).toBe(200);
     expect((await read()).body.rules.silentAfterMonths).toBe(18);
-    const entries = await app.dataSource.query<{ details: { before: object; after: object } }[]>(
-      `SELECT details FROM audit_entry WHERE action = 'house-rules.changed'`,
-    );
-    expect(entries.map(({ details }) => details)).toEqual([{ before: before.body.rules, after: rules }]);
+    expect(await auditOf(app.dataSource, 'house-rules.changed')).toEqual([{ before: before.body.rules, after: rules }]);
   });
 
   it('are not written over unseen: both versions are shown', async () => {

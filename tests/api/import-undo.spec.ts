@@ -1,3 +1,4 @@
+import { auditOf } from '../support/audit.js';
 import type { MeetingListReply } from '@netvaerksoverblik/contracts';
 import fc from 'fast-check';
 import type { ApiClient } from '../support/api-client.js';
@@ -168,11 +169,9 @@ describe('undoing an import', () => {
     const again = await undo(secretariat, id);
     expect([again.status, again.body.code]).toEqual([409, 'import.already-undone']);
     expect(await count()).toBe(events);
-    const entries = await app.dataSource.query<unknown[]>(
-      `SELECT details FROM audit_entry WHERE action = 'import.undone' AND entity_id = $1`,
-      [id],
-    );
-    expect(entries).toEqual([{ details: { reason: 'Forkert udgave', recordedAgain: 0 } }]);
+    const entries = await auditOf(app.dataSource, 'import.undone', id);
+    const after = { state: 'undone', reason: 'Forkert udgave', recordedAgain: 0 };
+    expect(entries).toEqual([{ before: { state: 'confirmed' }, after }]);
   });
 
   it('takes away what was only under review', async () => {

@@ -1,3 +1,4 @@
+import { auditOf } from '../support/audit.js';
 import { MOST_ATTEMPTS } from '@netvaerksoverblik/api';
 import type { JobListReply } from '@netvaerksoverblik/contracts';
 import { ACCESS_ROLES } from '@netvaerksoverblik/domain';
@@ -40,8 +41,8 @@ it('gives a job all its attempts again, once, and writes that down', async () =>
     id,
   ]);
   expect(rows).toEqual([{ attempts: 0, due: true }]);
-  const entries = await app.dataSource.query<unknown[]>(`SELECT details FROM audit_entry WHERE action = 'job.retried'`);
-  expect(entries).toEqual([{ details: { kind: 'test', key: 'again', error: 'Postkassen findes ikke', job: id } }]);
+  const after = { kind: 'test', key: 'again', error: 'Postkassen findes ikke', job: id };
+  expect(await auditOf(app.dataSource, 'job.retried')).toEqual([{ before: null, after }]);
 });
 
 it.each(['0', 'x', '-1', '99999999999999999999'])('knows no job %s', async (id) => {

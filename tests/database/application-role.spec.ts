@@ -4,7 +4,11 @@ import { cloneDatabase, superuserUrl, type ClonedDatabase } from '../support/dat
 import { withClient } from '../support/sql-client.js';
 
 const DENIED = '42501';
-const APPEND_ONLY = ['event', 'event_source', 'audit_entry', 'theme_check', 'follow_up_step'];
+const APPEND_ONLY = [
+  ...['event', 'event_source', 'theme_check', 'follow_up_step'],
+  ...['audit_entry', 'audit_payload', 'audit_subject', 'erasure'],
+];
+const READ_ONLY = ['migration', 'audit_seal', 'audit_watch', 'audit_erasure'];
 
 let database: ClonedDatabase;
 let dataSource: DataSource;
@@ -64,6 +68,29 @@ describe('the application role', () => {
     expect(await refusalOf(`SELECT count(*) FROM ${table}`)).toBeNull();
   });
 
+  it.each(READ_ONLY)('reads %s and never writes it', async (table) => {
+    const rights: unknown = await dataSource.query(
+      `SELECT p, has_any_column_privilege($1, p) AS has FROM unnest(ARRAY['SELECT', 'INSERT', 'UPDATE']) AS p`,
+      [table],
+    );
+    expect(rights).toEqual([
+      { p: 'SELECT', has: true },
+      { p: 'INSERT', has: false },
+      { p: 'UPDATE', has: false },
+    ]);
+    expect(await refusalOf(`DELETE FROM ${table}`)).toBe(DENIED);
+  });
+
+  it('calls of the owner’s functions only those that are named', async () => {
+    await withClient(superuserUrl(database), async (client) => {
+      await client.query(`CREATE FUNCTION public.new_one() RETURNS int LANGUAGE sql AS 'SELECT 1'`);
+      await client.query(`ALTER FUNCTION public.new_one() OWNER TO netvaerk_owner`);
+    });
+    await migrate(database, createLog('silent'));
+    expect(await refusalOf('SELECT new_one()')).toBe(DENIED);
+    expect(await refusalOf('SELECT seal_audit()')).toBeNull();
+  });
+
   it('may read and write the other tables', async () => {
     const rows: { name: string; rights: boolean[] }[] = await dataSource.query(
       `SELECT tablename AS name, ARRAY(
@@ -71,7 +98,7 @@ describe('the application role', () => {
          FROM unnest(ARRAY['SELECT', 'INSERT', 'UPDATE', 'DELETE', 'TRUNCATE', 'REFERENCES', 'TRIGGER']) AS p) AS rights
        FROM pg_tables WHERE schemaname = 'public'`,
     );
-    const others = rows.filter(({ name }) => ![...APPEND_ONLY, 'migration'].includes(name));
+    const others = rows.filter(({ name }) => ![...APPEND_ONLY, ...READ_ONLY].includes(name));
 
     expect(others.length).toBeGreaterThan(10);
     expect(others.filter(({ rights }) => rights.join() !== 'true,true,true,true,false,false,false')).toEqual([]);

@@ -6,6 +6,7 @@ import { migrate, underStartLock } from './database/migrate.js';
 import { prepareData } from './database/prepare-data.js';
 import { createApp } from './platform/create-app.js';
 import { readEnv, type Env } from './platform/env.js';
+import { AuditSealing } from './platform/audit/audit-sealing.js';
 import { CleanUp } from './platform/jobs/clean-up.js';
 import { JobRunner } from './platform/jobs/job-runner.js';
 import { createLog, type Log } from './platform/logging.js';
@@ -89,6 +90,7 @@ async function start(env: Env, staticDir: string | null, log: Log, parts: OpenPa
   }
   await app.get(CleanUp).plan();
   await app.get(JobRunner).start();
+  app.get(AuditSealing).start();
   const { port } = app.getHttpServer().address() as AddressInfo;
   const host = env.HOST.includes(':') ? `[${env.HOST}]` : env.HOST;
   return env.PUBLIC_URL ?? `http://${host}:${port}`;

@@ -43,8 +43,7 @@ const EVERY_ROLE: readonly AccessRole[] = [
   ...(['administrator', 'secretariat', 'forum-secretary', 'forum-member', 'forum-approver'] as const),
   ...(['reference-leader', 'network-leader', 'project-owner', 'line-manager', 'employee', 'reader'] as const),
 ];
-const all = (...roles: readonly AccessRole[]): WhoMay =>
-  Object.fromEntries(roles.map((role) => [role, 'all']));
+const all = (...roles: readonly AccessRole[]): WhoMay => Object.fromEntries(roles.map((role) => [role, 'all']));
 
 const READERS = all(...EVERY_ROLE);
 const SECRETARIAT: WhoMay = { secretariat: 'all' };

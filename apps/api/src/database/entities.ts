@@ -42,7 +42,7 @@ import { SetupLink } from '../features/session/setup-link.entity.js';
 import { UserRole } from '../features/session/user-role.entity.js';
 import { Round } from '../features/themes/round.entity.js';
 import { ThemeCheck } from '../features/themes/theme-check.entity.js';
-import { AuditEntry } from '../platform/audit-entry.entity.js';
+import { AuditEntry } from '../platform/audit/audit-entry.entity.js';
 import { Setting } from '../platform/setting.entity.js';
 
 /** Every table that TypeORM knows; projections stand in tables without an entity. */

@@ -4,7 +4,9 @@ import { DataSource } from 'typeorm';
 import { AccessGuard } from './access/access.guard.js';
 import { NamedRoutes } from './access/named-routes.js';
 import { APP_OPTIONS, type AppOptions } from './app-options.js';
-import { AuditService } from './audit.service.js';
+import { AuditSealing } from './audit/audit-sealing.js';
+import { AuditVerification } from './audit/audit-verification.js';
+import { AuditService } from './audit/audit.service.js';
 import { Clock } from './clock.js';
 import { HealthController } from './health/health.controller.js';
 import { Readiness } from './health/readiness.js';
@@ -33,7 +35,9 @@ export class PlatformModule {
         { provide: RouteTable, useValue: routes },
         { provide: APP_GUARD, useClass: AccessGuard },
         { provide: APP_FILTER, useClass: ProblemFilter },
+        AuditSealing,
         AuditService,
+        AuditVerification,
         CleanUp,
         JobRunner,
         MailSending,
@@ -43,7 +47,7 @@ export class PlatformModule {
         ReadPool,
         Readiness,
       ],
-      exports: [APP_OPTIONS, AuditService, Clock, DataSource, JobRunner, Outbox, ReadPool],
+      exports: [APP_OPTIONS, AuditService, AuditVerification, Clock, DataSource, JobRunner, Outbox, ReadPool],
     };
   }
 }

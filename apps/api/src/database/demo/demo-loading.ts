@@ -12,7 +12,7 @@ import { DepartmentMembership } from '../../features/people/department-membershi
 import { Person } from '../../features/people/person.entity.js';
 import { PersonAlias } from '../../features/people/person-alias.entity.js';
 import { AppUser } from '../../features/session/index.js';
-import { AuditService } from '../../platform/audit.service.js';
+import { AuditService } from '../../platform/audit/audit.service.js';
 import type { Log } from '../../platform/logging.js';
 import { DEMO_TABLES } from '../migrations/demo-removal.sql.js';
 import { DEMO_CONTENT, type DemoContent } from './demo-content.js';

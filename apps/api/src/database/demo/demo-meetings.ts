@@ -2,7 +2,7 @@ import type { AddAgendaItemRequest } from '@netvaerksoverblik/contracts';
 import type { Viewer } from '@netvaerksoverblik/domain';
 import type { DataSource } from 'typeorm';
 import { AgendaItemsService, AttachmentsService, PlanningService } from '../../features/meetings/index.js';
-import { AuditService } from '../../platform/audit.service.js';
+import { AuditService } from '../../platform/audit/audit.service.js';
 import { ReadPool } from '../../platform/read-pool.js';
 
 interface PlannedDemoMeeting {

@@ -14,6 +14,7 @@ import { RememberedAnswersOfReviews1764470000000 } from './1764470000000-remembe
 import { StatedDetails1764480000000 } from './1764480000000-stated-details.js';
 import { RenewedRemovalOfDemo1764490000000 } from './1764490000000-renewed-removal-of-demo.js';
 import { ToldApartSignIns1764500000000 } from './1764500000000-told-apart-sign-ins.js';
+import { SealedAudit1764530000000 } from './1764530000000-sealed-audit.js';
 
 /** In the order in which they run. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -32,4 +33,5 @@ export const migrations: (new () => MigrationInterface)[] = [
   StatedDetails1764480000000,
   RenewedRemovalOfDemo1764490000000,
   ToldApartSignIns1764500000000,
+  SealedAudit1764530000000,
 ];

@@ -3,7 +3,7 @@ import { DomainError, type Viewer } from '@netvaerksoverblik/domain';
 import { DataSource } from 'typeorm';
 import { addReferenceData } from '../../database/reference-data.js';
 import { writeSetting } from '../../database/settings.js';
-import { AuditService } from '../../platform/audit.service.js';
+import { AuditService } from '../../platform/audit/audit.service.js';
 import { rebuildProjections, RECORDING_LOCK } from '../portfolio/index.js';
 
 /** Takes the fictional municipality away for good. */
@@ -28,7 +28,7 @@ export class DemoRemovalService {
         left.map(({ id }) => id),
       );
       await this.audit.record(manager, {
-        ...{ actorId: viewer.userId, action: 'demo.removed', entity: 'demo', entityId: null, details: {} },
+        ...{ actorId: viewer.userId, action: 'demo.removed', entity: 'demo', entityId: null, after: null },
       });
     });
     await addReferenceData(this.dataSource);

@@ -13,7 +13,7 @@ import {
   type Viewer,
 } from '@netvaerksoverblik/domain';
 import { DataSource, type EntityManager } from 'typeorm';
-import { AuditService } from '../../platform/audit.service.js';
+import { AuditService } from '../../platform/audit/audit.service.js';
 import { Clock, today } from '../../platform/clock.js';
 import { createOnce, withVersions } from '../../platform/editing/index.js';
 import { fieldFault } from '../../platform/problem/fault.js';
@@ -83,7 +83,9 @@ export class FollowUpStepsService {
     ]);
     await this.audit.record(manager, {
       ...{ actorId: viewer.userId, action: ACTIONS[wish.to], entity: 'follow_up', entityId: id },
-      details: { ...wish, on },
+      before: { state: standing.row.step_state },
+      after: { state: wish.to, ...wish, on },
+      subjects: [person],
     });
     return stepId;
   }

@@ -4,7 +4,7 @@ import type { CreateFollowUpRequest, UpdateFollowUpRequest } from '@netvaerksove
 import { DomainError, type Viewer } from '@netvaerksoverblik/domain';
 import { DataSource, type EntityManager } from 'typeorm';
 import { requireMay } from '../../platform/access/access.js';
-import { AuditService } from '../../platform/audit.service.js';
+import { AuditService } from '../../platform/audit/audit.service.js';
 import { Clock, today } from '../../platform/clock.js';
 import { createOnce, guardedUpdate, withVersions } from '../../platform/editing/index.js';
 import { fieldFault } from '../../platform/problem/fault.js';
@@ -42,10 +42,10 @@ export class FollowUpService {
         if (standing.version !== version) throw new DomainError('version.stale');
         const about = { itemId: await itemOf(manager, viewer, body, row), responsible: row.responsible };
         const columns = await this.columnsOf(manager, body, about);
-        await guardedUpdate(manager, 'follow_up', id, String(row.version), columns);
-        const details = { ...body };
+        const { before, after } = await guardedUpdate(manager, 'follow_up', id, String(row.version), columns);
         await this.audit.record(manager, {
-          ...{ actorId: viewer.userId, action: 'follow-up.changed', entity: 'follow_up', entityId: id, details },
+          ...{ actorId: viewer.userId, action: 'follow-up.changed', entity: 'follow_up', entityId: id },
+          ...{ before, after, subjects: [personIn(before), personIn(after)] },
         });
       });
     await withVersions(write, body, () => this.list.get(viewer, id));
@@ -82,11 +82,15 @@ export class FollowUpService {
       Object.values(columns),
     );
     await this.audit.record(manager, {
-      ...{ actorId: viewer.userId, action: 'follow-up.entered', entity: 'follow_up', entityId: id, details: body },
+      ...{ actorId: viewer.userId, action: 'follow-up.entered', entity: 'follow_up', entityId: id },
+      ...{ after: body, subjects: [body.owner?.person] },
     });
     return id;
   }
 }
+
+const personIn = ({ owner_person_id: id }: Readonly<Record<string, unknown>>): string | null =>
+  typeof id === 'string' ? id : null;
 
 /** The item that it is about from now on; a role is held in an item. */
 async function itemOf(

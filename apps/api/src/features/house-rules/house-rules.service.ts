@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { DomainError, type HouseRules, type Viewer } from '@netvaerksoverblik/domain';
 import { DataSource } from 'typeorm';
 import { writeSetting, readSetting } from '../../database/settings.js';
-import { AuditService } from '../../platform/audit.service.js';
+import { AuditService } from '../../platform/audit/audit.service.js';
 import { HOUSE_RULES_KEY, rulesIn, versionOf } from './house-rules.reader.js';
 
 /** Held while the house rules are written: there may be no row to lock yet. */
@@ -23,7 +23,8 @@ export class HouseRulesService {
       await writeSetting(manager, HOUSE_RULES_KEY, rules);
       await this.audit.record(manager, {
         ...{ actorId: viewer.userId, action: 'house-rules.changed', entity: 'setting', entityId: null },
-        details: { before, after: rules },
+        before,
+        after: rules,
       });
       return rulesIn(await readSetting(manager, HOUSE_RULES_KEY));
     });

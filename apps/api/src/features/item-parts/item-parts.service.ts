@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import { DomainError, type Viewer } from '@netvaerksoverblik/domain';
 import { DataSource, type EntityManager } from 'typeorm';
-import { AuditService } from '../../platform/audit.service.js';
+import { AuditService } from '../../platform/audit/audit.service.js';
 import { createOnce, guardedUpdate } from '../../platform/editing/index.js';
 import { FaultError } from '../../platform/problem/fault.js';
 import { columnsOf, jsonOf, type ItemPart, type PartFields } from './item-part.js';
@@ -41,7 +41,7 @@ export class ItemPartsService {
           id,
           ...Object.values(columns),
         ]);
-        await this.note(manager, viewer, { part, itemId, id }, 'added', fields);
+        await this.note(manager, viewer, { part, itemId, id }, 'added', { before: null, after: fields });
         return id;
       }),
     );
@@ -54,7 +54,7 @@ export class ItemPartsService {
       if (String(before['version']) !== version) throw new DomainError('version.stale', {});
       const fields = settled(part, { ...before, ...given(body) });
       await guardedUpdate(manager, part.table, id, version, columnsOf(part, fields));
-      await this.note(manager, viewer, address, 'changed', given(body));
+      await this.note(manager, viewer, address, 'changed', { before, after: fields });
     });
   }
 
@@ -64,7 +64,7 @@ export class ItemPartsService {
       const before = await standing(manager, address);
       if (String(before['version']) !== version) throw new DomainError('version.stale', {});
       await manager.query(`DELETE FROM ${part.table} WHERE id = $1`, [id]);
-      await this.note(manager, viewer, address, 'removed', before);
+      await this.note(manager, viewer, address, 'removed', { before, after: null });
     });
   }
 
@@ -85,11 +85,15 @@ export class ItemPartsService {
     { userId }: Viewer,
     { part, itemId, id }: PartAddress,
     done: string,
-    fields: PartFields,
+    change: { before: PartFields | null; after: PartFields | null },
   ): Promise<void> {
     const action = `${part.table.replaceAll('_', '-')}.${done}`;
-    const details = { item: itemId, fields };
-    return this.audit.record(manager, { actorId: userId, action, entity: part.table, entityId: id, details });
+    const inItem = (fields: PartFields | null) => (fields === null ? null : { item: itemId, ...fields });
+    const { before, after } = change;
+    return this.audit.record(manager, {
+      ...{ actorId: userId, action, entity: part.table, entityId: id },
+      ...{ before: inItem(before), after: inItem(after) },
+    });
   }
 }
 

@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { DomainError, type Viewer } from '@netvaerksoverblik/domain';
 import { DataSource } from 'typeorm';
-import { AuditService } from '../../platform/audit.service.js';
+import { AuditService } from '../../platform/audit/audit.service.js';
 import { JOB_CHANNEL } from '../../platform/jobs/add-job.js';
 import { GIVEN_UP } from './jobs.read-model.js';
 
@@ -22,9 +22,8 @@ export class JobRetryService {
       const [job] = rows;
       if (job === undefined) throw new DomainError('not-found');
       await manager.query(`SELECT pg_notify($1, '')`, [JOB_CHANNEL]);
-      const details = { ...job, job: id };
       await this.audit.record(manager, {
-        ...{ actorId: viewer.userId, action: 'job.retried', entity: 'job', entityId: null, details },
+        ...{ actorId: viewer.userId, action: 'job.retried', entity: 'job', entityId: null, after: { ...job, job: id } },
       });
     });
   }

@@ -3,7 +3,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { AddAgendaItemRequest, ChangeAgendaItemRequest } from '@netvaerksoverblik/contracts';
 import { DomainError, type Viewer } from '@netvaerksoverblik/domain';
 import { DataSource, type EntityManager } from 'typeorm';
-import { AuditService } from '../../platform/audit.service.js';
+import { AuditService, type Change } from '../../platform/audit/audit.service.js';
 import { createOnce, guardedUpdate } from '../../platform/editing/index.js';
 import { RECORDING_LOCK } from '../portfolio/index.js';
 import { caseColumns, itemToChange, type StandingItem } from './agenda-item-writes.js';
@@ -33,8 +33,8 @@ export class AgendaItemsService {
           [id, meetingId, title.trim(), route, case_raw, case_scheme, closed, viewer.userId],
         );
         await meetAgenda(manager, meetingId);
-        const details = closed ? { meetingId, closed } : { meetingId, title, caseNumber: case_raw };
-        await this.note(manager, viewer, { action: 'agenda-item.added', id, details });
+        const after = closed ? { meetingId, closed } : { meetingId, title, caseNumber: case_raw };
+        await this.note(manager, viewer, { action: 'agenda-item.added', id, after });
         return id;
       }),
     );
@@ -50,14 +50,11 @@ export class AgendaItemsService {
     };
     return this.locked(async (manager) => {
       const item = await itemToChange(manager, viewer, id);
-      await guardedUpdate(manager, 'planned_item', id, version, columns);
+      const written = await guardedUpdate(manager, 'planned_item', id, version, columns);
       if (position !== undefined) await place(manager, item, position);
       await meetAgenda(manager, item.meeting_id);
-      const details = {
-        meetingId: item.meeting_id,
-        changed: [...Object.keys(columns), ...(position ? ['position'] : [])],
-      };
-      await this.note(manager, viewer, { action: 'agenda-item.changed', id, details });
+      const { before, after } = written;
+      await this.note(manager, viewer, { action: 'agenda-item.changed', id, before, after: { ...after, position } });
     });
   }
 
@@ -75,7 +72,7 @@ export class AgendaItemsService {
       await manager.query(`DELETE FROM planned_item WHERE id = $1`, [id]);
       await this.note(manager, viewer, {
         ...{ action: 'agenda-item.removed', id },
-        details: { meetingId, attachments: gone.length },
+        ...{ before: { meetingId, attachments: gone.length }, after: null },
       });
     });
   }
@@ -90,9 +87,9 @@ export class AgendaItemsService {
   private note(
     manager: EntityManager,
     { userId: actorId }: Viewer,
-    { action, id: entityId, details }: { action: string; id: string; details: object },
+    { action, id: entityId, ...change }: { action: string; id: string } & Change,
   ): Promise<void> {
-    return this.audit.record(manager, { actorId, action, entity: 'planned_item', entityId, details });
+    return this.audit.record(manager, { actorId, action, entity: 'planned_item', entityId, ...change });
   }
 }
 

@@ -4,7 +4,7 @@ import type { AddLinkRequest } from '@netvaerksoverblik/contracts';
 import { DomainError, seesAllClosed, type Viewer } from '@netvaerksoverblik/domain';
 import { requireMay } from '../../platform/access/access.js';
 import { DataSource } from 'typeorm';
-import { AuditService } from '../../platform/audit.service.js';
+import { AuditService } from '../../platform/audit/audit.service.js';
 import { createOnce } from '../../platform/editing/index.js';
 import type { UploadedFile } from '../../platform/http/uploaded-file.js';
 import { ReadPool } from '../../platform/read-pool.js';
@@ -61,7 +61,7 @@ export class AttachmentsService {
       await manager.query(`DELETE FROM attachment WHERE id = $1`, [id]);
       await this.audit.record(manager, {
         ...{ actorId: viewer.userId, action: 'attachment.removed', entity: 'attachment', entityId: id },
-        details: { item: standing.item },
+        ...{ before: { item: standing.item, name: standing.name }, after: null },
       });
     });
   }
@@ -86,7 +86,7 @@ export class AttachmentsService {
         );
         await this.audit.record(manager, {
           ...{ actorId: viewer.userId, action: 'attachment.added', entity: 'attachment', entityId: id },
-          details: { item, meetingId },
+          after: { item, meetingId, ...given.body },
         });
         return id;
       });

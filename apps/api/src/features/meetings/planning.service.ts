@@ -8,7 +8,7 @@ import type {
 } from '@netvaerksoverblik/contracts';
 import { DomainError, type Viewer } from '@netvaerksoverblik/domain';
 import { DataSource, type EntityManager } from 'typeorm';
-import { AuditService } from '../../platform/audit.service.js';
+import { AuditService, type Change } from '../../platform/audit/audit.service.js';
 import { createOnce, guardedUpdate } from '../../platform/editing/index.js';
 import { forumToPlanIn } from '../forums/index.js';
 import { RECORDING_LOCK } from '../portfolio/index.js';
@@ -58,7 +58,11 @@ export class PlanningService {
       createOnce(manager, { viewer, key, route: 'POST /meetings', body }, async () => {
         const forumId = await forumToPlanIn(manager, viewer, forum);
         const id = await addMeeting(manager, viewer.userId, { forumId, date, startTime, endTime, location });
-        await this.note(manager, viewer, { action: 'meeting.planned', id, details: { date, startTime } });
+        await this.note(manager, viewer, {
+          action: 'meeting.planned',
+          id,
+          after: { date, startTime, endTime, location },
+        });
         return id;
       }),
     );
@@ -69,8 +73,14 @@ export class PlanningService {
       const { startTime = meeting.starts_at, endTime = meeting.ends_at, location = meeting.location } = body;
       refuseUnlessInOrder(startTime, endTime);
       if (startTime !== meeting.starts_at) await this.refuseTaken(manager, meeting, meeting.held_on, startTime);
-      await guardedUpdate(manager, 'meeting', id, version, asPlanned(startTime, endTime, location));
-      await this.note(manager, viewer, { action: 'meeting.changed', id, details: { ...body } });
+      const { before, after } = await guardedUpdate(
+        manager,
+        'meeting',
+        id,
+        version,
+        asPlanned(startTime, endTime, location),
+      );
+      await this.note(manager, viewer, { action: 'meeting.changed', id, before, after });
     });
   }
 
@@ -81,19 +91,19 @@ export class PlanningService {
       if (isOtherDay && meeting.documents > 0) throw new DomainError('meeting.has-agenda');
       refuseUnlessInOrder(startTime, endTime);
       await this.refuseTaken(manager, meeting, date, startTime);
-      await guardedUpdate(manager, 'meeting', id, version, {
+      const { before, after } = await guardedUpdate(manager, 'meeting', id, version, {
         ...asPlanned(startTime, endTime, meeting.location),
         ...(isOtherDay ? { held_on: date, moved_from: meeting.held_on, moved_reason: reason } : {}),
       });
-      const details = { from: meeting.held_on, to: date, startTime, reason };
-      await this.note(manager, viewer, { action: 'meeting.moved', id, details });
+      await this.note(manager, viewer, { action: 'meeting.moved', id, before, after: { ...after, reason } });
     });
   }
 
   cancel(viewer: Viewer, id: string, version: string, { reason }: CancelMeetingRequest): Promise<void> {
     return this.edit(viewer, id, async (manager) => {
-      await guardedUpdate(manager, 'meeting', id, version, { state: 'cancelled', cancelled_reason: reason });
-      await this.note(manager, viewer, { action: 'meeting.cancelled', id, details: { reason } });
+      const columns = { state: 'cancelled', cancelled_reason: reason };
+      const { before, after } = await guardedUpdate(manager, 'meeting', id, version, columns);
+      await this.note(manager, viewer, { action: 'meeting.cancelled', id, before, after });
     });
   }
 
@@ -101,8 +111,9 @@ export class PlanningService {
     return this.locked(async (manager) => {
       const { state } = await meetingToPlan(manager, viewer, id);
       if (state === 'held') throw new DomainError('meeting.held');
-      await guardedUpdate(manager, 'meeting', id, version, { state: 'planned', cancelled_reason: null });
-      await this.note(manager, viewer, { action: 'meeting.reinstated', id, details: { reason } });
+      const columns = { state: 'planned', cancelled_reason: null };
+      const { before, after } = await guardedUpdate(manager, 'meeting', id, version, columns);
+      await this.note(manager, viewer, { action: 'meeting.reinstated', id, before, after: { ...after, reason } });
     });
   }
 
@@ -140,9 +151,9 @@ export class PlanningService {
   private note(
     manager: EntityManager,
     { userId: actorId }: Viewer,
-    { action, id: entityId, details }: { action: string; id: string; details: object },
+    { action, id: entityId, ...change }: { action: string; id: string } & Change,
   ): Promise<void> {
-    return this.audit.record(manager, { actorId, action, entity: 'meeting', entityId, details });
+    return this.audit.record(manager, { actorId, action, entity: 'meeting', entityId, ...change });
   }
 }
 

@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { PlanSeriesRequest, SeriesReply } from '@netvaerksoverblik/contracts';
 import { danishHoliday, isoWeekOf, recurringDays, type Viewer } from '@netvaerksoverblik/domain';
 import { DataSource, type EntityManager } from 'typeorm';
-import { AuditService } from '../../platform/audit.service.js';
+import { AuditService } from '../../platform/audit/audit.service.js';
 import { fieldFault } from '../../platform/problem/fault.js';
 import { forumToPlan, forumToPlanIn } from '../forums/index.js';
 import { RECORDING_LOCK } from '../portfolio/index.js';
@@ -61,7 +61,7 @@ export class SeriesService {
       }
       await this.audit.record(manager, {
         ...{ actorId: viewer.userId, action: 'meeting.series-planned', entity: 'forum', entityId: forumId },
-        details: { planned: planned.map(({ date }) => date), skipped: skipped.map(({ date }) => date) },
+        after: { planned: planned.map(({ date }) => date), skipped: skipped.map(({ date }) => date) },
       });
       return { forum: { ...forum, id: forumId }, dryRun, planned, skipped };
     });

@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { ConfirmImportRequest, ConfirmResult } from '@netvaerksoverblik/contracts';
 import { DomainError, may, type Viewer } from '@netvaerksoverblik/domain';
 import { DataSource } from 'typeorm';
-import { AuditService } from '../../platform/audit.service.js';
+import { AuditService } from '../../platform/audit/audit.service.js';
 import { RECORDING_LOCK } from '../portfolio/index.js';
 import { recordImport } from './import-recording.js';
 import { MinutesImport } from './minutes-import.entity.js';
@@ -34,7 +34,8 @@ export class ConfirmationService {
         action: 'import.confirmed',
         entity: 'import',
         entityId: importId,
-        details: { ...result.recorded, changes: said.changes?.length ?? 0 },
+        before: { state: given.state },
+        after: { state: 'confirmed', ...result.recorded, changes: said.changes?.length ?? 0 },
       });
       return result;
     });

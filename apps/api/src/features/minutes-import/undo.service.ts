@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { DomainError, may, type Viewer } from '@netvaerksoverblik/domain';
 import { DataSource, In, type EntityManager } from 'typeorm';
-import { AuditService } from '../../platform/audit.service.js';
+import { AuditService } from '../../platform/audit/audit.service.js';
 import { withdrawFollowUps } from '../follow-ups/index.js';
 import { RECORDING_LOCK, withdrawDetails } from '../portfolio/index.js';
 import { MinutesImport } from './minutes-import.entity.js';
@@ -32,7 +32,8 @@ export class UndoService {
         action: 'import.undone',
         entity: 'import',
         entityId: importId,
-        details: { reason, recordedAgain },
+        before: { state: given.state },
+        after: { state: 'undone', reason, recordedAgain },
       });
     });
   }

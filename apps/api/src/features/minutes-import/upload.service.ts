@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import { DomainError, may, type Viewer } from '@netvaerksoverblik/domain';
 import { DataSource, type EntityManager } from 'typeorm';
-import { AuditService } from '../../platform/audit.service.js';
+import { AuditService } from '../../platform/audit/audit.service.js';
 import type { UploadedFile } from '../../platform/http/uploaded-file.js';
 import { findForum } from '../forums/index.js';
 import { MinutesDocument } from '../meetings/index.js';
@@ -84,7 +84,7 @@ export class UploadService {
       action: 'import.received',
       entity: 'import',
       entityId: importId,
-      details: { fileName, findings: rows.length },
+      after: { fileName, findings: rows.length },
     });
     return importId;
   }

@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { DomainError, type Viewer } from '@netvaerksoverblik/domain';
 import type { ChangeNetworkRequest } from '@netvaerksoverblik/contracts';
 import { DataSource, type EntityManager } from 'typeorm';
-import { AuditService } from '../../platform/audit.service.js';
+import { AuditService } from '../../platform/audit/audit.service.js';
 import { guardedUpdate } from '../../platform/editing/index.js';
 import { fieldFault } from '../../platform/problem/fault.js';
 import { isVisible, refuseUnlessEditor } from '../item-parts/index.js';
@@ -29,13 +29,13 @@ export class NetworksService {
       const plain = { purpose, segment_code: segmentCode, project_id: projectId };
       const given = Object.fromEntries(Object.entries(plain).filter(([, value]) => value !== undefined));
       const report = await reportColumns(manager, viewer, id, body);
-      await guardedUpdate(manager, 'network', id, version, { ...given, ...report });
+      const { before, after } = await guardedUpdate(manager, 'network', id, version, { ...given, ...report });
       await this.audit.record(manager, {
         actorId: viewer.userId,
         action: 'network.changed',
         entity: 'network',
         entityId: id,
-        details: { fields: { ...body } },
+        ...{ before, after },
       });
     });
   }

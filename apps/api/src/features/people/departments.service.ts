@@ -3,7 +3,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { ChangeDepartmentRequest, CreateDepartmentRequest } from '@netvaerksoverblik/contracts';
 import { DomainError, foldTitle, type Viewer } from '@netvaerksoverblik/domain';
 import { DataSource, type EntityManager } from 'typeorm';
-import { AuditService } from '../../platform/audit.service.js';
+import { AuditService, type Change } from '../../platform/audit/audit.service.js';
 import { createOnce, guardedUpdate } from '../../platform/editing/index.js';
 import { refuseUnlessEditor } from './people-access.js';
 
@@ -39,7 +39,7 @@ export class DepartmentsService {
   async enter(manager: EntityManager, viewer: Viewer, name: string): Promise<string> {
     const id = randomUUID();
     await manager.query(`INSERT INTO department (id, name) VALUES ($1, $2)`, [id, name]);
-    await this.record(manager, viewer, 'department.entered', id, { name });
+    await this.record(manager, viewer, 'department.entered', id, { after: { name } });
     return id;
   }
 
@@ -49,15 +49,15 @@ export class DepartmentsService {
       const known = await lockDepartments(manager);
       const other = body.name === undefined ? undefined : known.get(foldTitle(body.name));
       if (other !== undefined && other !== id) throw new DomainError('conflict.duplicate');
-      await guardedUpdate(manager, 'department', id, version, {
+      const { before, after } = await guardedUpdate(manager, 'department', id, version, {
         ...(body.name === undefined ? {} : { name: body.name }),
         ...(body.closedOn === undefined ? {} : { closed_on: body.closedOn }),
       });
-      await this.record(manager, viewer, 'department.changed', id, { ...body });
+      await this.record(manager, viewer, 'department.changed', id, { before, after });
     });
   }
 
-  private record(manager: EntityManager, viewer: Viewer, action: string, entityId: string, details: object) {
-    return this.audit.record(manager, { actorId: viewer.userId, action, entity: 'department', entityId, details });
+  private record(manager: EntityManager, viewer: Viewer, action: string, entityId: string, change: Change) {
+    return this.audit.record(manager, { actorId: viewer.userId, action, entity: 'department', entityId, ...change });
   }
 }

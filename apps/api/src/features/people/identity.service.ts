@@ -3,7 +3,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { AttachNameRequest, MergePersonRequest } from '@netvaerksoverblik/contracts';
 import { DomainError, foldName, type Viewer } from '@netvaerksoverblik/domain';
 import { DataSource, type EntityManager } from 'typeorm';
-import { AuditService } from '../../platform/audit.service.js';
+import { AuditService, type Change } from '../../platform/audit/audit.service.js';
 import { createOnce } from '../../platform/editing/index.js';
 import { rebuildProjections, RECORDING_LOCK, requireVisibleItem } from '../portfolio/index.js';
 import { refuseUnlessEditor } from './people-access.js';
@@ -48,7 +48,9 @@ export class IdentityService {
           [id, fromId, body.into, body.reason.trim(), viewer.userId],
         );
         await showAs(manager, fromId, body.into);
-        await this.record(manager, viewer, 'person.merged', fromId, { merge: id, ...body });
+        await this.record(manager, viewer, 'person.merged', fromId, {
+          ...{ after: { merge: id, ...body }, subjects: [fromId, body.into] },
+        });
         return id;
       }),
     );
@@ -65,7 +67,9 @@ export class IdentityService {
          VALUES (least($1::uuid, $2::uuid), greatest($1::uuid, $2::uuid), $3, now()) ON CONFLICT DO NOTHING`,
         [oneId, otherId, viewer.userId],
       );
-      await this.record(manager, viewer, 'person.distinguished', oneId, { other: otherId });
+      await this.record(manager, viewer, 'person.distinguished', oneId, {
+        ...{ after: { other: otherId }, subjects: [oneId, otherId] },
+      });
     });
   }
 
@@ -82,7 +86,9 @@ export class IdentityService {
       if (merge.undone_at !== null) throw new DomainError('person.already-undone');
       await this.takeBack(manager, viewer, 'person_merge', mergeId, reason);
       await showAs(manager, merge.from_id, merge.from_id);
-      await this.record(manager, viewer, 'person.parted', merge.from_id, { merge: mergeId, reason });
+      await this.record(manager, viewer, 'person.parted', merge.from_id, {
+        ...{ after: { merge: mergeId, reason }, subjects: [merge.from_id] },
+      });
       return merge.from_id;
     });
   }
@@ -104,7 +110,9 @@ export class IdentityService {
           [id, personId, itemId, asWritten, foldName(asWritten), variants, body.reason.trim(), viewer.userId],
         );
         await rebuildNaming(manager, variants, itemId);
-        await this.record(manager, viewer, 'person.name-attached', personId, { name: id, ...body });
+        await this.record(manager, viewer, 'person.name-attached', personId, {
+          ...{ after: { name: id, ...body }, subjects: [personId] },
+        });
         return id;
       }),
     );
@@ -122,7 +130,9 @@ export class IdentityService {
       if (name.undone_at !== null) throw new DomainError('person.already-undone');
       await this.takeBack(manager, viewer, 'person_name', nameId, reason);
       await rebuildNaming(manager, name.variants, name.item_id);
-      await this.record(manager, viewer, 'person.name-detached', name.person_id, { name: nameId, reason });
+      await this.record(manager, viewer, 'person.name-detached', name.person_id, {
+        ...{ before: { variants: name.variants }, after: { name: nameId, reason }, subjects: [name.person_id] },
+      });
       return name.person_id;
     });
   }
@@ -145,8 +155,8 @@ export class IdentityService {
     await manager.query(`UPDATE ${table} SET ${columns} WHERE id = $1`, [id, viewer.userId, reason.trim()]);
   }
 
-  private record(manager: EntityManager, viewer: Viewer, action: string, entityId: string, details: object) {
-    return this.audit.record(manager, { actorId: viewer.userId, action, entity: 'person', entityId, details });
+  private record(manager: EntityManager, viewer: Viewer, action: string, entityId: string, change: Change) {
+    return this.audit.record(manager, { actorId: viewer.userId, action, entity: 'person', entityId, ...change });
   }
 }
 

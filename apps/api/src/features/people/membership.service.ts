@@ -3,7 +3,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { ChangeMembershipRequest, CreateMembershipRequest } from '@netvaerksoverblik/contracts';
 import { DomainError, type Viewer } from '@netvaerksoverblik/domain';
 import { DataSource, type EntityManager } from 'typeorm';
-import { AuditService } from '../../platform/audit.service.js';
+import { AuditService, type Change } from '../../platform/audit/audit.service.js';
 import { createOnce, guardedUpdate } from '../../platform/editing/index.js';
 import { isPartOf } from './people.sql.js';
 import { refuseUnlessEditor } from './people-access.js';
@@ -64,7 +64,9 @@ export class MembershipService {
        VALUES ($1, $2, $3, $4, $5, $6, $7)`,
       [id, personId, departmentId, title, level, from, to],
     );
-    await this.record(manager, viewer, 'membership.entered', id, { personId, ...body });
+    await this.record(manager, viewer, 'membership.entered', id, {
+      ...{ after: { personId, ...body }, subjects: [personId] },
+    });
     return id;
   }
 
@@ -83,7 +85,7 @@ export class MembershipService {
         ...{ department_id: after.departmentId, title: after.title, level: after.level },
         ...{ from_on: after.from, to_on: after.to },
       });
-      await this.record(manager, viewer, 'membership.changed', id, { before, after });
+      await this.record(manager, viewer, 'membership.changed', id, { before, after, subjects: [personId] });
     });
   }
 
@@ -96,7 +98,7 @@ export class MembershipService {
         [id, version],
       );
       if (count === 0) throw new DomainError('version.stale');
-      await this.record(manager, viewer, 'membership.removed', id, { before });
+      await this.record(manager, viewer, 'membership.removed', id, { before, after: null, subjects: [personId] });
     });
   }
 
@@ -107,9 +109,9 @@ export class MembershipService {
     return row;
   }
 
-  private record(manager: EntityManager, viewer: Viewer, action: string, entityId: string, details: object) {
+  private record(manager: EntityManager, viewer: Viewer, action: string, entityId: string, change: Change) {
     const entity = 'department_membership';
-    return this.audit.record(manager, { actorId: viewer.userId, action, entity, entityId, details });
+    return this.audit.record(manager, { actorId: viewer.userId, action, entity, entityId, ...change });
   }
 }
 

@@ -3,7 +3,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { ChangePersonRequest, CreatePersonRequest } from '@netvaerksoverblik/contracts';
 import { DomainError, foldName, type Viewer } from '@netvaerksoverblik/domain';
 import { DataSource, type EntityManager } from 'typeorm';
-import { AuditService } from '../../platform/audit.service.js';
+import { AuditService, type Change } from '../../platform/audit/audit.service.js';
 import { createOnce, guardedUpdate } from '../../platform/editing/index.js';
 import { refuseUnlessEditor } from './people-access.js';
 import { lockPerson } from './person-loading.js';
@@ -40,7 +40,7 @@ export class PersonService {
       body.email ?? null,
     ]);
     if (!isSpelled) await this.keepSpelling(manager, id, name);
-    await this.record(manager, viewer, 'person.entered', id, { name });
+    await this.record(manager, viewer, 'person.entered', id, { after: { ...body, name }, subjects: [id] });
     return id;
   }
 
@@ -56,10 +56,10 @@ export class PersonService {
         ...(body.profession === undefined ? {} : { profession: body.profession }),
         ...(body.email === undefined ? {} : { email: body.email }),
       };
-      const written = await guardedUpdate(manager, 'person', id, version, columns);
+      const { version: written, before, after } = await guardedUpdate(manager, 'person', id, version, columns);
       await manager.query(`UPDATE person SET entered_at = coalesce(entered_at, now()) WHERE id = $1`, [id]);
       if (body.name !== undefined) await this.keepSpelling(manager, id, name);
-      await this.record(manager, viewer, 'person.changed', id, { before: { name: person.name }, after: columns });
+      await this.record(manager, viewer, 'person.changed', id, { before, after, subjects: [id] });
       return written;
     });
   }
@@ -78,7 +78,7 @@ export class PersonService {
     );
   }
 
-  private record(manager: EntityManager, viewer: Viewer, action: string, entityId: string, details: object) {
-    return this.audit.record(manager, { actorId: viewer.userId, action, entity: 'person', entityId, details });
+  private record(manager: EntityManager, viewer: Viewer, action: string, entityId: string, change: Change) {
+    return this.audit.record(manager, { actorId: viewer.userId, action, entity: 'person', entityId, ...change });
   }
 }

@@ -3,7 +3,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { DomainError, type Action, type EventType, type StepCause, type Viewer } from '@netvaerksoverblik/domain';
 import { DataSource, type EntityManager } from 'typeorm';
 import { requireMay } from '../../platform/access/access.js';
-import { AuditService } from '../../platform/audit.service.js';
+import { AuditService } from '../../platform/audit/audit.service.js';
 import { Clock, today } from '../../platform/clock.js';
 import { createOnce } from '../../platform/editing/index.js';
 import type { EffectiveDate } from './effective-date.js';
@@ -72,7 +72,9 @@ export class ItemEditing {
     await write(edit);
     await rebuildProjections(edit.manager, [...edit.touched]);
     await this.audit.record(edit.manager, {
-      ...{ actorId: edit.viewer.userId, action: action.name, details: action.details },
+      ...{ actorId: edit.viewer.userId, action: action.name },
+      before: { title: edit.item.title, status: edit.item.timeline.spans.at(-1)?.status ?? null },
+      after: action.details,
       ...{ entity: 'portfolio_item', entityId: edit.item.id },
     });
   }

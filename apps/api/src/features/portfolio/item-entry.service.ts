@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { CreateItemRequest } from '@netvaerksoverblik/contracts';
 import type { Viewer } from '@netvaerksoverblik/domain';
 import { DataSource } from 'typeorm';
-import { AuditService } from '../../platform/audit.service.js';
+import { AuditService } from '../../platform/audit/audit.service.js';
 import { Clock, today } from '../../platform/clock.js';
 import { createOnce } from '../../platform/editing/index.js';
 import { effectiveDate } from './effective-date.js';
@@ -33,7 +33,7 @@ export class ItemEntryService {
         await rebuildProjections(manager, [id]);
         await this.audit.record(manager, {
           ...{ actorId: viewer.userId, action: 'item.created', entity: 'portfolio_item', entityId: id },
-          details: { kind, title: body.title },
+          after: { kind, title: body.title, category, departmentId, reason },
         });
         return id;
       });

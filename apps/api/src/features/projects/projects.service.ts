@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { ChangeProjectRequest } from '@netvaerksoverblik/contracts';
 import type { Viewer } from '@netvaerksoverblik/domain';
 import { DataSource } from 'typeorm';
-import { AuditService } from '../../platform/audit.service.js';
+import { AuditService } from '../../platform/audit/audit.service.js';
 import { guardedUpdate } from '../../platform/editing/index.js';
 import { refuseUnlessEditor } from '../item-parts/index.js';
 
@@ -19,13 +19,13 @@ export class ProjectsService {
       await refuseUnlessEditor(manager, viewer, { kind: 'project', id }, 'projects.change');
       const { solutionsTarget } = body;
       const columns = solutionsTarget === undefined ? {} : { solutions_target: solutionsTarget };
-      await guardedUpdate(manager, 'project', id, version, columns);
+      const { before, after } = await guardedUpdate(manager, 'project', id, version, columns);
       await this.audit.record(manager, {
         actorId: viewer.userId,
         action: 'project.changed',
         entity: 'project',
         entityId: id,
-        details: { fields: { ...body } },
+        ...{ before, after },
       });
     });
   }

@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { DataSource, LessThan, type EntityManager } from 'typeorm';
 import { APP_OPTIONS, type AppOptions } from '../../platform/app-options.js';
-import { AuditService } from '../../platform/audit.service.js';
+import { AuditService, type AuditRecord } from '../../platform/audit/audit.service.js';
 import { Clock } from '../../platform/clock.js';
 import { endedCookie, SESSION_HOURS, sessionCookie, tokenOf } from './session-cookie.js';
 import { hashToken, newToken } from './session-token.js';
@@ -25,9 +25,18 @@ export class SessionService {
     @Inject(APP_OPTIONS) private readonly options: AppOptions,
   ) {}
 
-  /** A new token each time; the one that the browser came with is worth nothing from then on. */
-  async open(manager: EntityManager, userId: string, request: FastifyRequest, how: SignIn): Promise<string> {
-    await this.revoke(manager, this.tokenOf(request));
+  /**
+   * A new token each time; the one that the browser came with is worth nothing from then on. Where the sign-in is part
+   * of something larger, that stands in the log in its place.
+   */
+  async open(
+    manager: EntityManager,
+    userId: string,
+    request: FastifyRequest,
+    how: SignIn,
+    larger?: Omit<AuditRecord, 'actorId'>,
+  ): Promise<string> {
+    const before = await this.revoke(manager, this.tokenOf(request));
     const token = newToken();
     const now = this.clock.now();
     await manager.delete(Session, { expiresAt: LessThan(now) });
@@ -42,18 +51,20 @@ export class SessionService {
       userAgent: browserOf(request.headers['user-agent']),
     });
     const entityId = (identifiers[0] as { id: string }).id;
-    await this.audit.record(manager, {
-      actorId: userId,
-      action: 'session.opened',
-      entity: 'session',
-      entityId,
-      details: {},
-    });
+    const opened = { action: 'session.opened', entity: 'session', entityId, before, after: how };
+    await this.audit.record(manager, { actorId: userId, ...(larger ?? opened) });
     return token;
   }
 
   async end(request: FastifyRequest): Promise<void> {
-    await this.dataSource.transaction((manager) => this.revoke(manager, this.tokenOf(request)));
+    await this.dataSource.transaction(async (manager) => {
+      const ended = await this.revoke(manager, this.tokenOf(request));
+      if (ended === null) return;
+      const { userId: actorId, session: entityId } = ended;
+      await this.audit.record(manager, {
+        ...{ actorId, action: 'session.ended', entity: 'session', entityId, before: ended, after: null },
+      });
+    });
   }
 
   giveCookie(reply: FastifyReply, token: string): void {
@@ -68,12 +79,14 @@ export class SessionService {
     return tokenOf(request.headers.cookie, this.options.env.PUBLIC_URL);
   }
 
-  private async revoke(manager: EntityManager, token: string | null): Promise<void> {
-    if (token === null) return;
+  private async revoke(
+    manager: EntityManager,
+    token: string | null,
+  ): Promise<{ session: string; userId: string } | null> {
+    if (token === null) return null;
     const known = await manager.findOneBy(Session, { tokenHash: hashToken(token) });
-    if (!known) return;
+    if (!known) return null;
     await manager.delete(Session, { id: known.id });
-    const { userId: actorId, id: entityId } = known;
-    await this.audit.record(manager, { actorId, action: 'session.ended', entity: 'session', entityId, details: {} });
+    return { session: known.id, userId: known.userId };
   }
 }

@@ -2,7 +2,6 @@ import { DomainError } from '@netvaerksoverblik/domain';
 import { Inject, Injectable } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { DataSource, type EntityManager } from 'typeorm';
-import { AuditService } from '../../platform/audit.service.js';
 import { Clock, today } from '../../platform/clock.js';
 import { AppUser } from './app-user.entity.js';
 import { AttemptLimit } from './attempt-limit.js';
@@ -23,7 +22,6 @@ export class SetupService {
   constructor(
     @Inject(DataSource) private readonly dataSource: DataSource,
     @Inject(SessionService) private readonly sessions: SessionService,
-    @Inject(AuditService) private readonly audit: AuditService,
     @Inject(AttemptLimit) private readonly limit: AttemptLimit,
     @Inject(Clock) private readonly clock: Clock,
   ) {}
@@ -34,7 +32,15 @@ export class SetupService {
     return this.dataSource.transaction(async (manager) => {
       await this.useLink(manager, given.token);
       const userId = await this.createAdministrator(manager, given, passwordHash);
-      const token = await this.sessions.open(manager, userId, request, { by: 'setup', secondFactor: true });
+      const token = await this.sessions.open(
+        manager,
+        userId,
+        request,
+        { by: 'setup', secondFactor: true },
+        {
+          ...{ action: 'account.set-up', entity: 'app_user', entityId: userId, after: { roles: FIRST_ROLES } },
+        },
+      );
       this.limit.succeed(null, request.ip);
       return token;
     });
@@ -66,14 +72,6 @@ export class SetupService {
       UserRole,
       FIRST_ROLES.map((role) => ({ userId, role, forumId: null, fromOn })),
     );
-    const details = { roles: FIRST_ROLES };
-    await this.audit.record(manager, {
-      actorId: userId,
-      action: 'account.set-up',
-      entity: 'app_user',
-      entityId: userId,
-      details,
-    });
     return userId;
   }
 }

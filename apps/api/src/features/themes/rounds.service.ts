@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import { endOfMonth, halfYearOf, proposedRound, type Viewer } from '@netvaerksoverblik/domain';
 import { DataSource } from 'typeorm';
-import { AuditService } from '../../platform/audit.service.js';
+import { AuditService } from '../../platform/audit/audit.service.js';
 import { createOnce, guardedUpdate } from '../../platform/editing/index.js';
 import { HouseRulesReader } from '../house-rules/index.js';
 import type { CreateRoundDto, UpdateRoundDto } from './dto/round.dto.js';
@@ -36,7 +36,7 @@ export class RoundsService {
         await manager.insert(Round, round);
         const { userId: actorId } = viewer;
         await this.audit.record(manager, {
-          ...{ actorId, action: 'round.created', entity: 'round', entityId: round.id, details: round },
+          ...{ actorId, action: 'round.created', entity: 'round', entityId: round.id, after: round },
         });
         return round.id;
       }),
@@ -51,9 +51,10 @@ export class RoundsService {
       decided_on: decisionDay(body.decidedOn),
     });
     await this.dataSource.transaction(async (manager) => {
-      await guardedUpdate(manager, 'round', id, version, columns);
+      const { before, after } = await guardedUpdate(manager, 'round', id, version, columns);
       await this.audit.record(manager, {
-        ...{ actorId: viewer.userId, action: 'round.changed', entity: 'round', entityId: id, details: columns },
+        ...{ actorId: viewer.userId, action: 'round.changed', entity: 'round', entityId: id },
+        ...{ before, after },
       });
     });
   }

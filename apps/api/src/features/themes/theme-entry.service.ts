@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { DomainError, type Viewer } from '@netvaerksoverblik/domain';
 import { DataSource, type EntityManager } from 'typeorm';
-import { AuditService } from '../../platform/audit.service.js';
+import { AuditService } from '../../platform/audit/audit.service.js';
 import { Clock, today } from '../../platform/clock.js';
 import { createOnce, guardedUpdate } from '../../platform/editing/index.js';
 import { fieldFault } from '../../platform/problem/fault.js';
@@ -37,8 +37,8 @@ export class ThemeEntryService {
     const columns = columnsOf(body);
     await guardedUpdate(manager, 'theme', id, '1', columns);
     await rebuildProjections(manager, [id]);
-    const details = { title, category, departmentId, ...columns };
-    await this.audit.record(manager, { actorId, action: 'theme.created', entity: 'theme', entityId: id, details });
+    const after = { title, category, departmentId, ...columns };
+    await this.audit.record(manager, { actorId, action: 'theme.created', entity: 'theme', entityId: id, after });
     return id;
   }
 

@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { DomainError, seesClosed, type Viewer } from '@netvaerksoverblik/domain';
 import { DataSource, type EntityManager } from 'typeorm';
 import { requireMay } from '../../platform/access/access.js';
-import { AuditService } from '../../platform/audit.service.js';
+import { AuditService, type Change } from '../../platform/audit/audit.service.js';
 import { Clock } from '../../platform/clock.js';
 import { guardedUpdate } from '../../platform/editing/index.js';
 import { fieldFault } from '../../platform/problem/fault.js';
@@ -26,8 +26,8 @@ export class ThemesService {
     await this.dataSource.transaction(async (manager) => {
       await this.requireEditor(manager, viewer, id);
       await requireRound(manager, body.roundId ?? null);
-      await guardedUpdate(manager, 'theme', id, version, columns);
-      await this.record(manager, viewer, { action: 'theme.changed', entityId: id, details: columns });
+      const { before, after } = await guardedUpdate(manager, 'theme', id, version, columns);
+      await this.record(manager, viewer, { action: 'theme.changed', entityId: id, before, after });
     });
   }
 
@@ -46,7 +46,7 @@ export class ThemesService {
       const check = { criterion, met: body.met, note: said(body.note) ?? null };
       const [checkedBy, checkedAt] = [viewer.userId, this.clock.now()];
       await manager.insert(ThemeCheck, { themeId: id, ...check, checkedBy, checkedAt });
-      await this.record(manager, viewer, { action: 'theme.checked', entityId: id, details: check });
+      await this.record(manager, viewer, { action: 'theme.checked', entityId: id, after: check });
     });
   }
 
@@ -65,7 +65,7 @@ export class ThemesService {
   private async record(
     manager: EntityManager,
     { userId: actorId }: Viewer,
-    entry: { action: string; entityId: string; details: object },
+    entry: { action: string; entityId: string } & Change,
   ): Promise<void> {
     await this.audit.record(manager, { actorId, entity: 'theme', ...entry });
   }

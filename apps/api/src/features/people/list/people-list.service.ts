@@ -3,7 +3,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { ConfirmPeopleImportRequest, PeopleImportResult } from '@netvaerksoverblik/contracts';
 import { DomainError, type Viewer } from '@netvaerksoverblik/domain';
 import { DataSource, type EntityManager } from 'typeorm';
-import { AuditService } from '../../../platform/audit.service.js';
+import { AuditService, type Change } from '../../../platform/audit/audit.service.js';
 import { Clock, today } from '../../../platform/clock.js';
 import type { UploadedFile } from '../../../platform/http/uploaded-file.js';
 import { RECORDING_LOCK } from '../../portfolio/index.js';
@@ -42,7 +42,9 @@ export class PeopleListService {
         `INSERT INTO people_import (id, state, file_name, rows, created_by, created_at) VALUES ($1, 'review', $2, $3, $4, now())`,
         [id, file.fileName, JSON.stringify(rows), viewer.userId],
       );
-      await this.record(manager, viewer, 'people-list.received', id, { fileName: file.fileName, rows: rows.length });
+      await this.record(manager, viewer, 'people-list.received', id, {
+        after: { fileName: file.fileName, rows: rows.length },
+      });
     });
     return id;
   }
@@ -74,11 +76,11 @@ export class PeopleListService {
       `UPDATE people_import SET state = 'confirmed', result = $2, confirmed_by = $3, confirmed_at = now() WHERE id = $1`,
       [id, JSON.stringify(result), viewer.userId],
     );
-    await this.record(manager, viewer, 'people-list.confirmed', id, result);
+    await this.record(manager, viewer, 'people-list.confirmed', id, { after: result });
   }
 
-  private record(manager: EntityManager, viewer: Viewer, action: string, entityId: string, details: object) {
-    return this.audit.record(manager, { actorId: viewer.userId, action, entity: 'people_import', entityId, details });
+  private record(manager: EntityManager, viewer: Viewer, action: string, entityId: string, change: Change) {
+    return this.audit.record(manager, { actorId: viewer.userId, action, entity: 'people_import', entityId, ...change });
   }
 }
 

@@ -1,8 +1,11 @@
-import { Column, Entity, Index, PrimaryGeneratedColumn } from 'typeorm';
+import { Check, Column, Entity, Index, PrimaryGeneratedColumn } from 'typeorm';
 
-/** Who changed what: one entry a write, in its transaction; only ever added to. */
+/** Who changed what: one entry a write, in its transaction; only ever added to, and sealed into a chain. */
 @Entity({ name: 'audit_entry' })
 @Index('audit_entry_entity_ix', ['entity', 'entityId'])
+@Index('audit_entry_actor_ix', ['actorId', 'id'])
+@Index('audit_entry_recorded_at_ix', ['recordedAt'])
+@Check('audit_entry_payload_digest_ck', `octet_length(payload_digest) = 32`)
 export class AuditEntry {
   @PrimaryGeneratedColumn('identity', {
     type: 'bigint',
@@ -30,6 +33,7 @@ export class AuditEntry {
   @Column({ name: 'request_id', type: 'text', nullable: true })
   requestId: string | null;
 
-  @Column({ type: 'jsonb', default: () => `'{}'` })
-  details: object;
+  /** SHA-256 of salt and body of the payload, which may be erased. */
+  @Column({ name: 'payload_digest', type: 'bytea', nullable: true })
+  payloadDigest: Buffer | null;
 }

@@ -1,0 +1,28 @@
+/** What does not fit in the sealed log. */
+export interface AuditFault {
+  what:
+    | 'changed'
+    | 'entry-missing'
+    | 'seal-missing'
+    | 'order'
+    | 'payload-missing'
+    | 'payload-changed'
+    | 'unsealed-below'
+    | 'head-unknown';
+  /** Place in the chain, from 1; null where it has none. */
+  position: number | null;
+  /** Number of the entry. */
+  entry: string | null;
+}
+
+/** GET /api/v1/audit/verification?head= */
+export interface AuditVerificationReply {
+  /** Entries in the chain. */
+  sealed: number;
+  /** Hash of the last of them, in hexadecimal digits: written down elsewhere, it shows later that nothing was made anew. */
+  head: string | null;
+  /** Entries that wait for their seal: those of the last seconds. */
+  unsealed: { count: number; from: string | null; ageSeconds: number | null };
+  faults: AuditFault[];
+  intact: boolean;
+}
