@@ -104,6 +104,54 @@ export const contractSchemas: Record<string, object> = {
     },
     additionalProperties: false,
   },
+  AuditFault: {
+    type: 'object',
+    required: ['what', 'position', 'entry'],
+    properties: {
+      what: {
+        type: 'string',
+        enum: [
+          'changed',
+          'entry-missing',
+          'head-unknown',
+          'order',
+          'payload-changed',
+          'payload-missing',
+          'seal-missing',
+          'unsealed-below',
+        ],
+      },
+      position: { type: ['number', 'null'], description: 'Place in the chain, from 1; null where it has none.' },
+      entry: { type: ['string', 'null'], description: 'Number of the entry.' },
+    },
+    additionalProperties: false,
+  },
+  AuditVerificationReply: {
+    type: 'object',
+    required: ['sealed', 'head', 'unsealed', 'faults', 'intact'],
+    properties: {
+      sealed: { type: 'number', description: 'Entries in the chain.' },
+      head: {
+        type: ['string', 'null'],
+        description:
+          'Hash of the last of them, in hexadecimal digits: written down elsewhere, it shows later that nothing was made anew.',
+      },
+      unsealed: {
+        type: 'object',
+        required: ['count', 'from', 'ageSeconds'],
+        properties: {
+          count: { type: 'number' },
+          from: { type: ['string', 'null'] },
+          ageSeconds: { type: ['number', 'null'] },
+        },
+        additionalProperties: false,
+        description: 'Entries that wait for their seal: those of the last seconds.',
+      },
+      faults: { type: 'array', items: { $ref: '#/components/schemas/AuditFault' } },
+      intact: { type: 'boolean' },
+    },
+    additionalProperties: false,
+  },
   CancelMeetingRequest: {
     type: 'object',
     required: ['reason'],
