@@ -1,3 +1,4 @@
+export * from './accounts.js';
 export * from './audit.js';
 export type * from './cases.js';
 export * from './house-rules.js';

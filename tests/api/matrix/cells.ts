@@ -26,14 +26,22 @@ export function expectedOf(line: Expected, caller: Caller, whose: Whose | null):
   const reach = reachOf(line.who, caller);
   const refused = line.hidden ? 404 : 403;
   if (reach === undefined) return refused;
-  if (whose !== null && !sees(caller, whose)) return unseen(line, whose);
+  return whose === null ? (line.letIn ?? 'in') : aboutOne(line, { caller, reach, refused }, whose);
+}
+
+function aboutOne(
+  line: Expected,
+  { caller, reach, refused }: { caller: Caller; reach: string; refused: Told },
+  whose: Whose,
+): Told {
+  if (!sees(caller, whose)) return unseen(line, whose);
+  if (whose === 'foreign' && line.foreign !== undefined) return line.foreign;
   return isTheirs(reach, whose) ? (line.letIn ?? 'in') : refused;
 }
 
 const unseen = ({ closed }: Expected, whose: Whose): Told => (whose === 'closed' ? (closed ?? 404) : 404);
 
-const isTheirs = (reach: string, whose: Whose | null): boolean =>
-  reach === 'all' || whose === null || (whose === 'own' && reach !== 'own');
+const isTheirs = (reach: string, whose: Whose): boolean => reach === 'all' || (whose === 'own' && reach !== 'own');
 
 /** What a status says: every answer that is no refusal lets in, also one that a rule of the thing gives. */
 export const toldBy = (status: number): Told => (status === 401 || status === 403 || status === 404 ? status : 'in');

@@ -10,6 +10,8 @@ export type Thing =
   | ('network' | 'project' | 'theme' | 'item-event' | `${'networks' | 'projects'}/${string}`)
   | ('meeting' | 'planned-meeting' | 'planned-item' | 'attachment' | 'planned-attachment')
   | (
+      | 'session'
+      | 'account'
       | 'follow-up'
       | 'import'
       | 'person'
@@ -37,6 +39,8 @@ export interface Expected {
   readonly letIn?: 401 | 404;
   /** What others are told of what stands behind closed doors, where that it is there is no secret. */
   readonly closed?: 403 | 'in';
+  /** What those are told whom the policy lets in to their own alone. */
+  readonly foreign?: 404;
 }
 
 const EVERY_ROLE: readonly AccessRole[] = [
@@ -82,6 +86,17 @@ export const EXPECTED: Readonly<Record<string, Expected>> = {
   // Nobody is let in by a password that nobody has: what is refused here is the password.
   'POST /api/v1/session': { who: 'public', letIn: 401 },
   'GET /api/v1/session': { who: 'account' },
+  'GET /api/v1/session/mine': { who: 'account' },
+  'DELETE /api/v1/session/mine': { who: 'account' },
+  'DELETE /api/v1/session/mine/:id': { who: 'account', about: 'session', foreign: 404 },
+
+  'GET /api/v1/accounts': { who: ADMINISTRATOR },
+  'POST /api/v1/accounts': { who: ADMINISTRATOR },
+  ...each(['GET /api/v1/accounts/:id', 'GET /api/v1/accounts/:id/sessions'], { who: ADMINISTRATOR, about: 'account' }),
+  'PATCH /api/v1/accounts/:id': { who: ADMINISTRATOR, about: 'account', body: { name: 'Bo' } },
+  'POST /api/v1/accounts/:id/roles': { who: ADMINISTRATOR, about: 'account', body: { role: 'reader' } },
+  'DELETE /api/v1/accounts/:id/roles/:roleId': { who: ADMINISTRATOR, about: 'account' },
+  'DELETE /api/v1/accounts/:id/sessions': { who: ADMINISTRATOR, about: 'account' },
 
   ...each(['GET /api/v1/overview', 'GET /api/v1/unsettled', 'GET /api/v1/forums', 'GET /api/v1/house-rules'], {
     who: READERS,

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { AccessRole } from '@netvaerksoverblik/domain';
+import { anAccount } from '../../support/accounts.js';
 import type { ApiClient } from '../../support/api-client.js';
 import { anItem } from '../../support/items.js';
 import { itemCalled, record, upload } from '../../support/imports.js';
@@ -84,6 +85,7 @@ export async function buildWorld(app: TestApp): Promise<World> {
     ...(await meetingsOf(office, find)),
     ...(await recordsOf(office, find)),
     ...(await peopleOf(app, office, find)),
+    ...(await accountsOf(app, find)),
   };
   const file = minutes(MINE, '2026-06-01', ['Fred', 'Håb']);
   const promisedAt = await find(
@@ -130,6 +132,16 @@ async function itemsOf(office: ApiClient, find: Find) {
       closed: await eventOf(network.closed.id ?? ''),
       missing: missing('id', 'eventId'),
     },
+  };
+}
+
+async function accountsOf(app: TestApp, find: Find) {
+  const { userId } = await anAccount(app, { roles: [{ role: 'reader' }] });
+  const roleId = await find(`SELECT id FROM user_role WHERE user_id = $1`, [userId]);
+  const session = await find(`SELECT id FROM session WHERE user_id = $1`, [userId]);
+  return {
+    account: { own: { id: userId, roleId }, missing: missing('id', 'roleId') },
+    session: { foreign: at(session), missing: missing('id') },
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Type } from '@nestjs/common';
+import { AccountsModule } from './accounts/index.js';
 import { CasesModule } from './cases/index.js';
 import { DemoModule } from './demo/demo.module.js';
 import { ForumsModule } from './forums/index.js';
@@ -18,6 +19,7 @@ import { ThemesModule } from './themes/index.js';
 
 /** Every feature with routes. */
 export const featureModules: Type[] = [
+  AccountsModule,
   CasesModule,
   DemoModule,
   ForumsModule,

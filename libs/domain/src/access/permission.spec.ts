@@ -68,7 +68,7 @@ test('documents tell who may in words', () => {
 
 test('whoever has lost every role sees their own account and nothing else', () => {
   const open = ACTIONS.filter((action) => !isPublic(action) && isOpenTo(action, aViewer()));
-  expect(open).toEqual(['session.read']);
+  expect(open).toEqual(['session.read', 'session.end']);
 });
 
 test('what is hidden is not found, what is known is refused', () => {

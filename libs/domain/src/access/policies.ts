@@ -41,6 +41,10 @@ export const POLICIES = {
   'session.open': 'public',
   'session.close': 'public',
   'session.read': oneself,
+  'session.end': oneself,
+
+  'accounts.read': administrator,
+  'accounts.change': administrator,
 
   'overview.read': everyone,
   'unsettled.read': everyone,

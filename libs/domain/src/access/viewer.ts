@@ -1,4 +1,4 @@
-import type { AccessRole } from './roles.js';
+import { ROLES_OF_A_FORUM, type AccessRole } from './roles.js';
 
 /** A role that a viewer holds today, and the forum or the item that it is held in; null where it has none. */
 export interface HeldRole {
@@ -16,7 +16,7 @@ export interface Viewer {
 }
 
 /** Roles that open the closed items of their forum: its members, approvers and secretary. */
-const IN_FORUM: ReadonlySet<AccessRole> = new Set<AccessRole>(['forum-member', 'forum-approver', 'forum-secretary']);
+const IN_FORUM: ReadonlySet<AccessRole> = new Set(ROLES_OF_A_FORUM);
 
 /** Whether the viewer holds the role, in whatever forum. */
 export function holdsRole(viewer: Viewer, role: AccessRole): boolean {

@@ -63,6 +63,12 @@ export const DANISH_ERRORS: Readonly<Record<ErrorCode, string>> = {
   'person.name-taken':
     'En kendt person har allerede det navn: {name}. Intet er gemt. Find personen, eller sig, at det er en anden med samme navn.',
   'person.merged': 'Personen er slået sammen med {name}. Intet er ændret. Gå til {name}, eller skil dem ad først.',
+  'account.own': 'Ingen ændrer sine egne rettigheder. Intet er ændret. Bed en anden administrator om det.',
+  'account.demo': 'Eksempelbrugere har de rettigheder, som deres rolle giver. Intet er ændret.',
+  'account.last-administrator':
+    'Så var der ingen administrator tilbage, som kan logge ind. Intet er ændret. Giv først en anden rollen.',
+  'role.follows':
+    'Rollen gives ikke her: den følger af, hvem der er udpeget i netværk og projekter, og hvem der leder en afdeling. Intet er ændret.',
   'person.same': 'Det er allerede den samme person. Intet er ændret. Vælg en anden.',
   'person.erased': 'Personen er slettet og kan ikke ændres eller slås sammen med nogen. Intet er ændret.',
   'person.first-name-alone':

@@ -61,6 +61,12 @@ export const ENGLISH_ERRORS: Readonly<Record<ErrorCode, string>> = {
   'person.name-taken':
     'A known person already has that name: {name}. Nothing has been saved. Find that person, or say that this is somebody else of the same name.',
   'person.merged': 'The person has been merged with {name}. Nothing has changed. Go to {name}, or part them first.',
+  'account.own': 'Nobody changes their own rights. Nothing has changed. Ask another administrator.',
+  'account.demo': 'Example users have the rights that their role gives. Nothing has changed.',
+  'account.last-administrator':
+    'No administrator who can sign in would be left. Nothing has changed. Give somebody else the role first.',
+  'role.follows':
+    'The role is not granted here: it follows from who is appointed in networks and projects and who leads a department. Nothing has changed.',
   'person.same': 'That is already the same person. Nothing has changed. Choose another.',
   'person.erased': 'The person has been erased and can be neither changed nor merged. Nothing has changed.',
   'person.first-name-alone':

@@ -1,6 +1,9 @@
 export { AppUser } from './app-user.entity.js';
 export { isDemoPlace } from './loopback.js';
 export { hashPassword } from './password.js';
+export { hashToken } from './session-token.js';
+export { SessionService } from './session.service.js';
+export { foldUsername, USERNAME } from './username.js';
 export { Session } from './session.entity.js';
 export { SessionModule } from './session.module.js';
 export { SetupLink } from './setup-link.entity.js';

@@ -24,6 +24,6 @@ import { ViewerService } from './viewer.service.js';
     SetupService,
     { provide: ViewerSource, useClass: ViewerService },
   ],
-  exports: [ViewerSource],
+  exports: [SessionService, ViewerSource],
 })
 export class SessionModule {}
