@@ -22,6 +22,11 @@ const esmOnly = [
   'dom-serializer',
   'entities',
   'unpdf',
+  'openid-client',
+  'oauth4webapi',
+  'jose',
+  'otpauth',
+  '@noble',
 ];
 
 const swc = { ...JSON.parse(readFileSync(resolve(root, '.swcrc'), 'utf8')), swcrc: false };

@@ -7,6 +7,8 @@ import { startTestApp, type TestApp } from '../support/test-app.js';
 const PUBLIC_ROUTES = [
   'DELETE /api/v1/session',
   'GET /api/v1/openapi.json',
+  'GET /api/v1/session/oidc',
+  'GET /api/v1/session/oidc/callback',
   'GET /api/v1/session/options',
   'GET /health/live',
   'GET /health/ready',

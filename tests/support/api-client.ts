@@ -21,9 +21,9 @@ function bodyOf({ json, raw }: CallOptions): { body?: BodyInit; headers: Record<
   return { headers: {} };
 }
 
-/** Speaks HTTP with the application as one person does: it keeps the cookie that it is given. */
+/** Speaks HTTP with the application as one person does: it keeps the cookies that it is given. */
 export class ApiClient {
-  private cookie: string | null = null;
+  private readonly cookies = new Map<string, string>();
 
   constructor(
     readonly baseUrl: string,
@@ -35,7 +35,11 @@ export class ApiClient {
     const response = await fetch(`${this.baseUrl}${path}`, {
       method,
       redirect: 'manual',
-      headers: { ...(this.cookie ? { cookie: this.cookie } : {}), ...headers, ...options.headers },
+      headers: {
+        ...(this.cookies.size > 0 ? { cookie: [...this.cookies.values()].join('; ') } : {}),
+        ...headers,
+        ...options.headers,
+      },
       ...(body === undefined ? {} : { body }),
     });
     this.keepCookie(response);
@@ -80,21 +84,24 @@ export class ApiClient {
 
   /** Goes on with a session that was opened elsewhere. */
   carry(cookie: string): this {
-    this.cookie = cookie;
+    this.cookies.set(nameOf(cookie), cookie);
     return this;
   }
 
   get sessionCookie(): string | null {
-    return this.cookie;
+    return [...this.cookies].find(([name]) => name.endsWith('nvo_session'))?.[1] ?? null;
   }
 
   private keepCookie(response: Response): void {
     for (const header of response.headers.getSetCookie()) {
       const [pair = ''] = header.split(';', 1);
-      this.cookie = pair.endsWith('=') ? null : pair;
+      if (pair.endsWith('=')) this.cookies.delete(nameOf(pair));
+      else this.cookies.set(nameOf(pair), pair);
     }
   }
 }
+
+const nameOf = (pair: string): string => pair.slice(0, pair.indexOf('='));
 
 /** For names that must differ between tests in one database. */
 export const unique = (name: string): string => `${name} ${randomUUID().slice(0, 8)}`;

@@ -24,6 +24,8 @@ export interface AccountReply {
   demo: boolean;
   /** Whether a password is set; an account that was invited and has not answered has none. */
   hasPassword: boolean;
+  /** Where it signs in, when that is elsewhere. */
+  issuer: string | null;
   disabledAt: string | null;
   lastSeenAt: string | null;
   roles: AccountRoleReply[];

@@ -1,7 +1,7 @@
-export * from './accounts.js';
-export * from './audit.js';
+export type * from './accounts.js';
+export type * from './audit.js';
 export type * from './cases.js';
-export * from './house-rules.js';
+export type * from './house-rules.js';
 export type * from './item-editing.js';
 export type * from './follow-ups.js';
 export type * from './jobs.js';
@@ -20,3 +20,4 @@ export type * from './projects.js';
 export type * from './session.js';
 export type * from './unsettled.js';
 export type * from './themes.js';
+export type * from './sign-in.js';

@@ -12,6 +12,7 @@ export type Thing =
   | (
       | 'session'
       | 'account'
+      | 'claim-role'
       | 'follow-up'
       | 'import'
       | 'person'
@@ -89,6 +90,15 @@ export const EXPECTED: Readonly<Record<string, Expected>> = {
   'GET /api/v1/session/mine': { who: 'account' },
   'DELETE /api/v1/session/mine': { who: 'account' },
   'DELETE /api/v1/session/mine/:id': { who: 'account', about: 'session', foreign: 404 },
+
+  // No issuer is named in this world.
+  ...each(['GET /api/v1/session/oidc', 'GET /api/v1/session/oidc/callback'], { who: 'public', letIn: 404 }),
+  'GET /api/v1/sign-in': { who: ADMINISTRATOR },
+  'POST /api/v1/sign-in/claim-roles': {
+    who: ADMINISTRATOR,
+    body: { claim: 'groups', value: 'alle', role: 'reader' },
+  },
+  'DELETE /api/v1/sign-in/claim-roles/:id': { who: ADMINISTRATOR, about: 'claim-role' },
 
   'GET /api/v1/accounts': { who: ADMINISTRATOR },
   'POST /api/v1/accounts': { who: ADMINISTRATOR },

@@ -142,6 +142,7 @@ async function accountsOf(app: TestApp, find: Find) {
   return {
     account: { own: { id: userId, roleId }, missing: missing('id', 'roleId') },
     session: { foreign: at(session), missing: missing('id') },
+    'claim-role': { missing: missing('id') },
   };
 }
 

@@ -10,6 +10,7 @@ import { JobsModule } from './jobs/jobs.module.js';
 import { MailsModule } from './mails/mails.module.js';
 import { MeetingsModule } from './meetings/index.js';
 import { MinutesImportModule } from './minutes-import/index.js';
+import { OidcModule } from './oidc/index.js';
 import { PeopleModule } from './people/index.js';
 import { NetworksModule } from './networks/index.js';
 import { PortfolioModule } from './portfolio/index.js';
@@ -30,6 +31,7 @@ export const featureModules: Type[] = [
   MailsModule,
   MeetingsModule,
   MinutesImportModule,
+  OidcModule,
   PeopleModule,
   NetworksModule,
   PortfolioModule,

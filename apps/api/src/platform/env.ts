@@ -82,6 +82,23 @@ export class Env {
   @IsString()
   OIDC_CLIENT_SECRET?: string;
 
+  /** What people call the issuer, for the button: "Log ind med Egelund". */
+  @IsOptional()
+  @IsString()
+  OIDC_NAME?: string;
+
+  /** What the issuer is asked to tell; `openid profile` when left out. */
+  @IsOptional()
+  @Matches(/\bopenid\b/, {
+    message: 'name scopes with spaces between, openid among them: OIDC_SCOPES="openid profile"',
+  })
+  OIDC_SCOPES?: string;
+
+  /** Ways of signing in that are strong enough, with spaces between: the issuer must name one of them as `acr`. */
+  @IsOptional()
+  @IsString()
+  OIDC_ACR?: string;
+
   /** Least severe level that is logged. */
   @IsIn(LOG_LEVELS, { message: `use one of ${LOG_LEVELS.join(', ')}` })
   LOG_LEVEL: LogLevel = 'warn';
@@ -101,6 +118,9 @@ const NAMES = [
   'OIDC_ISSUER',
   'OIDC_CLIENT_ID',
   'OIDC_CLIENT_SECRET',
+  'OIDC_NAME',
+  'OIDC_SCOPES',
+  'OIDC_ACR',
   'LOG_LEVEL',
 ] as const satisfies readonly (keyof Env)[];
 const SECRETS: ReadonlySet<string> = new Set([
@@ -131,6 +151,12 @@ export function readEnv(source: NodeJS.ProcessEnv): Env {
     cures.push({
       reason: 'SMTP_URL is set, but MAIL_FROM is not.',
       cure: 'Set MAIL_FROM to the address that mails are sent from, for example MAIL_FROM=overblik@example.dk.',
+    });
+  }
+  if (env.OIDC_ISSUER && !env.OIDC_CLIENT_ID) {
+    cures.push({
+      reason: 'OIDC_ISSUER is set, but OIDC_CLIENT_ID is not.',
+      cure: 'Set OIDC_CLIENT_ID to the identifier that the issuer gave this application.',
     });
   }
   if (cures.length > 0) {

@@ -45,6 +45,8 @@ export const POLICIES = {
 
   'accounts.read': administrator,
   'accounts.change': administrator,
+  'sign-in.read': administrator,
+  'sign-in.change': administrator,
 
   'overview.read': everyone,
   'unsettled.read': everyone,

@@ -63,6 +63,13 @@ export const DANISH_ERRORS: Readonly<Record<ErrorCode, string>> = {
   'person.name-taken':
     'En kendt person har allerede det navn: {name}. Intet er gemt. Find personen, eller sig, at det er en anden med samme navn.',
   'person.merged': 'Personen er slået sammen med {name}. Intet er ændret. Gå til {name}, eller skil dem ad først.',
+  'session.attempt-unknown':
+    'Login blev ikke fuldført: det er udløbet eller begyndt i en anden browser. Begynd forfra.',
+  'session.refused-elsewhere': 'Login blev afvist. Prøv igen, eller bed administratoren se i loggen.',
+  'session.account-closed': 'Kontoen er lukket. Bed administratoren om hjælp.',
+  'session.no-role':
+    'Du er kendt, men har endnu ingen rolle her. Bed administratoren om at give dig en; din konto venter på det.',
+  'session.issuer-silent': 'Kommunens login svarer ikke lige nu. Prøv igen om lidt.',
   'account.own': 'Ingen ændrer sine egne rettigheder. Intet er ændret. Bed en anden administrator om det.',
   'account.demo': 'Eksempelbrugere har de rettigheder, som deres rolle giver. Intet er ændret.',
   'account.last-administrator':

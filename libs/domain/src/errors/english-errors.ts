@@ -61,6 +61,12 @@ export const ENGLISH_ERRORS: Readonly<Record<ErrorCode, string>> = {
   'person.name-taken':
     'A known person already has that name: {name}. Nothing has been saved. Find that person, or say that this is somebody else of the same name.',
   'person.merged': 'The person has been merged with {name}. Nothing has changed. Go to {name}, or part them first.',
+  'session.attempt-unknown': 'The sign-in was not completed: it has expired or began in another browser. Start again.',
+  'session.refused-elsewhere': 'The sign-in was refused. Try again, or ask the administrator to look in the log.',
+  'session.account-closed': 'The account is closed. Ask the administrator for help.',
+  'session.no-role':
+    'You are known, but hold no role here yet. Ask the administrator for one; your account waits for it.',
+  'session.issuer-silent': 'The municipality’s sign-in does not answer just now. Try again in a while.',
   'account.own': 'Nobody changes their own rights. Nothing has changed. Ask another administrator.',
   'account.demo': 'Example users have the rights that their role gives. Nothing has changed.',
   'account.last-administrator':

@@ -1,18 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import type { GrantRoleRequest } from '@netvaerksoverblik/contracts';
-import {
-  DomainError,
-  FOLLOWING_ROLES,
-  ROLES_OF_A_FORUM,
-  type AccessRole,
-  type Viewer,
-} from '@netvaerksoverblik/domain';
-import type { EntityManager } from 'typeorm';
+import { DomainError, type AccessRole, type Viewer } from '@netvaerksoverblik/domain';
 import { AuditService } from '../../platform/audit/audit.service.js';
 import { Clock, today } from '../../platform/clock.js';
 import { guardedUpdate } from '../../platform/editing/index.js';
 import { fieldFault } from '../../platform/problem/fault.js';
+import { refuseUngrantable } from '../session/index.js';
 import { AccountEditing } from './account-editing.js';
 import { TrustedRoleNotice } from './trusted-role-notice.js';
 
@@ -36,7 +30,8 @@ export class AccountRolesService {
   grant(viewer: Viewer, accountId: string, version: string, body: GrantRoleRequest): Promise<void> {
     return this.editing.change({ viewer, id: accountId, version, ofRights: true }, async (manager, account) => {
       const { role, forumId = null, from = today(this.clock), to = null } = body;
-      await refuseImpossible(manager, { role, forum_id: forumId, from_on: from, to_on: to });
+      await refuseUngrantable(manager, role, forumId);
+      if (to !== null && to <= from) throw fieldFault('to', 'before-from');
       await guardedUpdate(manager, 'app_user', accountId, version, {});
       const id = randomUUID();
       await manager.query(
@@ -69,14 +64,4 @@ export class AccountRolesService {
       });
     });
   }
-}
-
-async function refuseImpossible(manager: EntityManager, { role, forum_id, from_on, to_on }: GrantedRow): Promise<void> {
-  if (FOLLOWING_ROLES.includes(role)) throw new DomainError('role.follows');
-  const isOfForum = ROLES_OF_A_FORUM.includes(role);
-  if (isOfForum !== (forum_id !== null)) throw fieldFault('forumId', isOfForum ? 'missing' : 'not-allowed');
-  if (to_on !== null && to_on <= from_on) throw fieldFault('to', 'before-from');
-  if (forum_id === null) return;
-  const rows = await manager.query<unknown[]>(`SELECT FROM forum WHERE id = $1`, [forum_id]);
-  if (rows.length === 0) throw fieldFault('forumId', 'unknown');
 }

@@ -2,7 +2,7 @@ import type { AccountReply, AccountSessionsReply } from '@netvaerksoverblik/cont
 
 export const ACCOUNT_EXAMPLE: AccountReply = {
   ...{ id: '0b9a7c0e-6b0b-4c6e-9d0f-2c5a4d1f7e11', name: 'Kirsten Møller', username: 'kirsten.moeller' },
-  ...{ email: 'kirsten@egelund.example', person: null, demo: false, hasPassword: true, disabledAt: null },
+  ...{ email: 'kirsten@egelund.example', person: null, demo: false, hasPassword: true, issuer: null, disabledAt: null },
   lastSeenAt: '2026-06-15T06:00:00.000Z',
   roles: [
     {

@@ -12,6 +12,7 @@ interface AccountRow {
   person: AccountReply['person'];
   demo: boolean;
   hasPassword: boolean;
+  issuer: string | null;
   disabledAt: Date | null;
   lastSeenAt: Date | null;
   roles: AccountRoleReply[];
@@ -22,7 +23,7 @@ interface AccountRow {
 const ACCOUNTS = `
   SELECT u.id, u.display_name AS name, CASE WHEN u.kind = 'local' THEN u.username END AS username, u.email, u.version,
     CASE WHEN p.id IS NOT NULL THEN json_build_object('id', p.id, 'name', p.name) END AS person, u.kind = 'demo' AS demo,
-    u.password_hash IS NOT NULL AS "hasPassword", u.disabled_at AS "disabledAt",
+    u.password_hash IS NOT NULL AS "hasPassword", (SELECT i.issuer FROM user_identity i WHERE i.user_id = u.id LIMIT 1) AS issuer, u.disabled_at AS "disabledAt",
     (SELECT max(s.last_seen_at) FROM session s WHERE s.user_id = u.id) AS "lastSeenAt",
     coalesce((SELECT json_agg(json_build_object('id', r.id, 'role', r.role,
         'forum', CASE WHEN f.id IS NOT NULL THEN json_build_object('id', f.id, 'name', f.name, 'shortName', f.short_name) END,

@@ -6,7 +6,7 @@ const ADMINISTRATORS_LOCK = 0x6e76_6164;
 /** Somebody who can sign in today, and who is an administrator without end: nobody's demo, nobody's open invitation. */
 const USABLE = `SELECT FROM user_role r JOIN app_user u ON u.id = r.user_id
   WHERE r.role = 'administrator' AND r.from_on <= $1 AND r.to_on IS NULL
-    AND u.kind = 'local' AND u.disabled_at IS NULL AND u.password_hash IS NOT NULL LIMIT 1`;
+    AND u.kind = 'local' AND u.disabled_at IS NULL AND (u.password_hash IS NOT NULL OR EXISTS (SELECT FROM user_identity i WHERE i.user_id = u.id)) LIMIT 1`;
 
 /** Held from before the change until it stands: two administrators who take each other's role away wait in line. */
 export async function lockAdministrators(manager: EntityManager): Promise<void> {

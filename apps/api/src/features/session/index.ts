@@ -1,7 +1,9 @@
 export { AppUser } from './app-user.entity.js';
 export { isDemoPlace } from './loopback.js';
 export { hashPassword } from './password.js';
-export { hashToken } from './session-token.js';
+export { refuseUngrantable } from './grantable-role.js';
+export { SessionLookup } from './session-lookup.js';
+export { hashToken, newToken } from './session-token.js';
 export { SessionService } from './session.service.js';
 export { foldUsername, USERNAME } from './username.js';
 export { Session } from './session.entity.js';

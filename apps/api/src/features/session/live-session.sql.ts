@@ -12,6 +12,11 @@ const GRANTED = `
   WHERE g.user_id = u.id AND ${HOLDS('g')}
     AND (u.kind = 'demo' OR s.second_factor OR g.role NOT IN ('administrator', 'secretariat'))`;
 
+/** What the issuer said at the sign-in, by the table of claims as it is now. */
+const BY_CLAIM = `
+  SELECT DISTINCT 1, c.role, c.forum_id, NULL::uuid FROM user_identity i JOIN claim_role c ON i.claims -> c.claim ? c.value
+  WHERE i.user_id = u.id AND s.signed_in_by = 'oidc'`;
+
 /** What a seat in a forum means: a chair and a deputy approve, and are members too. */
 const IN_FORUMS = `
   SELECT DISTINCT 2, seat.role, m.forum_id, NULL::uuid FROM forum_membership m
@@ -52,7 +57,7 @@ export const LIVE_SESSION = `
             THEN json_build_object('id', f.id, 'name', f.name, 'shortName', f.short_name) END,
           'itemId', r.item_id
         ) ORDER BY r.place, r.role, f.name COLLATE "da-x-icu", r.item_id)
-      FROM (${[GRANTED, IN_FORUMS, OF_ITEMS, OF_DEPARTMENTS].join('\nUNION ALL')}) r LEFT JOIN forum f
+      FROM (${[GRANTED, BY_CLAIM, IN_FORUMS, OF_ITEMS, OF_DEPARTMENTS].join('\nUNION ALL')}) r LEFT JOIN forum f
         ON f.id = r.forum_id OR (r.forum_id IS NULL AND u.kind = 'demo' AND r.role = 'forum-secretary')
     ), '[]'::json) AS roles
   FROM session s JOIN app_user u ON u.id = s.user_id

@@ -24,6 +24,6 @@ import { ViewerService } from './viewer.service.js';
     SetupService,
     { provide: ViewerSource, useClass: ViewerService },
   ],
-  exports: [SessionService, ViewerSource],
+  exports: [SessionLookup, SessionService, ViewerSource],
 })
 export class SessionModule {}

@@ -57,8 +57,12 @@ export class SessionService {
   }
 
   async end(request: FastifyRequest): Promise<void> {
+    await this.endToken(this.tokenOf(request));
+  }
+
+  async endToken(token: string | null): Promise<void> {
     await this.dataSource.transaction(async (manager) => {
-      const ended = await this.revoke(manager, this.tokenOf(request));
+      const ended = await this.revoke(manager, token);
       if (ended === null) return;
       const { userId: actorId, session: entityId } = ended;
       await this.audit.record(manager, {
