@@ -14,6 +14,8 @@ const PUBLIC_ROUTES = [
   'GET /health/ready',
   'POST /api/v1/session',
   'POST /api/v1/session/demo',
+  'POST /api/v1/session/password-by-link',
+  'POST /api/v1/session/reset',
   'POST /api/v1/session/setup',
 ];
 const ID = '0b9a7c0e-6b0b-4c6e-9d0f-2c5a4d1f7e11';

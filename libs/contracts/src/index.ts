@@ -21,3 +21,4 @@ export type * from './session.js';
 export type * from './unsettled.js';
 export type * from './themes.js';
 export type * from './sign-in.js';
+export type * from './credentials.js';

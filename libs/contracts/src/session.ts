@@ -43,6 +43,10 @@ export interface SignInOptionsReply {
   /** Demo roles on offer; empty where demo sign-in is refused. */
   demoRoles: AccessRole[];
   localAccounts: boolean;
+  /** Signing in at the municipality's own issuer; null where none is named. */
+  elsewhere: { name: string } | null;
+  /** Whether a forgotten password can be replaced by mail. */
+  resetByMail: boolean;
   /** True while no account exists and the one-time administrator link is open. */
   setupOpen: boolean;
 }

@@ -91,6 +91,14 @@ export const EXPECTED: Readonly<Record<string, Expected>> = {
   'DELETE /api/v1/session/mine': { who: 'account' },
   'DELETE /api/v1/session/mine/:id': { who: 'account', about: 'session', foreign: 404 },
 
+  'POST /api/v1/session/password': {
+    who: 'account',
+    body: { current: 'x', password: 'fire ord i en række' },
+    letIn: 401,
+  },
+  'POST /api/v1/session/reset': { who: 'public' },
+  'POST /api/v1/session/password-by-link': { who: 'public' },
+  'POST /api/v1/accounts/:id/invitation': { who: ADMINISTRATOR, about: 'account' },
   // No issuer is named in this world.
   ...each(['GET /api/v1/session/oidc', 'GET /api/v1/session/oidc/callback'], { who: 'public', letIn: 404 }),
   'GET /api/v1/sign-in': { who: ADMINISTRATOR },

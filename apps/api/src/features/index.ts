@@ -1,6 +1,7 @@
 import type { Type } from '@nestjs/common';
 import { AccountsModule } from './accounts/index.js';
 import { CasesModule } from './cases/index.js';
+import { CredentialsModule } from './credentials/index.js';
 import { DemoModule } from './demo/demo.module.js';
 import { ForumsModule } from './forums/index.js';
 import { HouseRulesModule } from './house-rules/index.js';
@@ -22,6 +23,7 @@ import { ThemesModule } from './themes/index.js';
 export const featureModules: Type[] = [
   AccountsModule,
   CasesModule,
+  CredentialsModule,
   DemoModule,
   ForumsModule,
   HouseRulesModule,

@@ -63,6 +63,10 @@ export const DANISH_ERRORS: Readonly<Record<ErrorCode, string>> = {
   'person.name-taken':
     'En kendt person har allerede det navn: {name}. Intet er gemt. Find personen, eller sig, at det er en anden med samme navn.',
   'person.merged': 'Personen er slået sammen med {name}. Intet er ændret. Gå til {name}, eller skil dem ad først.',
+  'session.link-expired': 'Linket er brugt eller udløbet. Intet er ændret. Bed om et nyt.',
+  'session.no-mail': 'Der kan ikke sendes mails herfra. Bed administratoren om et link til en ny adgangskode.',
+  'account.not-invitable':
+    'Kontoen er lukket eller logger ind et andet sted, så der er ingen adgangskode at vælge. Intet er sendt.',
   'session.attempt-unknown':
     'Login blev ikke fuldført: det er udløbet eller begyndt i en anden browser. Begynd forfra.',
   'session.refused-elsewhere': 'Login blev afvist. Prøv igen, eller bed administratoren se i loggen.',

@@ -61,6 +61,10 @@ export const ENGLISH_ERRORS: Readonly<Record<ErrorCode, string>> = {
   'person.name-taken':
     'A known person already has that name: {name}. Nothing has been saved. Find that person, or say that this is somebody else of the same name.',
   'person.merged': 'The person has been merged with {name}. Nothing has changed. Go to {name}, or part them first.',
+  'session.link-expired': 'The link has been used or has expired. Nothing has changed. Ask for a new one.',
+  'session.no-mail': 'No mails can be sent from here. Ask the administrator for a link to a new password.',
+  'account.not-invitable':
+    'The account is closed or signs in elsewhere: there is no password to choose. Nothing was sent.',
   'session.attempt-unknown': 'The sign-in was not completed: it has expired or began in another browser. Start again.',
   'session.refused-elsewhere': 'The sign-in was refused. Try again, or ask the administrator to look in the log.',
   'session.account-closed': 'The account is closed. Ask the administrator for help.',

@@ -16,6 +16,7 @@ import { RenewedRemovalOfDemo1764490000000 } from './1764490000000-renewed-remov
 import { ToldApartSignIns1764500000000 } from './1764500000000-told-apart-sign-ins.js';
 import { SignedInElsewhere1764520000000 } from './1764520000000-signed-in-elsewhere.js';
 import { SealedAudit1764530000000 } from './1764530000000-sealed-audit.js';
+import { LinkedAccounts1764550000000 } from './1764550000000-linked-accounts.js';
 
 /** In the order in which they run. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -36,4 +37,5 @@ export const migrations: (new () => MigrationInterface)[] = [
   ToldApartSignIns1764500000000,
   SignedInElsewhere1764520000000,
   SealedAudit1764530000000,
+  LinkedAccounts1764550000000,
 ];

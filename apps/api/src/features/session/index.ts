@@ -1,6 +1,7 @@
 export { AppUser } from './app-user.entity.js';
 export { isDemoPlace } from './loopback.js';
-export { hashPassword } from './password.js';
+export { AttemptLimit } from './attempt-limit.js';
+export { hashPassword, isPassword } from './password.js';
 export { refuseUngrantable } from './grantable-role.js';
 export { SessionLookup } from './session-lookup.js';
 export { hashToken, newToken } from './session-token.js';

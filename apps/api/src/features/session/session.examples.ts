@@ -18,5 +18,7 @@ export const OPTIONS_EXAMPLE: SignInOptionsReply = {
   municipality: 'Egelund Kommune',
   demoRoles: [],
   localAccounts: true,
+  elsewhere: null,
+  resetByMail: true,
   setupOpen: false,
 };

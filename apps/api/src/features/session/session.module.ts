@@ -24,6 +24,6 @@ import { ViewerService } from './viewer.service.js';
     SetupService,
     { provide: ViewerSource, useClass: ViewerService },
   ],
-  exports: [SessionLookup, SessionService, ViewerSource],
+  exports: [AttemptLimit, SessionLookup, SessionService, ViewerSource],
 })
 export class SessionModule {}

@@ -42,6 +42,8 @@ export class SessionReadModel {
       municipality: await this.municipality(),
       demoRoles: mayUseDemo(this.options, request) ? [...ACCESS_ROLES] : [],
       localAccounts: await hasLocalAccount(this.dataSource.manager),
+      elsewhere: elsewhereIn(this.options.env),
+      resetByMail: this.options.env.SMTP_URL !== undefined,
       setupOpen: await isSetupOpen(this.dataSource, this.clock),
     };
   }
@@ -56,4 +58,9 @@ export class SessionReadModel {
     const rows = await this.pool.rows<{ name: string }>('session.municipality', sql);
     return rows[0]?.name ?? '';
   }
+}
+
+/** What the button is called: the name that the settings give the issuer, or where it is. */
+function elsewhereIn({ OIDC_ISSUER, OIDC_NAME }: AppOptions['env']): SignInOptionsReply['elsewhere'] {
+  return OIDC_ISSUER === undefined ? null : { name: OIDC_NAME ?? new URL(OIDC_ISSUER).hostname };
 }

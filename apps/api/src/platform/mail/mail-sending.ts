@@ -3,6 +3,7 @@ import { createTransport } from 'nodemailer';
 import { APP_OPTIONS, type AppOptions } from '../app-options.js';
 import type { Job, JobEffect } from '../jobs/job.js';
 import { JobRunner } from '../jobs/job-runner.js';
+import { withLink } from './link-in-mail.js';
 import { SEND_MAIL, type NewMail } from './outbox.js';
 
 const PATIENCE_MS = 20_000;
@@ -38,10 +39,15 @@ export class MailSending implements OnModuleInit {
     this.runner.handle(SEND_MAIL, (job, signal) => this.send(job, signal, transportTo(SMTP_URL), MAIL_FROM));
   }
 
+  private publicUrl(): string {
+    const { PUBLIC_URL, HOST, PORT } = this.options.env;
+    return PUBLIC_URL ?? `http://${HOST}:${PORT}`;
+  }
+
   private async send({ key }: Job, signal: AbortSignal, transport: Transport, from: string): Promise<JobEffect | null> {
     const { dataSource } = this.options;
-    const mails = await dataSource.query<NewMail[]>(
-      `SELECT recipient, subject, text FROM outbox WHERE id = $1 AND sent_at IS NULL`,
+    const mails = await dataSource.query<(NewMail & { linkId: string | null })[]>(
+      `SELECT recipient, subject, text, account_link_id AS "linkId" FROM outbox WHERE id = $1 AND sent_at IS NULL`,
       [key],
     );
     const [mail] = mails;
@@ -49,7 +55,8 @@ export class MailSending implements OnModuleInit {
     const close = (): void => transport.close();
     signal.addEventListener('abort', close);
     try {
-      const { recipient: to, subject, text } = mail;
+      const { recipient: to, subject } = mail;
+      const text = await withLink(dataSource, this.publicUrl(), mail);
       await transport.sendMail({ from, to, subject, text, messageId: `<${key}@${domainOf(from)}>` });
     } catch (error) {
       await dataSource.query(`UPDATE outbox SET error = $2 WHERE id = $1`, [key, (error as Error).message]);

@@ -508,6 +508,12 @@ export const contractSchemas: Record<string, object> = {
     },
     additionalProperties: false,
   },
+  ChangePasswordRequest: {
+    type: 'object',
+    required: ['current', 'password'],
+    properties: { current: { type: 'string' }, password: { type: 'string' } },
+    additionalProperties: false,
+  },
   ChangePersonRequest: {
     type: 'object',
     required: [],
@@ -2514,6 +2520,19 @@ export const contractSchemas: Record<string, object> = {
     },
     additionalProperties: false,
   },
+  InvitationReply: {
+    type: 'object',
+    required: ['sentTo', 'link', 'expiresAt'],
+    properties: {
+      sentTo: {
+        type: ['string', 'null'],
+        description: 'Address that the mail goes to; null where no mail takes the link.',
+      },
+      link: { type: ['string', 'null'], description: 'To be handed over; shown this once.' },
+      expiresAt: { type: 'string' },
+    },
+    additionalProperties: false,
+  },
   ItemChange: {
     type: 'object',
     required: [
@@ -3823,6 +3842,12 @@ export const contractSchemas: Record<string, object> = {
     properties: { start: { type: 'number' }, end: { type: 'number' }, quote: { type: 'string' } },
     additionalProperties: false,
   },
+  PasswordByLinkRequest: {
+    type: 'object',
+    required: ['token', 'password'],
+    properties: { token: { type: 'string' }, password: { type: 'string' } },
+    additionalProperties: false,
+  },
   PeopleImportReply: {
     type: 'object',
     required: ['id', 'state', 'fileName', 'counts', 'newDepartments', 'rows', 'result'],
@@ -4423,6 +4448,7 @@ export const contractSchemas: Record<string, object> = {
           'access.denied',
           'account.demo',
           'account.last-administrator',
+          'account.not-invitable',
           'account.own',
           'agenda-item.told',
           'body.too-large',
@@ -4493,6 +4519,8 @@ export const contractSchemas: Record<string, object> = {
           'session.bad-credentials',
           'session.demo-refused',
           'session.issuer-silent',
+          'session.link-expired',
+          'session.no-mail',
           'session.no-role',
           'session.refused-elsewhere',
           'session.required',
@@ -4794,6 +4822,12 @@ export const contractSchemas: Record<string, object> = {
     },
     additionalProperties: false,
   },
+  ResetRequest: {
+    type: 'object',
+    required: ['account'],
+    properties: { account: { type: 'string', description: 'Username or e-mail address.' } },
+    additionalProperties: false,
+  },
   RoleItemReply: {
     type: 'object',
     required: ['id', 'kind', 'reference', 'title', 'status', 'category', 'silent'],
@@ -5024,7 +5058,7 @@ export const contractSchemas: Record<string, object> = {
   },
   SignInOptionsReply: {
     type: 'object',
-    required: ['municipality', 'demoRoles', 'localAccounts', 'setupOpen'],
+    required: ['municipality', 'demoRoles', 'localAccounts', 'elsewhere', 'resetByMail', 'setupOpen'],
     properties: {
       municipality: { type: 'string' },
       demoRoles: {
@@ -5048,6 +5082,14 @@ export const contractSchemas: Record<string, object> = {
         description: 'Demo roles on offer; empty where demo sign-in is refused.',
       },
       localAccounts: { type: 'boolean' },
+      elsewhere: {
+        type: ['object', 'null'],
+        required: ['name'],
+        properties: { name: { type: 'string' } },
+        additionalProperties: false,
+        description: "Signing in at the municipality's own issuer; null where none is named.",
+      },
+      resetByMail: { type: 'boolean', description: 'Whether a forgotten password can be replaced by mail.' },
       setupOpen: {
         type: 'boolean',
         description: 'True while no account exists and the one-time administrator link is open.',
