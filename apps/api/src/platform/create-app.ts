@@ -4,6 +4,7 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { AppModule } from '../app.module.js';
 import type { AppOptions } from './app-options.js';
+import type { Env } from './env.js';
 import { SystemClock } from './clock.js';
 import { closeInOrder } from './http/graceful-close.js';
 import { addJsonBody } from './http/json-body.js';
@@ -29,9 +30,10 @@ const MAX_CONNECTIONS = 1000;
 export type CreateAppOptions = Pick<AppOptions, 'dataSource' | 'env' | 'embedded'> &
   Partial<Pick<AppOptions, 'staticDir' | 'clock' | 'log'>>;
 
-function adapter(): FastifyAdapter {
+function adapter(env: Env): FastifyAdapter {
   return new FastifyAdapter({
-    trustProxy: false,
+    // Whose word counts for where a request comes from; nobody else can choose the address that tries are counted by.
+    trustProxy: env.TRUSTED_PROXIES?.split(',').map((proxy) => proxy.trim()) ?? false,
     logger: false,
     bodyLimit: JSON_LIMIT,
     requestTimeout: REQUEST_TIMEOUT,
@@ -59,7 +61,7 @@ export async function createApp(given: CreateAppOptions): Promise<NestFastifyApp
     log: given.log ?? createLog(given.env.LOG_LEVEL),
   };
   const routes = new RouteTable();
-  const server = adapter();
+  const server = adapter(given.env);
   routes.listen(server.getInstance());
   addRequestChecks(server.getInstance());
   addJsonBody(server.getInstance());

@@ -54,6 +54,13 @@ export class Env {
   @IsUrl(WEB_ADDRESS, { message: 'give a whole address, for example PUBLIC_URL=https://overblik.example.dk' })
   PUBLIC_URL?: string;
 
+  /** Addresses or networks of the proxies in front, with commas between: what they say of who asks is believed. */
+  @IsOptional()
+  @Matches(/^[\da-f.:]+(\/\d{1,3})?(\s*,\s*[\da-f.:]+(\/\d{1,3})?)*$/i, {
+    message: 'give addresses or networks with commas between: TRUSTED_PROXIES=10.0.0.5,172.16.0.0/12',
+  })
+  TRUSTED_PROXIES?: string;
+
   /** Mail server for notices; without it none are sent. */
   @IsOptional()
   @Matches(/^smtps?:\/\/\S+$/, { message: 'give smtp://user:password@host:port or smtps://…' })
@@ -113,6 +120,7 @@ const NAMES = [
   'MIGRATION_DATABASE_URL',
   'DEMO',
   'PUBLIC_URL',
+  'TRUSTED_PROXIES',
   'SMTP_URL',
   'MAIL_FROM',
   'OIDC_ISSUER',

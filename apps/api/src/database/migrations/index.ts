@@ -14,6 +14,7 @@ import { RememberedAnswersOfReviews1764470000000 } from './1764470000000-remembe
 import { StatedDetails1764480000000 } from './1764480000000-stated-details.js';
 import { RenewedRemovalOfDemo1764490000000 } from './1764490000000-renewed-removal-of-demo.js';
 import { ToldApartSignIns1764500000000 } from './1764500000000-told-apart-sign-ins.js';
+import { CountedAttempts1764510000000 } from './1764510000000-counted-attempts.js';
 import { SignedInElsewhere1764520000000 } from './1764520000000-signed-in-elsewhere.js';
 import { SealedAudit1764530000000 } from './1764530000000-sealed-audit.js';
 import { LinkedAccounts1764550000000 } from './1764550000000-linked-accounts.js';
@@ -35,6 +36,7 @@ export const migrations: (new () => MigrationInterface)[] = [
   StatedDetails1764480000000,
   RenewedRemovalOfDemo1764490000000,
   ToldApartSignIns1764500000000,
+  CountedAttempts1764510000000,
   SignedInElsewhere1764520000000,
   SealedAudit1764530000000,
   LinkedAccounts1764550000000,

@@ -20,7 +20,7 @@ export class PasswordSignInService {
 
   async signIn(given: SignInDto, request: FastifyRequest): Promise<string> {
     const username = foldUsername(given.username);
-    this.limit.take(username, request.ip);
+    await this.limit.take(username, request.ip);
     const user = await this.dataSource.getRepository(AppUser).findOne({
       select: { id: true, passwordHash: true, disabledAt: true },
       where: { username, kind: 'local' },
@@ -28,7 +28,7 @@ export class PasswordSignInService {
     const usable = user !== null && user.disabledAt === null ? user : null;
     const isRight = await isPassword(given.password, usable?.passwordHash ?? null);
     if (!usable || !isRight) throw new DomainError('session.bad-credentials');
-    this.limit.succeed(username, request.ip);
+    await this.limit.succeed(username, request.ip);
     const how = { by: 'password', secondFactor: true } as const;
     return this.dataSource.transaction((manager) => this.sessions.open(manager, usable.id, request, how));
   }

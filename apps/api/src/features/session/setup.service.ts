@@ -27,12 +27,12 @@ export class SetupService {
   ) {}
 
   async setUp(given: SetupDto, request: FastifyRequest): Promise<string> {
-    this.limit.take(null, request.ip);
+    await this.limit.take(null, request.ip);
     const passwordHash = await hashPassword(given.password);
-    return this.dataSource.transaction(async (manager) => {
+    const token = await this.dataSource.transaction(async (manager) => {
       await this.useLink(manager, given.token);
       const userId = await this.createAdministrator(manager, given, passwordHash);
-      const token = await this.sessions.open(
+      return this.sessions.open(
         manager,
         userId,
         request,
@@ -41,9 +41,9 @@ export class SetupService {
           ...{ action: 'account.set-up', entity: 'app_user', entityId: userId, after: { roles: FIRST_ROLES } },
         },
       );
-      this.limit.succeed(null, request.ip);
-      return token;
     });
+    await this.limit.succeed(null, request.ip);
+    return token;
   }
 
   private async useLink(manager: EntityManager, token: string): Promise<void> {

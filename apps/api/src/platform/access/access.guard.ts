@@ -28,8 +28,8 @@ export class AccessGuard implements CanActivate {
     return true;
   }
 
-  private refuseForeignPage({ method, headers, protocol }: ViewedRequest): void {
-    if (isForeign({ method, headers, protocol, publicUrl: this.options.env.PUBLIC_URL })) {
+  private refuseForeignPage({ method, headers }: ViewedRequest): void {
+    if (isForeign({ method, headers, protocol: 'http', publicUrl: this.options.env.PUBLIC_URL })) {
       throw new DomainError('origin.foreign');
     }
   }

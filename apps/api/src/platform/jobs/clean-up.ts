@@ -20,6 +20,7 @@ const STATEMENTS = [
   `DELETE FROM outbox o WHERE coalesce(o.sent_at, o.created_at) < now() - interval '${KEPT.mails}'
      AND NOT EXISTS (SELECT FROM job j WHERE j.kind = 'send-mail' AND j.key = o.id::text AND j.done_at IS NULL)`,
   `DELETE FROM idempotency_key WHERE created_at < now() - interval '${KEPT.idempotencyKeys}'`,
+  `DELETE FROM credential_attempt WHERE ends_at < now()`,
 ];
 
 const HOUR = 60 * 60_000;
