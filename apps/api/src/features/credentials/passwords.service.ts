@@ -26,7 +26,7 @@ export class PasswordsService {
   ) {}
 
   async setByLink({ token, password }: PasswordByLinkRequest, request: FastifyRequest): Promise<void> {
-    this.limit.take(null, request.ip);
+    await this.limit.take(null, request.ip);
     const hash = await hashPassword(password);
     await this.dataSource.transaction(async (manager) => {
       const { userId, kind, name, username } = await this.links.use(manager, token);
@@ -35,7 +35,7 @@ export class PasswordsService {
       const action = kind === 'invitation' ? 'account.invitation-accepted' : 'password.reset';
       await this.audit.record(manager, { actorId: userId, action, entity: 'app_user', entityId: userId, after: null });
     });
-    this.limit.succeed(null, request.ip);
+    await this.limit.succeed(null, request.ip);
   }
 
   async change(viewer: Viewer, { current, password }: ChangePasswordRequest, request: FastifyRequest): Promise<void> {
@@ -45,9 +45,9 @@ export class PasswordsService {
       [userId],
     );
     const key = account?.username ?? userId;
-    this.limit.take(key, request.ip);
+    await this.limit.take(key, request.ip);
     if (!(await isPassword(current, account?.passwordHash ?? null))) throw new DomainError('session.bad-credentials');
-    this.limit.succeed(key, request.ip);
+    await this.limit.succeed(key, request.ip);
     refuseGuessable(password, [account?.name ?? null, account?.username ?? null]);
     const hash = await hashPassword(password);
     await this.dataSource.transaction(async (manager) => {

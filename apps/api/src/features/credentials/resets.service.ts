@@ -47,7 +47,7 @@ export class ResetsService implements OnModuleInit {
   async ask(account: string, request: FastifyRequest): Promise<void> {
     if (this.options.env.SMTP_URL === undefined) throw new DomainError('session.no-mail');
     const folded = foldUsername(account);
-    this.limit.take(folded, request.ip);
+    await this.limit.take(folded, request.ip);
     const job = { kind: RESET, key: randomUUID(), payload: { account: folded } };
     await this.dataSource.transaction((manager) => addJob(manager, job));
   }
