@@ -31,7 +31,7 @@ describe('the help', () => {
 
   it('belongs to every page that one works on', async () => {
     const { PATHS } = await load<{ PATHS: Record<string, string | ((id: string) => string)> }>('lib/paths');
-    const OWN = ['help', 'helpWith', 'signIn', 'setup'];
+    const OWN = ['help', 'helpWith', 'signIn', 'setup', 'welcome', 'newPassword', 'forgotten'];
     const addresses = Object.entries(PATHS)
       .filter(([name]) => !OWN.includes(name))
       .map(([, path]) => (typeof path === 'string' ? path : path(':id')));

@@ -87,7 +87,9 @@ function Foot({ session }: { session: SessionReply }) {
   };
   return (
     <div className="nav-foot">
-      <b>{session.user.name}</b>
+      <NavLink to={PATHS.ownAccount} className="nav-own">
+        {session.user.name}
+      </NavLink>
       {role !== undefined && (
         <span>
           {t(`words.access.${role.role}`)}

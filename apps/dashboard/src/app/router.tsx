@@ -28,6 +28,13 @@ const personPage = async () => (await import('../features/people/components/pers
 const departmentsPage = async () => (await import('../features/people/components/departments-page.js')).DepartmentsPage;
 const followUpsPage = async () => (await import('../features/follow-ups/components/follow-ups-page.js')).FollowUpsPage;
 const decisionsPage = async () => (await import('../features/follow-ups/components/decisions-page.js')).DecisionsPage;
+const accountsPage = async () => (await import('../features/administration/components/accounts-page.js')).AccountsPage;
+const accountPage = async () => (await import('../features/administration/components/account-page.js')).AccountPage;
+const ownAccountPage = async () => (await import('../features/account/components/own-account-page.js')).OwnAccountPage;
+const welcomePage = async () => (await import('../features/session/components/choose-password-page.js')).WelcomePage;
+const newPasswordPage = async () =>
+  (await import('../features/session/components/choose-password-page.js')).NewPasswordPage;
+const forgottenPage = async () => (await import('../features/session/components/forgotten-page.js')).ForgottenPage;
 const jobsPage = async () => (await import('../features/administration/components/jobs-page.js')).JobsPage;
 
 export const router = createBrowserRouter([
@@ -36,6 +43,9 @@ export const router = createBrowserRouter([
     hydrateFallbackElement: <></>,
     children: [
       page(PATHS.signIn, async () => (await import('../features/session/components/sign-in-page.js')).SignInPage),
+      page(PATHS.welcome, welcomePage),
+      page(PATHS.newPassword, newPasswordPage),
+      page(PATHS.forgotten, forgottenPage),
       page(PATHS.setup, async () => (await import('../features/session/components/setup-page.js')).SetupPage),
       {
         element: <Shell />,
@@ -67,6 +77,9 @@ export const router = createBrowserRouter([
               page(PATHS.followUps, followUpsPage),
               page(PATHS.decisions, decisionsPage),
               page(PATHS.jobs, jobsPage),
+              page(PATHS.accounts, accountsPage),
+              page(PATHS.account(':id'), accountPage),
+              page(PATHS.ownAccount, ownAccountPage),
               page(PATHS.portfolio, portfolioPage),
               page(PATHS.item(':id'), async () => (await import('./item-route.js')).ItemRoute),
               page(PATHS.themes, themesPage),

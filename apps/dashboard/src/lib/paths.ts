@@ -26,10 +26,16 @@ export const PATHS = {
   mails: '/administration/mails',
   jobs: '/administration/opgaver',
   houseRules: '/administration/husregler',
+  accounts: '/administration/brugere',
+  account: (id: string) => `/administration/brugere/${id}`,
+  ownAccount: '/konto',
   help: '/hjaelp',
   helpWith: (task: string) => `/hjaelp/${task}`,
   signIn: '/log-ind',
   setup: '/opsaetning',
+  welcome: '/velkommen',
+  newPassword: '/ny-adgangskode',
+  forgotten: '/glemt-adgangskode',
 } as const;
 
 /** The table of one kind has an address of its own. */

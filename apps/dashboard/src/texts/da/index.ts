@@ -1,4 +1,5 @@
 import type { SameKeys } from '../catalogue.js';
+import { account } from './account.js';
 import { administration } from './administration.js';
 import { cases } from './cases.js';
 import { common } from './common.js';
@@ -19,6 +20,7 @@ import { unsettled } from './unsettled.js';
 import { words } from './words.js';
 
 export const da = {
+  account,
   administration,
   cases,
   common,

@@ -1,4 +1,5 @@
 import type { Catalogue } from '../da/index.js';
+import { account } from './account.js';
 import { administration } from './administration.js';
 import { cases } from './cases.js';
 import { common } from './common.js';
@@ -19,6 +20,7 @@ import { unsettled } from './unsettled.js';
 import { words } from './words.js';
 
 export const en: Catalogue = {
+  account,
   administration,
   cases,
   common,

@@ -6,6 +6,7 @@ import { usePageTitle } from '../../../components/page-title.js';
 import { ProblemReport } from '../../../components/problem-report.js';
 import { Section } from '../../../components/section.js';
 import { TopBar } from '../../../components/top-bar.js';
+import { useMay } from '../../../lib/may.js';
 import { PATHS } from '../../../lib/paths.js';
 import { useSession } from '../../../lib/session.js';
 import { useRemoveDemo } from '../api/remove-demo.js';
@@ -40,7 +41,7 @@ export function AdministrationPage() {
       <Section title={t('administration.rules.title')}>
         <Link to={PATHS.houseRules}>{t('administration.rules.open')}</Link>
       </Section>
-      <MailsEntry />
+      <AdministratorsOwn />
       <Modal
         opened={asking}
         onClose={() => setAsking(false)}
@@ -63,17 +64,26 @@ export function AdministrationPage() {
   );
 }
 
-function MailsEntry() {
+function AdministratorsOwn() {
   const { t } = useTranslation();
-  if (useSession()?.may.readMails !== true) return null;
+  const may = useMay();
   return (
     <>
-      <Section title={t('administration.mails.title')}>
-        <Link to={PATHS.mails}>{t('administration.mails.open')}</Link>
-      </Section>
-      <Section title={t('administration.jobs.title')}>
-        <Link to={PATHS.jobs}>{t('administration.jobs.open')}</Link>
-      </Section>
+      {may('accounts.read') && (
+        <Section title={t('administration.accounts.title')}>
+          <Link to={PATHS.accounts}>{t('administration.accounts.open')}</Link>
+        </Section>
+      )}
+      {may('mails.read') && (
+        <Section title={t('administration.mails.title')}>
+          <Link to={PATHS.mails}>{t('administration.mails.open')}</Link>
+        </Section>
+      )}
+      {may('jobs.read') && (
+        <Section title={t('administration.jobs.title')}>
+          <Link to={PATHS.jobs}>{t('administration.jobs.open')}</Link>
+        </Section>
+      )}
     </>
   );
 }

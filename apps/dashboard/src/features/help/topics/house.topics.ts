@@ -26,4 +26,28 @@ export const HOUSE_TOPICS: readonly HelpTopic[] = [
       'Se efter opgaver, som er opgivet, og hvorfor. Prøv dem igen, når årsagen er rettet.',
     ],
   },
+  {
+    task: 'styr-brugere',
+    title: 'Giv brugere adgang og roller',
+    intro: 'En bruger kan logge ind; en rolle siger, hvad brugeren kan se og gøre, fra hvornår til hvornår.',
+    steps: [
+      'Åbn »Administration« og vælg »Se og ret brugere«. Vælg »Ny bruger«, skriv navn og brugernavn, og gem.',
+      'Åbn brugeren, vælg en rolle og tryk »Giv rollen«. Roller i et forum gives i netop det forum.',
+      'Tryk »Inviter«. Uden mailserver vises et link, som du giver brugeren; det virker én gang.',
+      'Stopper nogen, så tryk »Luk kontoen«: brugeren er ude med det samme.',
+    ],
+    notes: [
+      'Ingen kan ændre sine egne roller, og der er altid mindst én administrator tilbage.',
+      'Når en rolle gives eller tages tilbage, skal brugeren logge ind igen.',
+    ],
+  },
+  {
+    task: 'pas-paa-din-konto',
+    title: 'Se hvor du er logget ind',
+    intro: '»Min konto« viser dine roller, og hvor du er logget ind.',
+    steps: [
+      'Tryk på dit navn i menuen.',
+      'Er der en, du ikke kender, så tryk »Log ud« ud for den, og skift din adgangskode.',
+    ],
+  },
 ];

@@ -3,11 +3,11 @@ import type { SignInOptionsReply } from '@netvaerksoverblik/contracts';
 import type { AccessRole } from '@netvaerksoverblik/domain';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from '../../../lib/texts.js';
-import { Navigate, useSearchParams } from 'react-router';
+import { Link, Navigate, useSearchParams } from 'react-router';
 import { usePageTitle } from '../../../components/page-title.js';
 import { LoadProblem } from '../../../components/problem-report.js';
 import { Section } from '../../../components/section.js';
-import { PATHS } from '../../../lib/paths.js';
+import { PATHS, withQuery } from '../../../lib/paths.js';
 import { sessionQuery, signInOptionsQuery } from '../../../lib/session.js';
 import { useDemoSignIn } from '../api/sign-in.js';
 import { LocalAccountForm } from './local-account-form.js';
@@ -30,10 +30,11 @@ export function SignInPage() {
     <main className="door">
       <h1>{t('common.product')}</h1>
       <p className="muted">{offered?.municipality ?? ' '}</p>
+      <Failure code={search.get('fejl')} />
       {options.error !== null && <LoadProblem error={options.error} onRetry={() => void options.refetch()} />}
       {offered !== undefined && (
         <div className="door-grid">
-          {(offered.localAccounts || offered.demoRoles.length === 0) && <OwnAccount offered={offered} />}
+          {(hasOwn(offered) || offered.demoRoles.length === 0) && <OwnAccount offered={offered} />}
           {offered.demoRoles.length > 0 && <DemoRoles roles={offered.demoRoles} />}
         </div>
       )}
@@ -42,13 +43,50 @@ export function SignInPage() {
   );
 }
 
+const hasOwn = ({ localAccounts, elsewhere }: SignInOptionsReply): boolean => localAccounts || elsewhere !== null;
+
+/** What the way back from the issuer tells in the address. */
+const FAILURES = {
+  'session.attempt-unknown': 'session.failed.unknown',
+  'session.refused-elsewhere': 'session.failed.refused',
+  'session.account-closed': 'session.failed.closed',
+  'session.no-role': 'session.failed.noRole',
+  'session.issuer-silent': 'session.failed.silent',
+} as const;
+
+function Failure({ code }: { code: string | null }) {
+  const { t } = useTranslation();
+  if (code === null || !Object.hasOwn(FAILURES, code)) return null;
+  return (
+    <p className="field-error" role="alert">
+      {t(FAILURES[code as keyof typeof FAILURES])}
+    </p>
+  );
+}
+
+function Elsewhere({ name }: { name: string }) {
+  const { t } = useTranslation();
+  const [search] = useSearchParams();
+  const next = withQuery('/api/v1/session/oidc', { next: wayBack(search.get('til')) });
+  return (
+    <Section title={t('session.elsewhere', { name })}>
+      <p className="small soft">{t('session.elsewhereHelp')}</p>
+      <Button component="a" href={next} variant="filled">
+        {t('session.elsewhere', { name })}
+      </Button>
+    </Section>
+  );
+}
+
 function OwnAccount({ offered }: { offered: SignInOptionsReply }) {
   const { t } = useTranslation();
   return (
     <div className="column">
+      {offered.elsewhere !== null && <Elsewhere name={offered.elsewhere.name} />}
       {offered.localAccounts && <LocalAccountForm />}
+      {offered.localAccounts && offered.resetByMail && <Link to={PATHS.forgotten}>{t('session.forgot')}</Link>}
       {offered.setupOpen && <p className="small soft">{t('session.setupOpen')}</p>}
-      {!offered.localAccounts && !offered.setupOpen && <p>{t('session.none')}</p>}
+      {!hasOwn(offered) && !offered.setupOpen && <p>{t('session.none')}</p>}
     </div>
   );
 }

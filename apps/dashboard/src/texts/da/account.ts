@@ -1,0 +1,33 @@
+export const account = {
+  title: 'Min konto',
+  roles: 'Dine roller',
+  noRoles: 'Du har ingen rolle lige nu. Bed administratoren om en.',
+  sessions: {
+    title: 'Logget ind her',
+    text: 'Kender du ikke en af dem, så log den ud og skift adgangskode.',
+    browser: 'Browser',
+    how: 'Logget ind med',
+    since: 'Siden',
+    seen: 'Sidst brugt',
+    end: 'Log ud',
+    endOf: 'Log ud af {{browser}}',
+    endOthers: 'Log ud alle andre steder',
+    here: 'her',
+    unknown: 'Ukendt program',
+    ways: {
+      password: 'adgangskode',
+      oidc: 'kommunens login',
+      demo: 'eksempelrolle',
+      setup: 'engangslink',
+      invitation: 'invitation',
+    },
+  },
+  password: {
+    title: 'Adgangskode',
+    current: 'Nuværende adgangskode',
+    next: 'Ny adgangskode',
+    submit: 'Skift adgangskode',
+    wrong: 'Den nuværende adgangskode passer ikke. Intet er ændret.',
+    changed: 'Adgangskoden er skiftet. Du er logget ud alle andre steder.',
+  },
+};
