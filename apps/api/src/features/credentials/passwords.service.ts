@@ -59,7 +59,7 @@ export class PasswordsService {
   }
 
   private async set(manager: EntityManager, userId: string, hash: string, kept: string | null): Promise<void> {
-    await manager.query(`UPDATE app_user SET password_hash = $2, version = version + 1 WHERE id = $1`, [userId, hash]);
+    await manager.query(`UPDATE app_user SET password_hash = $2 WHERE id = $1`, [userId, hash]);
     await manager.query(`DELETE FROM session WHERE user_id = $1 AND token_hash IS DISTINCT FROM $2::bytea`, [
       userId,
       kept === null ? null : hashToken(kept),
