@@ -1,3 +1,4 @@
+import { extname } from 'node:path';
 import { Inject, Injectable } from '@nestjs/common';
 import type { DocumentPart, DocumentReply } from '@netvaerksoverblik/contracts';
 import { seesAllClosed, type Viewer } from '@netvaerksoverblik/domain';
@@ -36,12 +37,12 @@ export function blankOut(text: string, spans: readonly { start: number; end: num
 
 function documentReply({ id, file_name: fileName, text, parts }: DocumentRow): DocumentReply {
   const hidden = parts.filter((part) => part.hidden);
-  // Contents and tails may name what is closed and go with it; a head tells of the meeting alone.
-  const beside = hidden.length === 0 ? [] : parts.filter(({ kind }) => kind !== 'item' && kind !== 'head');
+  // Contents, heads and tails may name what is closed, and so may the name of the file: they go with it.
+  const beside = hidden.length === 0 ? [] : parts.filter(({ kind }) => kind !== 'item');
   const blanked = parts.filter((part) => hidden.includes(part) || beside.includes(part));
   return {
     id,
-    fileName,
+    fileName: hidden.length === 0 ? fileName : `referat${extname(fileName)}`,
     text: blankOut(text, blanked),
     parts: parts.map(({ hidden: isHidden, ...part }) =>
       isHidden && part.item !== null ? { ...part, item: { ...part.item, route: [], sections: [] } } : part,
