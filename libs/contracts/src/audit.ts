@@ -26,3 +26,29 @@ export interface AuditVerificationReply {
   faults: AuditFault[];
   intact: boolean;
 }
+
+/** One write: who did what, when, and what it changed. */
+export interface AuditEntryReply {
+  id: string;
+  at: string;
+  /** Null where the program itself acted, or the account is gone. */
+  actor: { id: string; name: string } | null;
+  /** In the past: `role.granted`. */
+  action: string;
+  entity: string;
+  entityId: string | null;
+  requestId: string | null;
+  before: Record<string, unknown> | null;
+  after: Record<string, unknown> | null;
+  /** What it told of a person was erased. */
+  erased: boolean;
+  sealed: boolean;
+}
+
+/** GET /api/v1/audit?action&actor&entity&from&to&limit&cursor */
+export interface AuditListReply {
+  items: AuditEntryReply[];
+  next: string | null;
+  /** Whether entries about items, meetings and people are among them. */
+  seesAll: boolean;
+}

@@ -108,6 +108,7 @@ export const EXPECTED: Readonly<Record<string, Expected>> = {
   },
   'DELETE /api/v1/sign-in/claim-roles/:id': { who: ADMINISTRATOR, about: 'claim-role' },
 
+  ...each(['GET /api/v1/audit', 'GET /api/v1/audit/verification'], { who: OFFICE }),
   'GET /api/v1/accounts': { who: ADMINISTRATOR },
   'POST /api/v1/accounts': { who: ADMINISTRATOR },
   ...each(['GET /api/v1/accounts/:id', 'GET /api/v1/accounts/:id/sessions'], { who: ADMINISTRATOR, about: 'account' }),

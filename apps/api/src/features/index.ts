@@ -1,5 +1,6 @@
 import type { Type } from '@nestjs/common';
 import { AccountsModule } from './accounts/index.js';
+import { AuditModule } from './audit/index.js';
 import { CasesModule } from './cases/index.js';
 import { CredentialsModule } from './credentials/index.js';
 import { DemoModule } from './demo/demo.module.js';
@@ -22,6 +23,7 @@ import { ThemesModule } from './themes/index.js';
 /** Every feature with routes. */
 export const featureModules: Type[] = [
   AccountsModule,
+  AuditModule,
   CasesModule,
   CredentialsModule,
   DemoModule,

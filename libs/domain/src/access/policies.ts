@@ -45,6 +45,7 @@ export const POLICIES = {
 
   'accounts.read': administrator,
   'accounts.change': administrator,
+  'audit.read': office,
   'sign-in.read': administrator,
   'sign-in.change': administrator,
 
