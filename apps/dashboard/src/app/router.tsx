@@ -30,6 +30,7 @@ const followUpsPage = async () => (await import('../features/follow-ups/componen
 const decisionsPage = async () => (await import('../features/follow-ups/components/decisions-page.js')).DecisionsPage;
 const accountsPage = async () => (await import('../features/administration/components/accounts-page.js')).AccountsPage;
 const accountPage = async () => (await import('../features/administration/components/account-page.js')).AccountPage;
+const auditPage = async () => (await import('../features/administration/components/audit-page.js')).AuditPage;
 const ownAccountPage = async () => (await import('../features/account/components/own-account-page.js')).OwnAccountPage;
 const welcomePage = async () => (await import('../features/session/components/choose-password-page.js')).WelcomePage;
 const newPasswordPage = async () =>
@@ -80,6 +81,7 @@ export const router = createBrowserRouter([
               page(PATHS.accounts, accountsPage),
               page(PATHS.account(':id'), accountPage),
               page(PATHS.ownAccount, ownAccountPage),
+              page(PATHS.audit, auditPage),
               page(PATHS.portfolio, portfolioPage),
               page(PATHS.item(':id'), async () => (await import('./item-route.js')).ItemRoute),
               page(PATHS.themes, themesPage),

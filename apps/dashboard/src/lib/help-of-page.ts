@@ -25,6 +25,7 @@ export const HELP_OF_PAGE: readonly (readonly [page: string, task: string])[] = 
   [PATHS.houseRules, 'ret-husreglerne'],
   [PATHS.accounts, 'styr-brugere'],
   [PATHS.account(':id'), 'styr-brugere'],
+  [PATHS.audit, 'se-hvem-der-gjorde-hvad'],
   [PATHS.ownAccount, 'pas-paa-din-konto'],
   [PATHS.jobs, 'se-mails-og-opgaver'],
   [PATHS.mails, 'se-mails-og-opgaver'],

@@ -28,6 +28,7 @@ export const PATHS = {
   houseRules: '/administration/husregler',
   accounts: '/administration/brugere',
   account: (id: string) => `/administration/brugere/${id}`,
+  audit: '/administration/spor',
   ownAccount: '/konto',
   help: '/hjaelp',
   helpWith: (task: string) => `/hjaelp/${task}`,

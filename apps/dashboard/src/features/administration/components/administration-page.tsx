@@ -74,6 +74,11 @@ function AdministratorsOwn() {
           <Link to={PATHS.accounts}>{t('administration.accounts.open')}</Link>
         </Section>
       )}
+      {may('audit.read') && (
+        <Section title={t('administration.audit.title')}>
+          <Link to={PATHS.audit}>{t('administration.audit.open')}</Link>
+        </Section>
+      )}
       {may('mails.read') && (
         <Section title={t('administration.mails.title')}>
           <Link to={PATHS.mails}>{t('administration.mails.open')}</Link>

@@ -50,4 +50,15 @@ export const HOUSE_TOPICS: readonly HelpTopic[] = [
       'Er der en, du ikke kender, så tryk »Log ud« ud for den, og skift din adgangskode.',
     ],
   },
+  {
+    task: 'se-hvem-der-gjorde-hvad',
+    title: 'Se, hvem der gjorde hvad',
+    intro: 'Hver ændring står på en liste med, hvem der gjorde den, hvornår, og hvordan det så ud før og efter.',
+    steps: [
+      'Åbn »Administration« og vælg »Se, hvem der gjorde hvad«.',
+      'Vælg, hvad du leder efter, og hvilke dage. »Vis« ud for en linje fortæller, hvad der blev ændret.',
+      'Tryk »Kontrollér listen« for at få efterprøvet, at ingen linje er ændret eller fjernet.',
+    ],
+    notes: ['Det, der handler om netværk, møder og personer, kan kun sekretariatet se.'],
+  },
 ];

@@ -1,0 +1,19 @@
+/** First parts of actions that are looked for together. */
+export const AUDIT_GROUPS = [
+  'session',
+  'account',
+  'role',
+  'password',
+  'item',
+  'import',
+  'meeting',
+  'follow-up',
+  'person',
+] as const;
+
+type AuditGroup = (typeof AUDIT_GROUPS)[number];
+
+/** The group whose name the action begins with; null where it has none. */
+export function groupOf(action: string): AuditGroup | null {
+  return AUDIT_GROUPS.find((group) => action.startsWith(`${group}.`)) ?? null;
+}
