@@ -1,13 +1,14 @@
+import { randomUUID } from 'node:crypto';
 import { rebuildProjections } from '@netvaerksoverblik/api';
 import type { PortfolioItemDetailReply, Problem } from '@netvaerksoverblik/contracts';
 import { PORTFOLIO_KINDS, STATES, TRANSITIONS, type ItemState, type PortfolioKind } from '@netvaerksoverblik/domain';
 import fc from 'fast-check';
+import { anAccount } from '../support/accounts.js';
 import type { ApiClient } from '../support/api-client.js';
 import { FixedClock } from '../support/fixed-clock.js';
 import { confirm, portfolio, upload } from '../support/imports.js';
 import { anItem, enter, itemAt } from '../support/items.js';
 import { approvedNetworks, type MinutesText } from '../support/minutes-text.js';
-import { personBehind } from '../support/people.js';
 import { startTestApp, type TestApp } from '../support/test-app.js';
 
 const TODAY = '2026-06-17';
@@ -45,8 +46,10 @@ describe('whatever people enter', () => {
   beforeAll(async () => {
     app = await startTestApp({ clock: new FixedClock(`${TODAY}T10:00:00Z`) });
     secretariat = await app.as('secretariat');
-    leader = await app.as('network-leader');
-    leaderId = await personBehind(app, 'network-leader');
+    leaderId = randomUUID();
+    await app.dataSource.query(`INSERT INTO person (id, name) VALUES ($1, 'Hanne Holm')`, [leaderId]);
+    // No demo account: those have the one role that they are signed in as.
+    leader = (await anAccount(app, { roles: [{ role: 'employee' }], personId: leaderId })).viewer;
   });
   afterAll(() => app.close());
 

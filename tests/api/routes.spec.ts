@@ -6,6 +6,7 @@ import { startTestApp, type TestApp } from '../support/test-app.js';
 
 const PUBLIC_ROUTES = [
   'DELETE /api/v1/session',
+  'GET /.well-known/security.txt',
   'GET /api/v1/openapi.json',
   'GET /api/v1/session/oidc',
   'GET /api/v1/session/oidc/callback',

@@ -84,6 +84,8 @@ const part = (items: 'networks' | 'projects', parts: readonly string[]): Record<
 export const EXPECTED: Readonly<Record<string, Expected>> = {
   ...open('GET /health/live', 'GET /health/ready', 'GET /api/v1/openapi.json', 'GET /api/v1/session/options'),
   ...open('POST /api/v1/session/demo', 'POST /api/v1/session/setup', 'DELETE /api/v1/session'),
+  // Nobody is named in this world.
+  'GET /.well-known/security.txt': { who: 'public', letIn: 404 },
   // Nobody is let in by a password that nobody has: what is refused here is the password.
   'POST /api/v1/session': { who: 'public', letIn: 401 },
   'GET /api/v1/session': { who: 'account' },

@@ -9,6 +9,7 @@ import { SystemClock } from './clock.js';
 import { closeInOrder } from './http/graceful-close.js';
 import { addJsonBody } from './http/json-body.js';
 import { answerClientError } from './http/client-errors.js';
+import { addRateLimits } from './http/rate-limits.js';
 import { addRequestChecks, newRequestId, UPLOAD_LIMIT } from './http/request-checks.js';
 import { RouteTable } from './http/route-table.js';
 import { addSecurityHeaders } from './http/security-headers.js';
@@ -71,9 +72,10 @@ export async function createApp(given: CreateAppOptions): Promise<NestFastifyApp
     bodyParser: false,
     abortOnError: false,
   });
-  app.setGlobalPrefix('api/v1', { exclude: ['health/live', 'health/ready'] });
+  app.setGlobalPrefix('api/v1', { exclude: ['health/live', 'health/ready', '.well-known/security.txt'] });
   app.useGlobalPipes(validationPipe());
   await addSecurityHeaders(app, options.env.PUBLIC_URL);
+  await addRateLimits(app, options.env.RATE_LIMIT);
   if (options.staticDir) await addStaticDashboard(app, options.staticDir);
   app.get(OpenApiDocument).describe(() => buildDocument(app, sessionCookieName(options.env.PUBLIC_URL)));
   await app.init();

@@ -89,6 +89,19 @@ export class Env {
   @IsString()
   OIDC_CLIENT_SECRET?: string;
 
+  /** Requests a minute from one address; 0 is without end. What this machine sends itself is not counted. */
+  @Transform(toInteger)
+  @IsInt({ message: 'give a whole number of requests a minute, for example RATE_LIMIT=3000; 0 is without end' })
+  @Min(0, { message: 'give a whole number of requests a minute, for example RATE_LIMIT=3000; 0 is without end' })
+  RATE_LIMIT: number = 3000;
+
+  /** Where people report faults of security: `mailto:…` or the address of a page, told in /.well-known/security.txt. */
+  @IsOptional()
+  @Matches(/^(mailto:\S+@\S+|https:\/\/\S+)$/, {
+    message: 'give mailto:security@example.dk or the https address of a page',
+  })
+  SECURITY_CONTACT?: string;
+
   /** What people call the issuer, for the button: "Log ind med Egelund". */
   @IsOptional()
   @IsString()
@@ -126,6 +139,8 @@ const NAMES = [
   'OIDC_ISSUER',
   'OIDC_CLIENT_ID',
   'OIDC_CLIENT_SECRET',
+  'RATE_LIMIT',
+  'SECURITY_CONTACT',
   'OIDC_NAME',
   'OIDC_SCOPES',
   'OIDC_ACR',

@@ -17,6 +17,7 @@ import { MailSending } from './mail/mail-sending.js';
 import { Outbox } from './mail/outbox.js';
 import { OpenApiController, OpenApiDocument } from './openapi/openapi.controller.js';
 import { ProblemFilter } from './problem/problem.filter.js';
+import { SecurityContactController } from './security-contact/security-contact.controller.js';
 import { ReadPool } from './read-pool.js';
 
 /** What every feature may inject: time, database, reads, audit, jobs, mails. Whose viewers they are, a feature says. */
@@ -27,7 +28,7 @@ export class PlatformModule {
     return {
       module: PlatformModule,
       imports: [DiscoveryModule],
-      controllers: [HealthController, OpenApiController],
+      controllers: [HealthController, OpenApiController, SecurityContactController],
       providers: [
         { provide: APP_OPTIONS, useValue: options },
         { provide: DataSource, useValue: options.dataSource },

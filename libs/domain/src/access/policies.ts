@@ -37,6 +37,7 @@ const owner = { secretariat: 'all', ...answering } as const satisfies AccessPoli
 export const POLICIES = {
   'health.read': 'public',
   'openapi.read': 'public',
+  'security-contact.read': 'public',
   'session.options': 'public',
   'session.open': 'public',
   'session.close': 'public',

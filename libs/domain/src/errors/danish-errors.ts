@@ -127,6 +127,7 @@ export const DANISH_ERRORS: Readonly<Record<ErrorCode, string>> = {
     'Teksten er for omfattende til at blive læst som ét referat. Der er ikke gemt noget. Del filen op, og giv ét møde ad gangen.',
   'minutes.not-recognised':
     'Dokumentet ligner ikke et referat: {missing} blev ikke fundet. Intet er gemt. Kontrollér, at det er det rigtige dokument.',
+  'requests.too-many': 'Der kommer for mange forespørgsler fra dig på kort tid. Vent {seconds} sekunder, og prøv igen.',
   'rate.limited': 'Der er prøvet for mange gange på kort tid. Vent {seconds} sekunder, og prøv igen.',
   'server.error':
     'Der skete en uventet fejl. Det, du var i gang med, er ikke gemt; alt tidligere er uændret. Prøv igen, og giv ellers administratoren nummeret på fejlen.',

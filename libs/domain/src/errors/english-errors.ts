@@ -125,6 +125,7 @@ export const ENGLISH_ERRORS: Readonly<Record<ErrorCode, string>> = {
     'The text is too extensive to be read as one set of minutes. Nothing was stored. Split the file and give one meeting at a time.',
   'minutes.not-recognised':
     'The document does not look like minutes: {missing} not found. Nothing was saved. Check that it is the right document.',
+  'requests.too-many': 'Too many requests come from you in a short time. Wait {seconds} seconds and try again.',
   'rate.limited': 'Too many attempts in a short time. Wait {seconds} seconds and try again.',
   'server.error':
     'An unexpected error happened. What you were doing was not saved; everything before is unchanged. Try again, or give the administrator the number of the error.',

@@ -83,6 +83,7 @@ export const ERROR_STATUS = {
   'minutes.not-recognised': 422,
   'minutes.too-complex': 422,
   'rate.limited': 429,
+  'requests.too-many': 429,
   'server.error': 500,
   'server.busy': 503,
   'server.closing': 503,

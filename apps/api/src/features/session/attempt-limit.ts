@@ -3,7 +3,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { Clock } from '../../platform/clock.js';
 import { FaultError } from '../../platform/problem/fault.js';
-import { addressKey } from './address-key.js';
+import { addressKey } from '../../platform/http/address-key.js';
 
 const WINDOW_MS = 5 * 60_000;
 const PER_ACCOUNT = 10;

@@ -1,12 +1,8 @@
 import type { FastifyRequest } from 'fastify';
 import type { AppOptions } from '../../platform/app-options.js';
+import { isFromThisMachine, isLoopback } from '../../platform/http/own-machine.js';
 
-const LOOPBACK = /^(localhost|127(\.\d{1,3}){3}|\[?::1\]?|(::ffff:)127(\.\d{1,3}){3})$/i;
 const PORT = /:\d{1,5}$/;
-/** A proxy on this machine makes the whole world look like loopback, but says so. */
-const PROXY_HEADER = /^(forwarded|via|x-forwarded-.*|x-original-.*|x-real-ip|cf-.*)$/;
-
-const isLoopback = (host: string): boolean => LOOPBACK.test(host);
 
 /** Without a request at hand: this installation may offer demo sign-in at all. */
 export function isDemoPlace({ embedded, env }: Pick<AppOptions, 'embedded' | 'env'>): boolean {
@@ -19,10 +15,9 @@ export function mayUseDemo(options: Pick<AppOptions, 'embedded' | 'env'>, reques
   const host = (request.headers.host ?? '').replace(PORT, '');
   return (
     isDemoPlace(options) &&
-    isLoopback(request.socket.remoteAddress ?? '') &&
+    isFromThisMachine(request) &&
     isLoopback(host) &&
     // A whole address in the request line counts for more than Host, and only proxies are sent one.
-    request.raw.url?.startsWith('/') === true &&
-    !Object.keys(request.headers).some((name) => PROXY_HEADER.test(name))
+    request.raw.url?.startsWith('/') === true
   );
 }

@@ -4542,6 +4542,7 @@ export const contractSchemas: Record<string, object> = {
           'request.too-deep',
           'request.unknown-cursor',
           'request.uri-too-long',
+          'requests.too-many',
           'role.follows',
           'server.busy',
           'server.closing',

@@ -33,6 +33,7 @@ export const PROBLEM_RESPONSES = {
   Conflict: response('It does not fit what is there.', 'conflict'),
   TooLarge: response('The body is too large.', 'body.too-large'),
   MediaType: response('The body is of a type that is not read here.', 'content-type.unsupported'),
+  TooMany: response('Too many requests from one address; Retry-After says when to ask again.', 'requests.too-many'),
   Failed: response('The program failed; the log has the rest.', 'server.error'),
   Unavailable: response('The database does not answer now; Retry-After says when to ask again.', 'server.unavailable'),
   StorageFull: response('The disk is full.', 'server.no-space'),
@@ -40,7 +41,13 @@ export const PROBLEM_RESPONSES = {
 
 type Name = keyof typeof PROBLEM_RESPONSES;
 
-const EVERYWHERE: Record<string, Name> = { 400: 'Invalid', 404: 'NotFound', 500: 'Failed', 503: 'Unavailable' };
+const EVERYWHERE: Record<string, Name> = {
+  400: 'Invalid',
+  404: 'NotFound',
+  429: 'TooMany',
+  500: 'Failed',
+  503: 'Unavailable',
+};
 const SIGNED_IN: Record<string, Name> = { 401: 'SignInRequired', 403: 'Refused' };
 const WRITING: Record<string, Name> = {
   403: 'Refused',
