@@ -73,7 +73,7 @@ describe('what a client can cause in the database', () => {
     ['23502', `INSERT INTO person (name) VALUES ($1)`, [null], 'request.invalid'],
     [
       '23503',
-      `INSERT INTO session (token_hash, user_id, created_at, expires_at, last_seen_at) VALUES (sha256('x'), gen_random_uuid(), now(), now(), now())`,
+      `INSERT INTO session (token_hash, user_id, created_at, expires_at, last_seen_at, signed_in_by) VALUES (sha256('x'), gen_random_uuid(), now(), now(), now(), 'oidc')`,
       [],
       'conflict.referenced',
     ],
