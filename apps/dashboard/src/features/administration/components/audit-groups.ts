@@ -1,14 +1,9 @@
 /** First parts of actions that are looked for together. */
 export const AUDIT_GROUPS = [
-  'session',
-  'account',
-  'role',
-  'password',
-  'item',
-  'import',
-  'meeting',
-  'follow-up',
-  'person',
+  ...(['session', 'account', 'role', 'password', 'claim-role'] as const),
+  ...(['item', 'theme', 'round', 'network', 'project', 'import', 'follow-up'] as const),
+  ...(['meeting', 'agenda-item', 'attachment'] as const),
+  ...(['person', 'people-list', 'membership', 'department', 'house-rules', 'demo', 'job'] as const),
 ] as const;
 
 type AuditGroup = (typeof AUDIT_GROUPS)[number];
