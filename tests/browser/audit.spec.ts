@@ -30,6 +30,7 @@ whereABrowserIs('the log of who did what, in a browser (skipped where there is n
     await page.getByRole('group').filter({ hasText: 'Vis' }).first().click();
     await look('75-hvem-gjorde-hvad');
     await page.getByLabel('Hvad').selectOption('import');
+    await page.getByText('session.opened').last().waitFor({ state: 'detached' });
     await page.getByText('import.received').waitFor();
     expect(await page.getByText('session.opened').count()).toBe(0);
     await page.getByRole('button', { name: 'Kontrollér listen' }).click();

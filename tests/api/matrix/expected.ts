@@ -29,6 +29,8 @@ export interface Expected {
   readonly who: WhoMay;
   /** Nothing where the route is about no one thing. */
   readonly about?: Thing;
+  /** The action of a second line about a route: what the service behind the door asks for. */
+  readonly asks?: string;
   /** Told that it is not there, where others are told that they may not. */
   readonly hidden?: true;
   /** Sent instead of a sample made from the schema. */
@@ -141,6 +143,14 @@ export const EXPECTED: Readonly<Record<string, Expected>> = {
     who: OWNER,
     about: 'network',
     body: { role: 'participant', state: 'appointed', party: 'Ældrerådet', reason: 'Aftalt' },
+  },
+  // Leading roles are given to those who answer, not by them.
+  'POST /api/v1/portfolio/:id/roles (a leading one)': {
+    // The door lets them in; nothing of theirs is such a role.
+    who: { secretariat: 'all', 'reference-leader': 'own', 'network-leader': 'own', 'project-owner': 'own' },
+    asks: 'portfolio.appoint-leaders',
+    about: 'network',
+    body: { role: 'network-leader', state: 'candidate', party: 'Bo Bæk', reason: 'Aftalt' },
   },
   ...each(['POST /api/v1/portfolio/:id/conditions', 'POST /api/v1/portfolio/:id/names'], {
     who: SECRETARIAT,
