@@ -58,7 +58,8 @@ export class Matrix {
     const wrong: string[] = [];
     for (const cell of cells) {
       if (wrong.length >= most) break;
-      const told = await this.tell(cell);
+      // What the document does not promise is a mismatch too.
+      const told = await this.tell(cell).catch((error: Error) => error.message);
       const { route, caller, whose, expected } = cell;
       if (told !== expected) wrong.push(`${route} as ${caller} about ${whose ?? 'all'}: ${told}, not ${expected}`);
     }

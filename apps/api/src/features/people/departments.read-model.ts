@@ -1,11 +1,10 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { DepartmentReply, DepartmentsReply } from '@netvaerksoverblik/contracts';
-import { DomainError, type Viewer } from '@netvaerksoverblik/domain';
+import { DomainError, may, type Viewer } from '@netvaerksoverblik/domain';
 import { Clock, today } from '../../platform/clock.js';
 import { ReadPool } from '../../platform/read-pool.js';
 import { bestScope, scopesOf } from '../provenance/index.js';
 import { shownAs } from './identity.sql.js';
-import { mayEditPeople } from './people-access.js';
 
 /** $1 scopes of the viewer, $2 date, $3 one department or null. */
 const DEPARTMENTS = `SELECT d.id, d.name, d.closed_on::text AS "closedOn", d.version,
@@ -24,7 +23,7 @@ export class DepartmentsReadModel {
   ) {}
 
   async list(viewer: Viewer, asOf: string | null): Promise<DepartmentsReply> {
-    return { items: await this.rows(viewer, asOf, null), may: { edit: mayEditPeople(viewer) } };
+    return { items: await this.rows(viewer, asOf, null), may: { edit: may(viewer, 'departments.change') } };
   }
 
   async get(viewer: Viewer, id: string): Promise<DepartmentReply> {

@@ -5,7 +5,7 @@ import { DomainError, foldTitle, type Viewer } from '@netvaerksoverblik/domain';
 import { DataSource, type EntityManager } from 'typeorm';
 import { AuditService, type Change } from '../../platform/audit/audit.service.js';
 import { createOnce, guardedUpdate } from '../../platform/editing/index.js';
-import { refuseUnlessEditor } from './people-access.js';
+import { requireMay } from '../../platform/access/access.js';
 
 /** Held while a name is given: two that differ in case alone are one. */
 const DEPARTMENTS_LOCK = 7_440_118;
@@ -25,7 +25,7 @@ export class DepartmentsService {
   ) {}
 
   async create(viewer: Viewer, body: CreateDepartmentRequest, key: string | null): Promise<string> {
-    refuseUnlessEditor(viewer);
+    requireMay(viewer, 'departments.change');
     return this.dataSource.transaction((manager) =>
       createOnce(manager, { viewer, key, route: 'POST /departments', body }, async () => {
         const known = await lockDepartments(manager);
@@ -44,7 +44,7 @@ export class DepartmentsService {
   }
 
   async change(viewer: Viewer, id: string, version: string, body: ChangeDepartmentRequest): Promise<void> {
-    refuseUnlessEditor(viewer);
+    requireMay(viewer, 'departments.change');
     await this.dataSource.transaction(async (manager) => {
       const known = await lockDepartments(manager);
       const other = body.name === undefined ? undefined : known.get(foldTitle(body.name));
