@@ -31,7 +31,7 @@ function mutantsOf(action: Action): Mutant[] {
   const entries = Object.entries(policy);
   const without = entries.map(([role]) => ({
     name: `without ${role}`,
-    policy: Object.fromEntries(entries.filter(([other]) => other !== role)) as AccessPolicy,
+    policy: Object.fromEntries(entries.filter(([other]) => other !== role)),
   }));
   const wider = entries
     .filter(([role, reach]) => reach !== 'all' && role !== 'account')
@@ -41,7 +41,7 @@ function mutantsOf(action: Action): Mutant[] {
     ? []
     : strangersTo(action).map((role) => ({
         name: `${role} added`,
-        policy: { ...policy, [role]: 'all' } as AccessPolicy,
+        policy: { ...policy, [role]: 'all' },
       }));
   return [...without, ...wider, ...added, { name: 'public', policy: 'public' }];
 }
